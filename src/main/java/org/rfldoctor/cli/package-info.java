@@ -1,0 +1,2 @@
+/** The picocli commands, the wiring, the exit codes. */
+package org.rfldoctor.cli;

@@ -1,0 +1,2 @@
+/** What a Linux tree says of itself: release, minimums, Kconfig, samples. */
+package org.rfldoctor.kernel;

@@ -1,0 +1,2 @@
+/** A report as text or JSON. */
+package org.rfldoctor.render;
