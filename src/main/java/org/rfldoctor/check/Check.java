@@ -1,0 +1,59 @@
+package org.rfldoctor.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One question about the machine, with at most one diagnosis as its answer.
+ *
+ * @param id the file's name
+ * @param title the word in the checklist
+ * @param why why a kernel developer needs it
+ * @param applies holds where the question makes sense; else the check is skipped
+ * @param skipped why it is skipped then
+ * @param needs checks whose facts it reads and cannot do without
+ * @param uses checks whose facts it reads if there are any
+ * @param probes what it asks, by name, in order
+ * @param facts how its facts are read
+ * @param pass holds where all is well
+ * @param observed what stands in the column of what was found
+ * @param expected what stands in the column of what is wanted
+ * @param diagnoses what may be wrong; the first that holds is the answer
+ * @param notes remarks for explain, such as an article's outdated claim
+ * @param cites articles, files of the kernel tree, threads
+ */
+public record Check(
+    String id,
+    Stage stage,
+    String title,
+    String why,
+    Level level,
+    Condition applies,
+    String skipped,
+    List<String> needs,
+    List<String> uses,
+    Map<String, Probe> probes,
+    List<FactRule> facts,
+    Condition pass,
+    String observed,
+    String expected,
+    List<Diagnosis> diagnoses,
+    List<String> notes,
+    List<String> cites) {
+  public Check {
+    needs = List.copyOf(needs);
+    uses = List.copyOf(uses);
+    probes = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(probes));
+    facts = List.copyOf(facts);
+    diagnoses = List.copyOf(diagnoses);
+    notes = List.copyOf(notes);
+    cites = List.copyOf(cites);
+  }
+
+  /** The diagnosis of this id. */
+  public Optional<Diagnosis> diagnosis(String wanted) {
+    return diagnoses.stream().filter(diagnosis -> diagnosis.id().equals(wanted)).findFirst();
+  }
+}

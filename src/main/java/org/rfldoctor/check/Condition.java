@@ -1,0 +1,185 @@
+package org.rfldoctor.check;
+
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A question over names that is answered yes, no, or open. Its grammar: {@code checks/README}. */
+public sealed interface Condition {
+  Truth holds(Scope scope);
+
+  /** The names it asks about. */
+  Stream<String> names();
+
+  /** The condition that always holds. */
+  Condition ALWAYS = new Constant(true);
+
+  /** {@code true} or {@code false}. */
+  record Constant(boolean yes) implements Condition {
+    @Override
+    public Truth holds(Scope scope) {
+      return Truth.of(yes);
+    }
+
+    @Override
+    public Stream<String> names() {
+      return Stream.empty();
+    }
+  }
+
+  /** {@code a and b}. */
+  record And(Condition left, Condition right) implements Condition {
+    @Override
+    public Truth holds(Scope scope) {
+      Truth first = left.holds(scope);
+      return first == Truth.NO ? first : first.and(right.holds(scope));
+    }
+
+    @Override
+    public Stream<String> names() {
+      return Stream.concat(left.names(), right.names());
+    }
+  }
+
+  /** {@code a or b}. */
+  record Or(Condition left, Condition right) implements Condition {
+    @Override
+    public Truth holds(Scope scope) {
+      Truth first = left.holds(scope);
+      return first == Truth.YES ? first : first.or(right.holds(scope));
+    }
+
+    @Override
+    public Stream<String> names() {
+      return Stream.concat(left.names(), right.names());
+    }
+  }
+
+  /** {@code not a}. */
+  record Not(Condition inner) implements Condition {
+    @Override
+    public Truth holds(Scope scope) {
+      return inner.holds(scope).not();
+    }
+
+    @Override
+    public Stream<String> names() {
+      return inner.names();
+    }
+  }
+
+  /** {@code known a}: there is such a fact. */
+  record Known(String name) implements Condition {
+    @Override
+    public Truth holds(Scope scope) {
+      if (scope.value(name).isPresent()) {
+        return Truth.YES;
+      }
+      return scope.settled(name) ? Truth.NO : Truth.OPEN;
+    }
+
+    @Override
+    public Stream<String> names() {
+      return Stream.of(name);
+    }
+  }
+
+  /** {@code a}: a flag that is set. */
+  record IsSet(String name) implements Condition {
+    @Override
+    public Truth holds(Scope scope) {
+      return scope
+          .value(name)
+          .map(value -> Truth.of(value.text().equals("yes")))
+          .orElse(Truth.OPEN);
+    }
+
+    @Override
+    public Stream<String> names() {
+      return Stream.of(name);
+    }
+  }
+
+  /** {@code a matches 'regex'}: the pattern is found in the text. */
+  record Matches(Operand operand, Pattern pattern) implements Condition {
+    @Override
+    public Truth holds(Scope scope) {
+      return operand
+          .in(scope)
+          .map(value -> Truth.of(pattern.matcher(value.text()).find()))
+          .orElse(Truth.OPEN);
+    }
+
+    @Override
+    public Stream<String> names() {
+      return operand.names();
+    }
+  }
+
+  /** {@code a < b} and its kin; a version on either side makes it a comparison of versions. */
+  record Compare(Operand left, Relation relation, Operand right) implements Condition {
+    @Override
+    public Truth holds(Scope scope) {
+      Optional<Value> first = left.in(scope);
+      Optional<Value> second = right.in(scope);
+      return first.isEmpty() || second.isEmpty()
+          ? Truth.OPEN
+          : relation.between(first.get(), second.get());
+    }
+
+    @Override
+    public Stream<String> names() {
+      return Stream.concat(left.names(), right.names());
+    }
+  }
+
+  /** A name, or a literal. */
+  record Operand(Optional<String> name, Optional<Value> literal) {
+    Optional<Value> in(Scope scope) {
+      return literal.isPresent() ? literal : scope.value(name.orElseThrow());
+    }
+
+    Stream<String> names() {
+      return name.stream();
+    }
+  }
+
+  /** How two values are compared. */
+  enum Relation {
+    EQUAL("=", order -> order == 0),
+    UNEQUAL("!=", order -> order != 0),
+    LESS("<", order -> order < 0),
+    AT_MOST("<=", order -> order <= 0),
+    MORE(">", order -> order > 0),
+    AT_LEAST(">=", order -> order >= 0);
+
+    private final String sign;
+    private final IntPredicate accepts;
+
+    Relation(String sign, IntPredicate accepts) {
+      this.sign = sign;
+      this.accepts = accepts;
+    }
+
+    String sign() {
+      return sign;
+    }
+
+    private Truth between(Value left, Value right) {
+      return order(left, right).map(order -> Truth.of(accepts.test(order))).orElse(Truth.OPEN);
+    }
+
+    private static Optional<Integer> order(Value left, Value right) {
+      if (left instanceof Version || right instanceof Version) {
+        Optional<Version> first = Version.in(left.text());
+        Optional<Version> second = Version.in(right.text());
+        return first.flatMap(a -> second.map(a::compareTo));
+      }
+      if (left instanceof Value.Number a && right instanceof Value.Number b) {
+        return Optional.of(Long.compare(a.amount(), b.amount()));
+      }
+      return Optional.of(left.text().compareTo(right.text()));
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.rfldoctor.check;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A named root cause.
+ *
+ * @param id never reused
+ * @param when holds where this is the cause
+ * @param warns whether it merely may bite
+ * @param says the sentence that explains it
+ * @param observed what stands in the column of what was found; empty for the check's own
+ * @param because ids of diagnoses that explain this one where they are found too
+ * @param ahead whether what to do about it is the path ahead rather than a repair
+ * @param remedies what to do, the best first
+ */
+public record Diagnosis(
+    String id,
+    Condition when,
+    boolean warns,
+    String says,
+    Optional<String> observed,
+    List<String> because,
+    boolean ahead,
+    List<Remedy> remedies) {
+  public Diagnosis {
+    because = List.copyOf(because);
+    remedies = List.copyOf(remedies);
+  }
+}

@@ -1,0 +1,37 @@
+package org.rfldoctor.check;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a fact is read; the first source that yields a value of the type wins.
+ *
+ * @param name the fact's name, unique in the catalog
+ */
+public record FactRule(String name, FactType type, List<Source> sources) {
+  public FactRule {
+    sources = List.copyOf(sources);
+  }
+
+  /** Where a fact's value may come from. */
+  public sealed interface Source {
+
+    /**
+     * A pattern found in what a probe printed: the group {@code value}, else the first group, else
+     * the whole match. A flag is whether it was found; records are all matches by their groups.
+     *
+     * @param probe the probe's name in this check
+     * @param stream {@code out}, {@code err}, or {@code any} for one after the other
+     */
+    record Match(String probe, String stream, String regex) implements Source {}
+
+    /** A property of the answer to a question. */
+    record Property(String probe, String property) implements Source {}
+
+    /** A cell of a table in {@code checks/data}. */
+    record Cell(String table, String row, String column) implements Source {}
+
+    /** A text with names, where the condition holds. */
+    record Composed(String text, Optional<Condition> when) implements Source {}
+  }
+}

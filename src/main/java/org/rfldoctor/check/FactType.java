@@ -1,0 +1,55 @@
+package org.rfldoctor.check;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The type of a fact: one for each name, for ever. */
+public enum FactType {
+  TEXT,
+  VERSION,
+  PATH,
+  FLAG,
+  NUMBER,
+  WORDS,
+  RECORDS;
+
+  /** The word in check files. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The text as a value of this type; empty where it is none, and always for records. */
+  public Optional<Value> read(String text) {
+    return switch (this) {
+      case TEXT -> Optional.of(new Value.Text(text.strip()));
+      case PATH -> Optional.of(new Value.Location(text.strip()));
+      case VERSION -> Version.in(text).map(v -> v);
+      case WORDS -> Optional.of(new Value.Words(split(text)));
+      case NUMBER -> number(text);
+      case FLAG -> flag(text);
+      case RECORDS -> Optional.empty();
+    };
+  }
+
+  private static List<String> split(String text) {
+    return Arrays.stream(text.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+  }
+
+  private static Optional<Value> number(String text) {
+    try {
+      return Optional.of(new Value.Number(Long.parseLong(text.strip())));
+    } catch (NumberFormatException notANumber) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Value> flag(String text) {
+    return switch (text.strip()) {
+      case "true", "yes", "y" -> Optional.of(new Value.Flag(true));
+      case "false", "no", "n" -> Optional.of(new Value.Flag(false));
+      default -> Optional.empty();
+    };
+  }
+}

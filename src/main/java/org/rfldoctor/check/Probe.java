@@ -1,0 +1,185 @@
+package org.rfldoctor.check;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a check asks. Its texts may hold {@code {names}}, which are filled before it is asked. */
+public sealed interface Probe {
+
+  /** Asks the machine; never throws for what the machine is like. */
+  Observation ask(Machine machine);
+
+  /** The same probe with every name filled; empty where one is not known. */
+  Optional<Probe> fill(Scope scope);
+
+  /** The texts in which names may stand. */
+  Stream<String> texts();
+
+  /** The word for this kind in check files and in evidence. */
+  Kind kind();
+
+  /** The kinds of evidence. */
+  enum Kind {
+    COMMAND,
+    FILE,
+    VARIABLE,
+    TREE
+  }
+
+  /**
+   * Runs a program, without a shell.
+   *
+   * @param argv program and arguments; a word that is one name may become several
+   * @param directory where it is run; empty for the folder the person stands in
+   * @param environment variables set for it; one whose name is not known is left out
+   * @param limit time it is given
+   * @param treeCode whether this runs code of the kernel tree, which has to be trusted first
+   */
+  record Command(
+      List<String> argv,
+      Optional<String> directory,
+      Map<String, String> environment,
+      Duration limit,
+      boolean treeCode)
+      implements Probe {
+    public Command {
+      argv = List.copyOf(argv);
+      environment = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(environment));
+    }
+
+    @Override
+    public Observation ask(Machine machine) {
+      return machine.run(this);
+    }
+
+    @Override
+    public Optional<Probe> fill(Scope scope) {
+      List<String> words = new ArrayList<>();
+      for (String word : argv) {
+        Optional<List<String>> filled = new Template(word).words(scope);
+        if (filled.isEmpty()) {
+          return Optional.empty();
+        }
+        words.addAll(filled.get());
+      }
+      Map<String, String> variables = new LinkedHashMap<>();
+      environment.forEach(
+          (name, value) ->
+              new Template(value).fill(scope).ifPresent(text -> variables.put(name, text)));
+      Optional<String> folder = directory.flatMap(text -> new Template(text).fill(scope));
+      return directory.isPresent() && folder.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Command(words, folder, variables, limit, treeCode));
+    }
+
+    @Override
+    public Stream<String> texts() {
+      return Stream.of(argv.stream(), directory.stream(), environment.values().stream())
+          .flatMap(texts -> texts);
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.COMMAND;
+    }
+  }
+
+  /**
+   * Looks for a file; the first of the places that is there is the answer.
+   *
+   * @param places paths, with {@code *} for any name; a place with an unknown name is passed over
+   * @param read whether its text is wanted too
+   */
+  record FileAt(List<String> places, boolean read) implements Probe {
+    public FileAt {
+      places = List.copyOf(places);
+    }
+
+    @Override
+    public Observation ask(Machine machine) {
+      return machine.look(this);
+    }
+
+    @Override
+    public Optional<Probe> fill(Scope scope) {
+      List<String> filled =
+          places.stream().flatMap(place -> new Template(place).fill(scope).stream()).toList();
+      return filled.isEmpty() ? Optional.empty() : Optional.of(new FileAt(filled, read));
+    }
+
+    @Override
+    public Stream<String> texts() {
+      return places.stream();
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.FILE;
+    }
+  }
+
+  /** Reads a variable of the environment that tools will see. */
+  record Variable(String name) implements Probe {
+    @Override
+    public Observation ask(Machine machine) {
+      return machine.read(this);
+    }
+
+    @Override
+    public Optional<Probe> fill(Scope scope) {
+      return Optional.of(this);
+    }
+
+    @Override
+    public Stream<String> texts() {
+      return Stream.empty();
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.VARIABLE;
+    }
+  }
+
+  /**
+   * Asks a question that the program itself knows how to answer, such as who a tool is.
+   *
+   * @param question what is asked
+   * @param about what it is asked about, such as the tool's name or a folder
+   * @param options what else bears on the answer
+   */
+  record Ask(Question question, String about, Map<String, String> options) implements Probe {
+    public Ask {
+      options = Map.copyOf(options);
+    }
+
+    @Override
+    public Observation ask(Machine machine) {
+      return machine.answer(this);
+    }
+
+    @Override
+    public Optional<Probe> fill(Scope scope) {
+      Map<String, String> filled = new LinkedHashMap<>();
+      options.forEach(
+          (name, value) ->
+              new Template(value).fill(scope).ifPresent(text -> filled.put(name, text)));
+      return new Template(about).fill(scope).map(text -> new Ask(question, text, filled));
+    }
+
+    @Override
+    public Stream<String> texts() {
+      return Stream.concat(Stream.of(about), options.values().stream());
+    }
+
+    @Override
+    public Kind kind() {
+      return question.kind();
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.rfldoctor.check;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The questions that need knowledge of the field to be answered: what each is asked about, and the
+ * properties of its answer, which facts are read from.
+ */
+public enum Question {
+  /** Who a tool is: every candidate, on PATH and in the usual places, and which one wins. */
+  TOOL(
+      Probe.Kind.FILE,
+      List.of(),
+      List.of("path", "real", "origin", "candidates", "shadowed", "elsewhere", "unusable")),
+  /** Which libclang bindgen would load, by clang-sys' rules; about: LIBCLANG_PATH or nothing. */
+  LIBCLANG(
+      Probe.Kind.FILE,
+      List.of("prefix"),
+      List.of("path", "real", "version", "why", "candidates", "invalid", "cpp", "searched")),
+  /** The file system that a folder lies on. */
+  PLACE(
+      Probe.Kind.FILE,
+      List.of(),
+      List.of("path", "type", "noexec", "readonly", "free", "owner", "casefolds", "exists")),
+  /** Why a symbol of Kconfig is visible or not; about: the symbol. */
+  KCONFIG(
+      Probe.Kind.TREE,
+      List.of("config", "srcarch", "rustc", "llvm", "pahole", "available", "clang"),
+      List.of(
+          "visible",
+          "value",
+          "unmet",
+          "undecided",
+          "clauses",
+          "change",
+          "price",
+          "stale",
+          "now",
+          "alternatives",
+          "setby")),
+  /** The Rust samples and drivers of the tree; about: {@code samples} or {@code drivers}. */
+  SAMPLES(Probe.Kind.TREE, List.of("config"), List.of("count", "list", "on", "first")),
+  /** An entry of MAINTAINERS; about: its heading. */
+  MAINTAINERS(Probe.Kind.TREE, List.of(), List.of("list", "chat", "issues", "tree", "site")),
+  /** The minimums of Documentation/process/changes.rst; about: the program's name there. */
+  CHANGES(Probe.Kind.TREE, List.of(), List.of("minimum")),
+  /** Whether a step that only a person can do was ticked; about: the step's id. */
+  TICKED(Probe.Kind.FILE, List.of("tree"), List.of("done"));
+
+  private final Probe.Kind kind;
+  private final List<String> options;
+  private final List<String> properties;
+
+  Question(Probe.Kind kind, List<String> options, List<String> properties) {
+    this.kind = kind;
+    this.options = options;
+    this.properties = properties;
+  }
+
+  Probe.Kind kind() {
+    return kind;
+  }
+
+  /** The keys that may stand beside the question in a check file. */
+  public List<String> options() {
+    return options;
+  }
+
+  /** The properties that facts may be read from. */
+  public List<String> properties() {
+    return properties;
+  }
+
+  /** The key in check files. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The question of this key. */
+  public static Optional<Question> of(String word) {
+    return Arrays.stream(values()).filter(question -> question.word().equals(word)).findFirst();
+  }
+}

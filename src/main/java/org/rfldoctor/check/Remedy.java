@@ -1,0 +1,37 @@
+package org.rfldoctor.check;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What to do about a diagnosis, by one route.
+ *
+ * @param route {@code packages} for the machine's package manager, one manager by name, {@code
+ *     rustup}, {@code cargo}, or {@code hand}
+ * @param when holds where this route makes sense
+ * @param title what is done, in a few words
+ * @param install tools of the table of packages that the package manager gives
+ * @param accept over {@code offer}, the version on offer of the first of these tools
+ * @param run commands, one each, for a shell
+ * @param directory where they are run; empty for anywhere
+ * @param root whether they need root
+ * @param note a remark: why not as the article says, what it costs
+ * @param covers diagnoses that need no step of their own once this is done
+ */
+public record Remedy(
+    String route,
+    Condition when,
+    String title,
+    List<String> install,
+    Optional<Condition> accept,
+    List<String> run,
+    Optional<String> directory,
+    boolean root,
+    Optional<String> note,
+    List<String> covers) {
+  public Remedy {
+    install = List.copyOf(install);
+    run = List.copyOf(run);
+    covers = List.copyOf(covers);
+  }
+}

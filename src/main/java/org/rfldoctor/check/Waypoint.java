@@ -1,0 +1,30 @@
+package org.rfldoctor.check;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A step of the path ahead, in the articles' order: one that is taken by commands, or one that only
+ * a person can take.
+ *
+ * @param person whether only a person can do it
+ * @param perTree whether having done it counts for one tree only
+ * @param when holds where it makes sense
+ * @param done holds once it is done; empty for a person's step, which is ticked
+ */
+public record Waypoint(
+    String id,
+    boolean person,
+    boolean perTree,
+    String title,
+    String why,
+    Condition when,
+    Optional<Condition> done,
+    List<String> run,
+    Optional<String> directory,
+    List<String> cites) {
+  public Waypoint {
+    run = List.copyOf(run);
+    cites = List.copyOf(cites);
+  }
+}

@@ -1,0 +1,44 @@
+package org.rfldoctor.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.rfldoctor.check.Diagnosis;
+
+/**
+ * What a check came to.
+ *
+ * @param diagnosis the root cause, for a warning or a failure
+ * @param says the sentence that explains it; empty for a pass
+ * @param bug whether this is a mistake of ours rather than the machine's
+ * @param blockedBy ids of the checks whose facts were missing
+ * @param explainedBy ids of diagnoses that were found too and explain this one
+ */
+public record Outcome(
+    Status status,
+    Optional<Diagnosis> diagnosis,
+    String says,
+    String observed,
+    String expected,
+    boolean bug,
+    List<String> blockedBy,
+    List<String> explainedBy) {
+  public Outcome {
+    blockedBy = List.copyOf(blockedBy);
+    explainedBy = List.copyOf(explainedBy);
+  }
+
+  /** An outcome without a diagnosis. */
+  public static Outcome of(Status status, String says) {
+    return new Outcome(status, Optional.empty(), says, "", "", false, List.of(), List.of());
+  }
+
+  /** The same outcome, explained by these diagnoses. */
+  public Outcome because(List<String> diagnoses) {
+    return new Outcome(status, diagnosis, says, observed, expected, bug, blockedBy, diagnoses);
+  }
+
+  /** The same outcome with its two columns filled. */
+  public Outcome showing(String found, String wanted) {
+    return new Outcome(status, diagnosis, says, found, wanted, bug, blockedBy, explainedBy);
+  }
+}

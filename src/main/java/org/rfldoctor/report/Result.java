@@ -1,0 +1,22 @@
+package org.rfldoctor.report;
+
+import java.time.Duration;
+import java.util.List;
+import org.rfldoctor.check.Check;
+import org.rfldoctor.check.Facts;
+import org.rfldoctor.check.Level;
+
+/** A check, its outcome, and what it was learnt from. */
+public record Result(
+    Check check, Outcome outcome, Facts facts, List<Evidence> evidence, Duration took) {
+  public Result {
+    evidence = List.copyOf(evidence);
+  }
+
+  /** Whether it is a problem that a step of its own has to mend. */
+  public boolean isProblem() {
+    return check.level() == Level.REQUIRED
+        && outcome.explainedBy().isEmpty()
+        && (outcome.status() == Status.FAIL || outcome.status() == Status.UNKNOWN);
+  }
+}
