@@ -12,4 +12,9 @@ public interface Offers {
    * @param manager the route's word, such as {@code apt}
    */
   Map<String, Version> of(String manager, Collection<String> packages);
+
+  /** Whether this manager can be asked without the network and without a long wait. */
+  default boolean tells(String manager) {
+    return true;
+  }
 }

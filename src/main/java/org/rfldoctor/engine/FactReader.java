@@ -1,0 +1,125 @@
+package org.rfldoctor.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rfldoctor.check.FactRule;
+import org.rfldoctor.check.FactRule.Source;
+import org.rfldoctor.check.FactType;
+import org.rfldoctor.check.Observation;
+import org.rfldoctor.check.Scope;
+import org.rfldoctor.check.Table;
+import org.rfldoctor.check.Template;
+import org.rfldoctor.check.Truth;
+import org.rfldoctor.check.Value;
+
+/** Reads the value of a fact by its rule. */
+final class FactReader {
+  private static final Pattern GROUP_NAME = Pattern.compile("\\(\\?<([a-zA-Z][a-zA-Z0-9]*)>");
+
+  private final Map<String, Table> tables;
+  private final Scope scope;
+  private final Map<String, Observation> observations;
+
+  FactReader(Map<String, Table> tables, Scope scope, Map<String, Observation> observations) {
+    this.tables = tables;
+    this.scope = scope;
+    this.observations = observations;
+  }
+
+  Optional<Value> read(FactRule rule) {
+    for (Source source : rule.sources()) {
+      Optional<Value> value = read(rule.type(), source);
+      if (value.isPresent()) {
+        return value;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Value> read(FactType type, Source source) {
+    if (source instanceof Source.Match match) {
+      return answer(match.probe()).flatMap(answer -> match(type, match, answer));
+    }
+    if (source instanceof Source.Property property) {
+      return answer(property.probe())
+          .map(answer -> answer.properties().get(property.property()))
+          .flatMap(value -> as(type, value));
+    }
+    if (source instanceof Source.Cell cell) {
+      return cell(cell).flatMap(type::read);
+    }
+    return composed((Source.Composed) source).flatMap(type::read);
+  }
+
+  private Optional<Observation.Answer> answer(String probe) {
+    return Optional.ofNullable(observations.get(probe)).flatMap(Observation::answer);
+  }
+
+  private static Optional<Value> as(FactType type, Value value) {
+    boolean structured = type == FactType.RECORDS || type == FactType.FLAG;
+    return structured ? Optional.of(value) : type.read(value.text());
+  }
+
+  private Optional<String> cell(Source.Cell cell) {
+    Optional<String> row = new Template(cell.row()).fill(scope);
+    Optional<String> column = new Template(cell.column()).fill(scope);
+    Table table = tables.get(cell.table());
+    return row.flatMap(r -> column.flatMap(c -> table.cell(r, c)));
+  }
+
+  private Optional<String> composed(Source.Composed composed) {
+    boolean holds =
+        composed.when().map(condition -> condition.holds(scope) == Truth.YES).orElse(true);
+    return holds ? new Template(composed.text()).fill(scope) : Optional.empty();
+  }
+
+  private static Optional<Value> match(
+      FactType type, Source.Match match, Observation.Answer answer) {
+    Matcher matcher =
+        Pattern.compile(match.regex(), Pattern.MULTILINE).matcher(text(match, answer));
+    if (type == FactType.RECORDS) {
+      return Optional.of(records(matcher, match.regex()));
+    }
+    boolean found = matcher.find();
+    if (type == FactType.FLAG) {
+      return Optional.of(new Value.Flag(found));
+    }
+    return found ? type.read(value(matcher, match.regex())) : Optional.empty();
+  }
+
+  private static String text(Source.Match match, Observation.Answer answer) {
+    return switch (match.stream()) {
+      case "err" -> answer.err();
+      case "any" -> answer.out() + "\n" + answer.err();
+      default -> answer.out();
+    };
+  }
+
+  private static String value(Matcher matcher, String regex) {
+    String value =
+        regex.contains("(?<value>")
+            ? matcher.group("value")
+            : matcher.group(matcher.groupCount() > 0 ? 1 : 0);
+    return value == null ? "" : value;
+  }
+
+  private static Value records(Matcher matcher, String regex) {
+    List<String> names = GROUP_NAME.matcher(regex).results().map(found -> found.group(1)).toList();
+    List<Map<String, Value>> rows = new ArrayList<>();
+    while (matcher.find()) {
+      Map<String, Value> row = new LinkedHashMap<>();
+      for (String name : names) {
+        if (matcher.group(name) != null) {
+          row.put(name, new Value.Text(matcher.group(name)));
+        }
+      }
+      rows.add(row);
+    }
+    return new Value.Rows(rows);
+  }
+}

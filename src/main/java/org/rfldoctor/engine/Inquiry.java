@@ -1,0 +1,156 @@
+package org.rfldoctor.engine;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rfldoctor.check.Check;
+import org.rfldoctor.check.FactRule;
+import org.rfldoctor.check.Facts;
+import org.rfldoctor.check.Observation;
+import org.rfldoctor.check.Probe;
+import org.rfldoctor.check.Scope;
+import org.rfldoctor.check.Table;
+import org.rfldoctor.check.Template;
+import org.rfldoctor.check.Value;
+import org.rfldoctor.report.Evidence;
+
+/** Asks the probes of one check, one after the other, and reads its facts from what came back. */
+final class Inquiry implements Scope {
+
+  /** Puts a probe to the machine, or to a record of one. */
+  interface Respondent {
+    Observation ask(String name, Probe probe);
+  }
+
+  private final Check check;
+  private final Learnt learnt;
+  private final FactReader reader;
+  private final Map<String, Observation> observations = new LinkedHashMap<>();
+  private final Map<String, Value> facts = new LinkedHashMap<>();
+  private final List<Evidence> evidence = new ArrayList<>();
+
+  Inquiry(Check check, Learnt learnt, Map<String, Table> tables) {
+    this.check = check;
+    this.learnt = learnt;
+    this.reader = new FactReader(tables, this, observations);
+  }
+
+  void ask(Respondent respondent) {
+    read();
+    check.probes().forEach((name, probe) -> ask(respondent, name, probe));
+  }
+
+  private void ask(Respondent respondent, String name, Probe probe) {
+    Optional<Probe> filled = probe.fill(this);
+    if (filled.isEmpty()) {
+      return;
+    }
+    long before = System.nanoTime();
+    Observation observation = respondent.ask(name, filled.get());
+    Duration took = Duration.ofNanos(System.nanoTime() - before);
+    observations.put(name, observation);
+    evidence.add(new Evidence(name, filled.get(), observation, took));
+    read();
+  }
+
+  private void read() {
+    for (FactRule rule : check.facts()) {
+      if (!facts.containsKey(rule.name())) {
+        reader.read(rule).ifPresent(value -> facts.put(rule.name(), value));
+      }
+    }
+  }
+
+  Facts facts() {
+    return new Facts(facts);
+  }
+
+  List<Evidence> evidence() {
+    return evidence;
+  }
+
+  Learnt learnt() {
+    return learnt;
+  }
+
+  @Override
+  public Optional<Value> value(String name) {
+    if (facts.containsKey(name)) {
+      return Optional.of(facts.get(name));
+    }
+    return learnt.value(name).or(() -> ending(name));
+  }
+
+  private Optional<Value> ending(String name) {
+    int dot = name.lastIndexOf('.');
+    Observation observation = dot < 0 ? null : observations.get(name.substring(0, dot));
+    if (observation == null) {
+      return Optional.empty();
+    }
+    String attribute = name.substring(dot + 1);
+    if (attribute.equals("ended")) {
+      return Optional.of(new Value.Text(observation.ended()));
+    }
+    return observation.answer().flatMap(answer -> attribute(answer, attribute));
+  }
+
+  private static Optional<Value> attribute(Observation.Answer answer, String attribute) {
+    return switch (attribute) {
+      case "exit" -> Optional.of(new Value.Number(answer.exit()));
+      case "out" -> Optional.of(new Value.Text(answer.out()));
+      case "err" -> Optional.of(new Value.Text(answer.err()));
+      default -> Optional.empty();
+    };
+  }
+
+  @Override
+  public boolean settled(String name) {
+    for (FactRule rule : check.facts()) {
+      if (rule.name().equals(name)) {
+        return rule.sources().stream().allMatch(this::settled);
+      }
+    }
+    return learnt.settled(name);
+  }
+
+  private boolean settled(FactRule.Source source) {
+    if (source instanceof FactRule.Source.Match match) {
+      return probeSettled(match.probe());
+    }
+    if (source instanceof FactRule.Source.Property property) {
+      return probeSettled(property.probe());
+    }
+    return !(source instanceof FactRule.Source.Composed composed)
+        || settledNames(new Template(composed.text()).names());
+  }
+
+  private boolean probeSettled(String name) {
+    Observation observation = observations.get(name);
+    return observation != null ? observation.settled() : settledNames(missing(name));
+  }
+
+  private boolean settledNames(List<String> names) {
+    return names.stream().allMatch(name -> value(name).isPresent() || settled(name));
+  }
+
+  /** The names for whose absence this probe was not asked. */
+  List<String> missing(String probe) {
+    return check
+        .probes()
+        .get(probe)
+        .texts()
+        .flatMap(text -> new Template(text).names().stream())
+        .filter(name -> value(name).isEmpty())
+        .toList();
+  }
+
+  /** The probes that were not asked. */
+  List<String> unasked() {
+    return check.probes().keySet().stream()
+        .filter(name -> !observations.containsKey(name))
+        .toList();
+  }
+}

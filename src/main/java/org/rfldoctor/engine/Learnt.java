@@ -1,0 +1,65 @@
+package org.rfldoctor.engine;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rfldoctor.check.FactRule;
+import org.rfldoctor.check.Facts;
+import org.rfldoctor.check.Scope;
+import org.rfldoctor.check.Value;
+import org.rfldoctor.report.Result;
+import org.rfldoctor.report.Status;
+
+/**
+ * What a check may read of the checks before it: their facts, and of those that are missing, why.
+ *
+ * @param facts the given facts and those of all checks that it needs or uses
+ * @param missing producers of facts that are missing from a check that it needs, by fact
+ * @param open facts that are missing because they could not be found out
+ */
+record Learnt(Facts facts, Map<String, String> missing, Set<String> open) implements Scope {
+
+  static Learnt given(Facts facts) {
+    return new Learnt(facts, Map.of(), Set.of());
+  }
+
+  /** What is left to learn from a result whose facts a check needs, or merely uses. */
+  static void missing(
+      Result result, boolean needed, Map<String, String> missing, Set<String> open) {
+    Status status = result.outcome().status();
+    boolean found = status != Status.UNKNOWN && status != Status.BLOCKED;
+    boolean fine = status == Status.PASS || status == Status.WARN || status == Status.SKIPPED;
+    for (FactRule rule : result.check().facts()) {
+      if (result.facts().value(rule.name()).isPresent()) {
+        continue;
+      }
+      if (needed && !fine) {
+        missing.put(rule.name(), result.check().id());
+      } else if (!found) {
+        open.add(rule.name());
+      }
+    }
+  }
+
+  @Override
+  public Optional<Value> value(String name) {
+    return facts.value(name);
+  }
+
+  @Override
+  public boolean settled(String name) {
+    return !missing.containsKey(name) && !open.contains(name);
+  }
+
+  /** The checks among those needed that did not give one of these names. */
+  Set<String> blockers(Iterable<String> names) {
+    Set<String> blockers = new HashSet<>();
+    for (String name : names) {
+      if (missing.containsKey(name)) {
+        blockers.add(missing.get(name));
+      }
+    }
+    return blockers;
+  }
+}
