@@ -2,6 +2,7 @@ package org.rfldoctor.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a fact is read; the first source that yields a value of the type wins.
@@ -16,6 +17,11 @@ public record FactRule(String name, FactType type, List<Source> sources) {
   /** Where a fact's value may come from. */
   public sealed interface Source {
 
+    /** The names that have to be known for it, beside what its probe found. */
+    default Stream<String> names() {
+      return Stream.empty();
+    }
+
     /**
      * A pattern found in what a probe printed: the group {@code value}, else the first group, else
      * the whole match. A flag is whether it was found; records are all matches by their groups.
@@ -29,9 +35,20 @@ public record FactRule(String name, FactType type, List<Source> sources) {
     record Property(String probe, String property) implements Source {}
 
     /** A cell of a table in {@code checks/data}. */
-    record Cell(String table, String row, String column) implements Source {}
+    record Cell(String table, String row, String column) implements Source {
+      @Override
+      public Stream<String> names() {
+        return Stream.of(row, column).flatMap(text -> new Template(text).names().stream());
+      }
+    }
 
     /** A text with names, where the condition holds. */
-    record Composed(String text, Optional<Condition> when) implements Source {}
+    record Composed(String text, Optional<Condition> when) implements Source {
+      @Override
+      public Stream<String> names() {
+        return Stream.concat(
+            new Template(text).names().stream(), when.stream().flatMap(Condition::names));
+      }
+    }
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.rfldoctor.check.FactRule;
 import org.rfldoctor.check.FactRule.Source;
 import org.rfldoctor.check.FactType;
 import org.rfldoctor.check.Observation;
@@ -31,9 +30,10 @@ final class FactReader {
     this.observations = observations;
   }
 
-  Optional<Value> read(FactRule rule) {
-    for (Source source : rule.sources()) {
-      Optional<Value> value = read(rule.type(), source);
+  /** The value of the first of these sources that yields one of the type. */
+  Optional<Value> read(FactType type, List<Source> sources) {
+    for (Source source : sources) {
+      Optional<Value> value = read(type, source);
       if (value.isPresent()) {
         return value;
       }

@@ -2,10 +2,12 @@ package org.rfldoctor.engine;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.FactRule;
 import org.rfldoctor.check.Facts;
@@ -28,6 +30,7 @@ final class Inquiry implements Scope {
   private final Check check;
   private final Learnt learnt;
   private final FactReader reader;
+  private final Set<String> pending;
   private final Map<String, Observation> observations = new LinkedHashMap<>();
   private final Map<String, Value> facts = new LinkedHashMap<>();
   private final List<Evidence> evidence = new ArrayList<>();
@@ -36,6 +39,7 @@ final class Inquiry implements Scope {
     this.check = check;
     this.learnt = learnt;
     this.reader = new FactReader(tables, this, observations);
+    this.pending = new HashSet<>(check.probes().keySet());
   }
 
   void ask(Respondent respondent) {
@@ -44,8 +48,10 @@ final class Inquiry implements Scope {
   }
 
   private void ask(Respondent respondent, String name, Probe probe) {
+    pending.remove(name);
     Optional<Probe> filled = probe.fill(this);
     if (filled.isEmpty()) {
+      read();
       return;
     }
     long before = System.nanoTime();
@@ -59,9 +65,44 @@ final class Inquiry implements Scope {
   private void read() {
     for (FactRule rule : check.facts()) {
       if (!facts.containsKey(rule.name())) {
-        reader.read(rule).ifPresent(value -> facts.put(rule.name(), value));
+        List<FactRule.Source> due = due(rule);
+        reader.read(rule.type(), due).ifPresent(value -> facts.put(rule.name(), value));
       }
     }
+  }
+
+  /** The sources before the first that waits for a probe, so that none wins before its turn. */
+  private List<FactRule.Source> due(FactRule rule) {
+    List<FactRule.Source> due = new ArrayList<>();
+    for (FactRule.Source source : rule.sources()) {
+      if (waits(source)) {
+        break;
+      }
+      due.add(source);
+    }
+    return due;
+  }
+
+  private boolean waits(FactRule.Source source) {
+    if (source instanceof FactRule.Source.Match match) {
+      return pending.contains(match.probe());
+    }
+    if (source instanceof FactRule.Source.Property property) {
+      return pending.contains(property.probe());
+    }
+    return source.names().anyMatch(this::waits);
+  }
+
+  private boolean waits(String name) {
+    if (facts.containsKey(name)) {
+      return false;
+    }
+    int dot = name.lastIndexOf('.');
+    if (dot > 0 && pending.contains(name.substring(0, dot))) {
+      return true;
+    }
+    return check.facts().stream()
+        .anyMatch(rule -> rule.name().equals(name) && due(rule).size() < rule.sources().size());
   }
 
   Facts facts() {
@@ -123,8 +164,7 @@ final class Inquiry implements Scope {
     if (source instanceof FactRule.Source.Property property) {
       return probeSettled(property.probe());
     }
-    return !(source instanceof FactRule.Source.Composed composed)
-        || settledNames(new Template(composed.text()).names());
+    return settledNames(source.names().toList());
   }
 
   private boolean probeSettled(String name) {
