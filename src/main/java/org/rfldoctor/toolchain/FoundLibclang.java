@@ -1,0 +1,91 @@
+package org.rfldoctor.toolchain;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a search for libclang found: the candidates in the order in which clang-sys meets them, and
+ * the {@code libclang-cpp} files that it passes over, since they are another library.
+ */
+public record FoundLibclang(
+    Optional<String> libclangPath, List<LibclangCandidate> candidates, List<Path> cpp) {
+
+  public FoundLibclang {
+    candidates = List.copyOf(candidates);
+    cpp = List.copyOf(cpp);
+  }
+
+  /** The file that bindgen opens: the highest version in a name, and the first met among equals. */
+  public Optional<LibclangCandidate> winner() {
+    return candidates.stream()
+        .filter(LibclangCandidate::valid)
+        .reduce((best, next) -> next.version().compareTo(best.version()) > 0 ? next : best);
+  }
+
+  /** The valid files, each once, whatever links lead to it. */
+  public List<Path> libraries() {
+    return candidates.stream()
+        .filter(LibclangCandidate::valid)
+        .map(LibclangCandidate::real)
+        .distinct()
+        .toList();
+  }
+
+  /** Why the winner won, or why there is none, in one sentence. */
+  public String why() {
+    return winner().map(this::whyItWon).orElseGet(this::whyNone);
+  }
+
+  /** What clang-sys says when nothing wins; bindgen prints it. */
+  public String complaint() {
+    return "couldn't find any valid shared libraries matching: "
+        + LibclangName.PATTERNS
+        + ", set the `LIBCLANG_PATH` environment variable to a path where one of these files can be"
+        + " found (invalid: ["
+        + candidates.stream()
+            .map(c -> "(" + c.path() + ": " + c.invalid().orElse("") + ")")
+            .collect(Collectors.joining(", "))
+        + "])";
+  }
+
+  private String whyItWon(LibclangCandidate winner) {
+    String because = choice(winner);
+    return winner
+        .otherMachine()
+        .map(m -> because + ", though it is for " + m + " and cannot be loaded")
+        .orElse(because)
+        .concat(".");
+  }
+
+  private String choice(LibclangCandidate winner) {
+    long libraries = libraries().size();
+    boolean given = libclangPath.isPresent();
+    if (libraries == 1) {
+      return given
+          ? "LIBCLANG_PATH leads to it, and nothing else is searched"
+          : "it is the only libclang found, in " + winner.path().getParent();
+    }
+    String highest =
+        winner.version().numbers().isEmpty()
+            ? "it was met first"
+            : "%s is the highest version in a file name, of %d libraries found"
+                .formatted(winner.version(), libraries);
+    return given ? highest + " in LIBCLANG_PATH, the only folder searched" : highest;
+  }
+
+  private String whyNone() {
+    if (!candidates.isEmpty()) {
+      LibclangCandidate first = candidates.get(0);
+      return "None can be used: %s: %s.".formatted(first.path(), first.invalid().orElse(""));
+    }
+    if (libclangPath.isPresent()) {
+      return "LIBCLANG_PATH is set to %s, where there is no libclang, and nothing else is searched."
+          .formatted(libclangPath.get());
+    }
+    return cpp.isEmpty()
+        ? "No libclang is in the folders that bindgen searches."
+        : "Only %s is there, the C++ library, which bindgen does not use.".formatted(cpp.get(0));
+  }
+}
