@@ -1,0 +1,32 @@
+package org.rfldoctor.check;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Recorded answers, and the outcome that a check comes to with them.
+ *
+ * @param check the id of the check
+ * @param position where it is written
+ * @param rows the known failures it stands for
+ * @param source where the answers come from
+ * @param facts all that is known beforehand: the examples of given facts, and what the case sets
+ * @param given what comes back from each probe that is asked, by the probe's name
+ */
+public record Case(
+    String check,
+    Position position,
+    String name,
+    List<String> rows,
+    Optional<String> source,
+    Facts facts,
+    Map<String, Observation> given,
+    Expectation then) {
+  public Case {
+    rows = List.copyOf(rows);
+    given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
+  }
+}
