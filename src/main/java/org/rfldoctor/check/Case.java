@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param source where the answers come from
  * @param facts all that is known beforehand: the examples of given facts, and what the case sets
  * @param given what comes back from each probe that is asked, by the probe's name
+ * @param offers what the package manager would install, by package; empty where it cannot tell
  */
 public record Case(
     String check,
@@ -24,9 +25,11 @@ public record Case(
     Optional<String> source,
     Facts facts,
     Map<String, Observation> given,
+    Map<String, Version> offers,
     Expectation then) {
   public Case {
     rows = List.copyOf(rows);
+    offers = Map.copyOf(offers);
     given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
   }
 }
