@@ -36,7 +36,7 @@ public final class Checkup {
 
   private final List<Check> checks;
   private final Map<String, Table> tables;
-  private final Machine machine;
+  private final Asking asking;
   private final Judge judge;
   private final Listener listener;
   private final Map<String, Result> results = new ConcurrentHashMap<>();
@@ -53,7 +53,7 @@ public final class Checkup {
       Listener listener) {
     this.checks = List.copyOf(checks);
     this.tables = tables;
-    this.machine = machine;
+    this.asking = new Asking(machine);
     this.judge = new Judge(shown);
     this.listener = listener;
   }
@@ -67,6 +67,7 @@ public final class Checkup {
       CompletableFuture.allOf(started.values().toArray(CompletableFuture<?>[]::new)).join();
     } finally {
       pool.shutdown();
+      asking.close();
     }
     return soFar();
   }
@@ -124,7 +125,7 @@ public final class Checkup {
       if (beforehand.isPresent()) {
         return beforehand.get();
       }
-      inquiry.ask((name, probe) -> probe.ask(machine));
+      inquiry.ask(asking);
       return judge.judge(check, inquiry);
     } catch (RuntimeException | StackOverflowError bug) {
       return bug(bug);

@@ -2,12 +2,13 @@ package org.rfldoctor.engine;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.FactRule;
 import org.rfldoctor.check.Facts;
@@ -19,13 +20,19 @@ import org.rfldoctor.check.Template;
 import org.rfldoctor.check.Value;
 import org.rfldoctor.report.Evidence;
 
-/** Asks the probes of one check, one after the other, and reads its facts from what came back. */
+/** Asks the probes of one check and reads its facts from what came back. */
 final class Inquiry implements Scope {
 
-  /** Puts a probe to the machine, or to a record of one. */
+  /** A probe with every name filled. */
+  record Asked(String name, Probe probe) {}
+
+  /** Puts probes that do not depend on each other to the machine, or to a record of one. */
   interface Respondent {
-    Observation ask(String name, Probe probe);
+    List<Reply> ask(List<Asked> probes);
   }
+
+  /** What came back, and how long it took. */
+  record Reply(Observation observation, Duration took) {}
 
   private final Check check;
   private final Learnt learnt;
@@ -39,27 +46,40 @@ final class Inquiry implements Scope {
     this.check = check;
     this.learnt = learnt;
     this.reader = new FactReader(tables, this, observations);
-    this.pending = new HashSet<>(check.probes().keySet());
+    this.pending = new LinkedHashSet<>(check.probes().keySet());
   }
 
+  /** Asks in waves: each is all the probes that wait for nothing that is still to be read. */
   void ask(Respondent respondent) {
     read();
-    check.probes().forEach((name, probe) -> ask(respondent, name, probe));
+    while (!pending.isEmpty()) {
+      List<String> wave = wave();
+      List<Asked> asked = new ArrayList<>();
+      for (String name : wave) {
+        check.probes().get(name).fill(this).ifPresent(p -> asked.add(new Asked(name, p)));
+      }
+      List<Reply> replies = asked.isEmpty() ? List.of() : respondent.ask(asked);
+      for (int i = 0; i < asked.size(); i++) {
+        keep(asked.get(i), replies.get(i));
+      }
+      wave.forEach(pending::remove);
+      read();
+    }
   }
 
-  private void ask(Respondent respondent, String name, Probe probe) {
-    pending.remove(name);
-    Optional<Probe> filled = probe.fill(this);
-    if (filled.isEmpty()) {
-      read();
-      return;
+  private List<String> wave() {
+    List<String> ready = new ArrayList<>();
+    for (String name : check.probes().keySet()) {
+      if (pending.contains(name) && names(name).noneMatch(this::waits)) {
+        ready.add(name);
+      }
     }
-    long before = System.nanoTime();
-    Observation observation = respondent.ask(name, filled.get());
-    Duration took = Duration.ofNanos(System.nanoTime() - before);
-    observations.put(name, observation);
-    evidence.add(new Evidence(name, filled.get(), observation, took));
-    read();
+    return ready.isEmpty() ? List.of(pending.iterator().next()) : ready;
+  }
+
+  private void keep(Asked asked, Reply reply) {
+    observations.put(asked.name(), reply.observation());
+    evidence.add(new Evidence(asked.name(), asked.probe(), reply.observation(), reply.took()));
   }
 
   private void read() {
@@ -178,13 +198,11 @@ final class Inquiry implements Scope {
 
   /** The names for whose absence this probe was not asked. */
   List<String> missing(String probe) {
-    return check
-        .probes()
-        .get(probe)
-        .texts()
-        .flatMap(text -> new Template(text).names().stream())
-        .filter(name -> value(name).isEmpty())
-        .toList();
+    return names(probe).filter(name -> value(name).isEmpty()).toList();
+  }
+
+  private Stream<String> names(String probe) {
+    return check.probes().get(probe).texts().flatMap(t -> new Template(t).names().stream());
   }
 
   /** The probes that were not asked. */

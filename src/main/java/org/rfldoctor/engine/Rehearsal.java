@@ -14,7 +14,6 @@ import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.Expectation;
 import org.rfldoctor.check.FactRule;
 import org.rfldoctor.check.Observation;
-import org.rfldoctor.check.Probe;
 import org.rfldoctor.check.Table;
 import org.rfldoctor.check.Value;
 import org.rfldoctor.report.Outcome;
@@ -62,19 +61,19 @@ public final class Rehearsal {
     if (beforehand.isPresent()) {
       return beforehand.get();
     }
-    inquiry.ask((name, probe) -> answer(recorded, name, probe, differences));
+    inquiry.ask(probes -> probes.stream().map(p -> answer(recorded, p, differences)).toList());
     return judge.judge(check, inquiry);
   }
 
-  private static Observation answer(
-      Case recorded, String name, Probe probe, List<String> differences) {
-    Observation given = recorded.given().get(name);
+  private static Inquiry.Reply answer(
+      Case recorded, Inquiry.Asked asked, List<String> differences) {
+    Observation given = recorded.given().get(asked.name());
     if (given != null) {
-      return given;
+      return new Inquiry.Reply(given, Duration.ZERO);
     }
-    String texts = probe.texts().reduce((left, right) -> left + " " + right).orElse("");
-    differences.add("it asks `" + name + "` (" + texts + "), and the case gives no answer");
-    return new Observation.Refused("not recorded");
+    String texts = asked.probe().texts().reduce((l, r) -> l + " " + r).orElse("");
+    differences.add("it asks `" + asked.name() + "` (" + texts + "), and the case gives no answer");
+    return new Inquiry.Reply(new Observation.Refused("not recorded"), Duration.ZERO);
   }
 
   /** A check that is needed counts as failed where the case knows none of its facts. */

@@ -40,6 +40,11 @@ public record Report(
     return unsure ? Verdict.UNSURE : Verdict.READY;
   }
 
+  /** Whether a check failed by our own mistake. */
+  public boolean hasBug() {
+    return results.stream().anyMatch(result -> result.outcome().bug());
+  }
+
   /** The facts that all checks together learnt. */
   public Facts facts() {
     return results.stream().map(Result::facts).reduce(given, Facts::and);
