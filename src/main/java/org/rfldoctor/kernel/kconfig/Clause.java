@@ -1,0 +1,29 @@
+package org.rfldoctor.kernel.kconfig;
+
+import java.util.List;
+
+/**
+ * One clause of a symbol's condition.
+ *
+ * @param text as it stands in the tree, its lines joined
+ * @param culprits what breaks it, when it is not met
+ * @param mends what would meet it, least loss first, each checked
+ */
+public record Clause(
+    String text,
+    Origin origin,
+    Place place,
+    Verdict verdict,
+    List<Culprit> culprits,
+    List<Mend> mends) {
+
+  /** What kind of line it is. */
+  public enum Origin {
+    DEPENDS_ON,
+    IF_BLOCK,
+    MENU,
+    CHOICE,
+    VISIBLE_IF,
+    PROMPT_IF
+  }
+}

@@ -1,0 +1,44 @@
+package org.rfldoctor.kernel.kconfig;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One {@code config} or {@code menuconfig}; its lines are read when somebody asks. */
+final class Entry {
+  private final String symbol;
+  private final Place place;
+  private final Scope scope;
+  private final Variables variables;
+  private final List<Line> lines = new ArrayList<>();
+  private Attributes attributes;
+
+  Entry(String symbol, Place place, Scope scope, Variables variables) {
+    this.symbol = symbol;
+    this.place = place;
+    this.scope = scope;
+    this.variables = variables;
+  }
+
+  void add(Line attribute) {
+    lines.add(attribute);
+  }
+
+  String symbol() {
+    return symbol;
+  }
+
+  Place place() {
+    return place;
+  }
+
+  Scope scope() {
+    return scope;
+  }
+
+  Attributes attributes() {
+    if (attributes == null) {
+      attributes = AttributeReader.read(lines, variables);
+    }
+    return attributes;
+  }
+}

@@ -1,0 +1,59 @@
+package org.rfldoctor.kernel.kconfig;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why a symbol is there or not.
+ *
+ * @param symbol its name, without prefix
+ * @param prompt what menuconfig calls it
+ * @param place where it is defined
+ * @param recorded what the {@code .config} says of it, if anything
+ * @param verdict whether all its clauses are met
+ * @param clauses its condition, the outermost first
+ * @param mend the least change that meets all clauses, checked; absent when they are met or none
+ *     was found
+ * @param drifts what the {@code .config} recorded and is not so any more
+ */
+public record Explanation(
+    String symbol,
+    String prompt,
+    Place place,
+    Optional<String> recorded,
+    Verdict verdict,
+    List<Clause> clauses,
+    Optional<Mend> mend,
+    List<Drift> drifts) {
+
+  /** What the next {@code make} does with the symbol. */
+  public enum Prospect {
+    /** It is on, and stays on. */
+    STAYS_ON,
+    /** It is on in the {@code .config}; the next {@code make} takes it out without a word. */
+    DROPPED,
+    /** It is off, and may be turned on. */
+    AVAILABLE,
+    /** It is off, and cannot be turned on. */
+    HIDDEN,
+    UNDECIDED
+  }
+
+  public Prospect prospect() {
+    boolean on = recorded.filter(value -> !value.equals("n")).isPresent();
+    return switch (verdict) {
+      case MET -> on ? Prospect.STAYS_ON : Prospect.AVAILABLE;
+      case UNMET -> on ? Prospect.DROPPED : Prospect.HIDDEN;
+      case UNDECIDED -> Prospect.UNDECIDED;
+    };
+  }
+
+  /** Whether the {@code .config} was written under other circumstances than those of now. */
+  public boolean stale() {
+    return !drifts.isEmpty();
+  }
+
+  public List<Clause> unmet() {
+    return clauses.stream().filter(clause -> clause.verdict() == Verdict.UNMET).toList();
+  }
+}

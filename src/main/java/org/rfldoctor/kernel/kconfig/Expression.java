@@ -1,0 +1,134 @@
+package org.rfldoctor.kernel.kconfig;
+
+import java.util.List;
+
+/** An expression of Kconfig's grammar. */
+sealed interface Expression {
+  Truth in(Values values);
+
+  <R> R match(Cases<R> cases);
+
+  /** What an expression can be, for those who take one apart. */
+  interface Cases<R> {
+    R operand(Operand operand);
+
+    R comparison(Comparison comparison);
+
+    R not(Expression inner);
+
+    R all(List<Expression> parts);
+
+    R any(List<Expression> parts);
+  }
+
+  /** What may stand on either side of a comparison. */
+  sealed interface Operand extends Expression {
+    Value value(Values values);
+
+    String text();
+
+    @Override
+    default Truth in(Values values) {
+      return value(values).truth();
+    }
+
+    @Override
+    default <R> R match(Cases<R> cases) {
+      return cases.operand(this);
+    }
+  }
+
+  /** A symbol, {@code RUST}, or a bare constant that no file defines, {@code 108100}. */
+  record Name(String text) implements Operand {
+    @Override
+    public Value value(Values values) {
+      return values.value(text);
+    }
+  }
+
+  /** A constant: y, m, n or a quoted string. */
+  record Constant(String text) implements Operand {
+    @Override
+    public Value value(Values values) {
+      return Value.constant(text);
+    }
+  }
+
+  /** Something that only running a tool could tell: {@code $(cc-option,-fsanitize=kcfi)}. */
+  record Call(String text) implements Operand {
+    @Override
+    public Value value(Values values) {
+      return values.call(text);
+    }
+  }
+
+  record Comparison(Operand left, Relation relation, Operand right) implements Expression {
+    @Override
+    public Truth in(Values values) {
+      return relation.between(left.value(values), right.value(values));
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.comparison(this);
+    }
+  }
+
+  record Not(Expression inner) implements Expression {
+    @Override
+    public Truth in(Values values) {
+      return inner.in(values).not();
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.not(inner);
+    }
+  }
+
+  /** y where the inner one is n, else n: the {@code if Y} of {@code depends on X if Y}. */
+  record Off(Expression inner) implements Expression {
+    @Override
+    public Truth in(Values values) {
+      Truth truth = inner.in(values);
+      return truth.on() ? Truth.NO : truth.off() ? Truth.YES : Truth.UNDECIDED;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.not(inner);
+    }
+  }
+
+  record All(List<Expression> parts) implements Expression {
+    @Override
+    public Truth in(Values values) {
+      Truth truth = Truth.YES;
+      for (Expression part : parts) {
+        truth = truth.off() ? truth : truth.and(part.in(values));
+      }
+      return truth;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.all(parts);
+    }
+  }
+
+  record Any(List<Expression> parts) implements Expression {
+    @Override
+    public Truth in(Values values) {
+      Truth truth = Truth.NO;
+      for (Expression part : parts) {
+        truth = truth.equals(Truth.YES) ? truth : truth.or(part.in(values));
+      }
+      return truth;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.any(parts);
+    }
+  }
+}

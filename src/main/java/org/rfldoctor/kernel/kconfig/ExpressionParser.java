@@ -1,0 +1,84 @@
+package org.rfldoctor.kernel.kconfig;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rfldoctor.kernel.kconfig.Expression.Operand;
+
+/** Reads an expression off a line, up to its end or its {@code if}. */
+final class ExpressionParser {
+  private static final int DEEPEST = 100;
+
+  private final Tokens tokens;
+  private int depth;
+
+  private ExpressionParser(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  static Expression parse(Tokens tokens) {
+    return new ExpressionParser(tokens).any();
+  }
+
+  /** A condition, in which a bare m means "m, if there are modules at all". */
+  static Expression condition(Tokens tokens) {
+    return parse(tokens).match(new ModulesNeeded());
+  }
+
+  static Operand operand(Tokens tokens) {
+    Token token = tokens.peek();
+    Operand operand =
+        switch (token.kind()) {
+          case WORD ->
+              Tristate.of(token.text()).isPresent()
+                  ? new Expression.Constant(token.text())
+                  : new Expression.Name(token.text());
+          case QUOTED -> new Expression.Constant(token.text());
+          case CALL -> new Expression.Call(token.text());
+          case SIGN, END -> throw tokens.unexpected("a symbol");
+        };
+    tokens.take();
+    return operand;
+  }
+
+  private Expression any() {
+    List<Expression> parts = new ArrayList<>(List.of(all()));
+    while (tokens.takesSign("||")) {
+      parts.add(all());
+    }
+    return parts.size() == 1 ? parts.get(0) : new Expression.Any(List.copyOf(parts));
+  }
+
+  private Expression all() {
+    List<Expression> parts = new ArrayList<>(List.of(unary()));
+    while (tokens.takesSign("&&")) {
+      parts.add(unary());
+    }
+    return parts.size() == 1 ? parts.get(0) : new Expression.All(List.copyOf(parts));
+  }
+
+  private Expression unary() {
+    if (++depth > DEEPEST) {
+      throw tokens.line().error("an expression nested more than " + DEEPEST + " deep");
+    }
+    Expression expression = tokens.takesSign("!") ? new Expression.Not(unary()) : primary();
+    depth--;
+    return expression;
+  }
+
+  private Expression primary() {
+    if (tokens.takesSign("(")) {
+      Expression inner = any();
+      if (!tokens.takesSign(")")) {
+        throw tokens.unexpected("')'");
+      }
+      return inner;
+    }
+    Operand left = operand(tokens);
+    for (Relation relation : Relation.values()) {
+      if (tokens.takesSign(relation.sign())) {
+        return new Expression.Comparison(left, relation, operand(tokens));
+      }
+    }
+    return left;
+  }
+}

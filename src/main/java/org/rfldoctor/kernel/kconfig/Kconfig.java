@@ -1,0 +1,109 @@
+package org.rfldoctor.kernel.kconfig;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The Kconfig files of a tree. Few are read at first: those in which the conditions of Rust are
+ * written.
+ */
+public final class Kconfig {
+  private static final String TOP = "Kconfig";
+  private static final List<String> LIKELY =
+      List.of(
+          "init/Kconfig",
+          "kernel/module/Kconfig",
+          "kernel/gcov/Kconfig",
+          "lib/Kconfig.debug",
+          "lib/Kconfig.kasan",
+          "scripts/gcc-plugins/Kconfig",
+          "security/Kconfig",
+          "security/Kconfig.hardening");
+
+  private final SourceFiles files;
+  private final Variables variables;
+  private Outline likely;
+  private Outline whole;
+  private Optional<Release> release;
+
+  private Kconfig(SourceFiles files, Variables variables) {
+    this.files = files;
+    this.variables = variables;
+  }
+
+  /**
+   * The tree in these files, with the variables that Kbuild exports: at least {@code SRCARCH},
+   * better {@code ARCH} too.
+   */
+  public static Kconfig of(SourceFiles files, Map<String, String> variables) {
+    Map<String, String> known = new HashMap<>(variables);
+    String srcarch = variables.getOrDefault("SRCARCH", "x86");
+    known.putIfAbsent("ARCH", srcarch);
+    known.putIfAbsent("SUBARCH", srcarch.equals("um") ? "x86" : known.get("ARCH"));
+    known.putIfAbsent("HEADER_ARCH", srcarch.equals("um") ? "x86" : srcarch);
+    return new Kconfig(files, new Variables(Map.copyOf(known)));
+  }
+
+  /**
+   * Why a symbol is there or not, or nothing when no file defines it.
+   *
+   * @param now values that the toolchain decides, as they are now; a symbol that is not in it is
+   *     not known
+   * @throws KconfigException when a file cannot be read as Kconfig
+   */
+  public Optional<Explanation> explain(String symbol, DotConfig recorded, Map<String, String> now) {
+    boolean sameTree = writtenHere(recorded);
+    Knowledge knowledge = new Knowledge(recorded, Map.copyOf(now), sameTree);
+    if (sameTree && !likely().entries(symbol).isEmpty()) {
+      Evaluation evaluation = new Evaluation(likely(), knowledge, choiceIsSymbol());
+      Optional<Explanation> explanation = explain(symbol, evaluation);
+      if (!evaluation.surprised()) {
+        return explanation;
+      }
+    }
+    return explain(symbol, new Evaluation(whole(), knowledge, choiceIsSymbol()));
+  }
+
+  private static Optional<Explanation> explain(String symbol, Evaluation evaluation) {
+    List<Entry> entries = evaluation.outline().entries(symbol);
+    return entries.stream()
+        .filter(entry -> !entry.attributes().prompts().isEmpty())
+        .findFirst()
+        .or(() -> entries.stream().findFirst())
+        .map(entry -> new Explainer(evaluation).explain(entry));
+  }
+
+  private boolean writtenHere(DotConfig recorded) {
+    return release().isEmpty() || recorded.release().map(release().get()::matches).orElse(true);
+  }
+
+  private boolean choiceIsSymbol() {
+    return release().filter(Release::choiceIsSymbol).isPresent();
+  }
+
+  Outline likely() {
+    if (likely == null) {
+      Predicate<String> wanted = path -> LIKELY.contains(path) || path.startsWith("arch/");
+      likely = new OutlineReader(files, variables, wanted).read(TOP);
+    }
+    return likely;
+  }
+
+  Outline whole() {
+    if (whole == null) {
+      whole = new OutlineReader(files, variables, path -> true).read(TOP);
+    }
+    return whole;
+  }
+
+  /** The release that the tree says it is. */
+  Optional<Release> release() {
+    if (release == null) {
+      release = files.read("Makefile").flatMap(Release::ofMakefile);
+    }
+    return release;
+  }
+}

@@ -1,0 +1,98 @@
+package org.rfldoctor.kernel.kconfig;
+
+import java.util.Optional;
+
+/** Walks over the logical lines of a file, leaving out blank lines, comments and help texts. */
+final class Lines {
+  private static final int LONGEST = 32_768;
+
+  private final String path;
+  private final String file;
+  private int at;
+  private int number = 1;
+
+  Lines(String path, String file) {
+    this.path = path;
+    this.file = file;
+  }
+
+  Optional<Line> next() {
+    while (at < file.length()) {
+      int from = skipBlanks(at);
+      if (from < file.length() && file.charAt(from) != '\n' && file.charAt(from) != '#') {
+        return Optional.of(logical(from));
+      }
+      endOfLine(from);
+    }
+    return Optional.empty();
+  }
+
+  private Line logical(int from) {
+    Place place = new Place(path, number);
+    endOfLine(from);
+    while (runsOn(from) && at < file.length()) {
+      endOfLine(at);
+    }
+    if (at - from > LONGEST) {
+      throw new KconfigException(place, "a line of more than " + LONGEST + " characters");
+    }
+    return new Line(place, file, from, at);
+  }
+
+  /** Whether the physical line that just ended goes on; what follows a {@code #} does not. */
+  private boolean runsOn(int from) {
+    int last = at - 2;
+    if (last > from && file.charAt(last) == '\r') {
+      last--;
+    }
+    if (last <= from || file.charAt(last) != '\\') {
+      return false;
+    }
+    int comment = file.lastIndexOf('#', last);
+    return comment < from || file.indexOf('\n', comment) < last || quoted(comment);
+  }
+
+  private boolean quoted(int comment) {
+    int start = file.lastIndexOf('\n', comment) + 1;
+    int quote = file.indexOf('"', start);
+    return quote >= 0 && quote < comment;
+  }
+
+  /** A help text is all that is indented as deep as its first line. */
+  void skipHelp() {
+    int indentation = 0;
+    while (at < file.length()) {
+      int from = skipBlanks(at);
+      if (from < file.length() && file.charAt(from) != '\n') {
+        int column = column(at, from);
+        if (column == 0 || column < indentation) {
+          return;
+        }
+        indentation = indentation == 0 ? column : indentation;
+      }
+      endOfLine(from);
+    }
+  }
+
+  private int column(int from, int to) {
+    int column = 0;
+    for (int i = from; i < to; i++) {
+      column = file.charAt(i) == '\t' ? (column & ~7) + 8 : column + 1;
+    }
+    return column;
+  }
+
+  private int skipBlanks(int from) {
+    int i = from;
+    while (i < file.length() && Line.blank(file.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private void endOfLine(int from) {
+    int end = file.indexOf('\n', from);
+    at = end < 0 ? file.length() : end + 1;
+    number++;
+  }
+}

@@ -1,0 +1,98 @@
+package org.rfldoctor.kernel.kconfig;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Reads files into an outline, following their {@code source} statements where wanted. */
+final class OutlineReader {
+  private static final int MOST_FILES = 20_000;
+
+  private final SourceFiles files;
+  private final Variables variables;
+  private final Predicate<String> wanted;
+  private final Outline outline = new Outline();
+  private final Deque<String> open = new ArrayDeque<>();
+  private Scope scope;
+  private int count;
+
+  OutlineReader(SourceFiles files, Variables variables, Predicate<String> wanted) {
+    this.files = files;
+    this.variables = variables;
+    this.wanted = wanted;
+    this.scope = Scope.tree(variables);
+  }
+
+  Outline read(String path) {
+    Place top = new Place(path, 1);
+    String text =
+        files.read(path).orElseThrow(() -> new KconfigException(top, "this file is not there"));
+    file(path, text, top);
+    return outline;
+  }
+
+  void source(Line line, boolean relative, boolean optional) {
+    String path = target(line, relative);
+    if (!wanted.test(path)) {
+      outline.leftOut();
+      return;
+    }
+    Optional<String> text = files.read(path);
+    if (text.isEmpty() && !optional) {
+      throw line.error("cannot read \"" + path + "\"");
+    }
+    text.ifPresent(content -> file(path, content, line.place()));
+  }
+
+  private String target(Line line, boolean relative) {
+    Tokens tokens = new Tokens(line, variables);
+    tokens.take();
+    Token name = tokens.take();
+    if (name.kind() != Token.Kind.QUOTED && name.kind() != Token.Kind.WORD) {
+      throw line.error("cannot tell which file " + name.text() + " is");
+    }
+    String folder = open.getFirst().substring(0, open.getFirst().lastIndexOf('/') + 1);
+    return relative ? folder + name.text() : name.text();
+  }
+
+  private void file(String path, String text, Place from) {
+    if (open.contains(path)) {
+      throw new KconfigException(from, "\"" + path + "\" sources itself, by way of this line");
+    }
+    if (++count > MOST_FILES) {
+      throw new KconfigException(from, "more than " + MOST_FILES + " files");
+    }
+    open.push(path);
+    Scope outer = scope;
+    new FileReader(this, new Lines(path, text)).read();
+    if (scope != outer) {
+      throw new KconfigException(scope.place(), scope.kind() + " without its end");
+    }
+    open.pop();
+  }
+
+  Variables variables() {
+    return variables;
+  }
+
+  Outline outline() {
+    return outline;
+  }
+
+  Scope scope() {
+    return scope;
+  }
+
+  Scope open(Scope.Kind kind, Line line) {
+    scope = scope.open(kind, line);
+    return scope;
+  }
+
+  void close(Scope.Kind kind, Line line) {
+    if (scope.kind() != kind) {
+      throw line.error("end of a " + kind + " that is not open");
+    }
+    scope = scope.parent().orElseThrow();
+  }
+}

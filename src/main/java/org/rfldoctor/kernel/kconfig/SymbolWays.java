@@ -1,0 +1,150 @@
+package org.rfldoctor.kernel.kconfig;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.rfldoctor.kernel.kconfig.Attributes.Default;
+import org.rfldoctor.kernel.kconfig.Attributes.Prompt;
+import org.rfldoctor.kernel.kconfig.Attributes.Select;
+
+/** The ways to turn a symbol on or off: its prompt, its choice, who selects it, its defaults. */
+final class SymbolWays {
+  private static final int DEEPEST = 8;
+
+  private final Evaluation evaluation;
+  private final Outline outline;
+  private final Deque<String> open = new ArrayDeque<>();
+
+  SymbolWays(Evaluation evaluation) {
+    this.evaluation = evaluation;
+    this.outline = evaluation.outline();
+  }
+
+  List<Way> to(Expression expression, boolean on) {
+    return new Ways(this, evaluation, on).of(expression);
+  }
+
+  List<Way> ways(String symbol, boolean on) {
+    boolean given = Knowledge.toolchain(symbol) || evaluation.knowledge().now(symbol).isPresent();
+    if (given || open.contains(symbol) || open.size() >= DEEPEST) {
+      return List.of();
+    }
+    Truth truth = evaluation.value(symbol).truth();
+    if (on ? truth.on() : truth.off()) {
+      return List.of(Way.NONE);
+    }
+    open.push(symbol);
+    List<Way> ways = on ? turningOn(symbol) : turningOff(symbol);
+    open.pop();
+    return ways;
+  }
+
+  private List<Way> turningOn(String symbol) {
+    List<Way> ways = List.of();
+    for (Entry entry : outline.entries(symbol)) {
+      List<Way> allowed = met(entry);
+      for (Prompt prompt : entry.attributes().prompts()) {
+        List<Way> shown = Way.both(allowed, to(prompt.condition().expression(), true));
+        ways = Way.either(ways, Way.both(shown, List.of(set(entry))));
+      }
+      if (entry.attributes().prompts().isEmpty()) {
+        for (Default candidate : entry.attributes().defaults()) {
+          List<Way> applying = Way.both(allowed, to(candidate.condition().expression(), true));
+          ways = Way.either(ways, Way.both(applying, to(candidate.value(), true)));
+        }
+      }
+    }
+    return ways.isEmpty() ? selected(symbol) : ways;
+  }
+
+  private List<Way> selected(String symbol) {
+    List<Way> ways = List.of();
+    for (Entry entry : outline.selecting(symbol)) {
+      for (Select select : selects(entry, symbol)) {
+        List<Way> selecting = Way.both(ways(entry.symbol(), true), met(entry));
+        ways = Way.either(ways, Way.both(selecting, to(select.condition().expression(), true)));
+      }
+    }
+    return ways;
+  }
+
+  /** All that the entry depends on, by itself and by what stands around it. */
+  private List<Way> met(Entry entry) {
+    List<Way> ways = List.of(Way.NONE);
+    for (ClauseLine line : ClauseLine.of(entry)) {
+      if (line.origin() != Clause.Origin.PROMPT_IF) {
+        ways = ways.isEmpty() ? ways : Way.both(ways, to(line.condition().expression(), true));
+      }
+    }
+    return ways;
+  }
+
+  /** y; and where one member of a choice is chosen, another one is not any more. */
+  private Way set(Entry entry) {
+    Way way = Way.of(Change.on(entry.symbol()));
+    List<Entry> members = entry.scope().choice().map(Scope::members).orElse(List.of());
+    for (Entry member : members) {
+      boolean other = !member.symbol().equals(entry.symbol());
+      if (other && evaluation.knowledge().recorded().has(member.symbol())) {
+        way = Way.both(List.of(Way.of(Change.off(member.symbol()))), List.of(way)).get(0);
+      }
+    }
+    return way;
+  }
+
+  private List<Way> turningOff(String symbol) {
+    List<Way> ways = List.of(Way.NONE);
+    for (Entry entry : outline.selecting(symbol)) {
+      for (Select select : selects(entry, symbol)) {
+        if (!evaluation.rules().by(entry, symbol, List.of(select)).off()) {
+          ways = Way.both(ways, unselected(entry, select));
+        }
+      }
+    }
+    for (Entry entry : outline.entries(symbol)) {
+      if (!evaluation.rules().applies(entry, Condition.always(entry.place())).off()) {
+        ways = Way.both(ways, unset(entry));
+      }
+    }
+    return ways;
+  }
+
+  private List<Way> unselected(Entry entry, Select select) {
+    return Way.either(ways(entry.symbol(), false), to(select.condition().expression(), false));
+  }
+
+  private List<Way> unset(Entry entry) {
+    if (entry.scope().choice().isPresent()) {
+      return others(entry);
+    }
+    boolean offered = !evaluation.rules().visibility(Type.BOOL, List.of(entry)).off();
+    return offered ? List.of(Way.of(Change.off(entry.symbol()))) : withoutDefault(entry);
+  }
+
+  private List<Way> others(Entry entry) {
+    List<Way> ways = List.of();
+    for (Entry member : entry.scope().choice().orElseThrow().members()) {
+      if (!member.symbol().equals(entry.symbol())) {
+        ways = Way.either(ways, ways(member.symbol(), true));
+      }
+    }
+    return ways;
+  }
+
+  /** Either no default of it applies, or it may not be there at all. */
+  private List<Way> withoutDefault(Entry entry) {
+    List<Way> ways = List.of(Way.NONE);
+    for (Default candidate : entry.attributes().defaults()) {
+      List<Way> off = to(candidate.value(), false);
+      ways = Way.both(ways, Way.either(off, to(candidate.condition().expression(), false)));
+    }
+    for (Condition condition : entry.attributes().dependsOn()) {
+      ways = Way.either(ways, to(condition.expression(), false));
+    }
+    return ways;
+  }
+
+  private static List<Select> selects(Entry entry, String symbol) {
+    return entry.attributes().selects().stream().filter(s -> s.symbol().equals(symbol)).toList();
+  }
+}

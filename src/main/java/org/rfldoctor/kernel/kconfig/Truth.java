@@ -1,0 +1,65 @@
+package org.rfldoctor.kernel.kconfig;
+
+/**
+ * What is known of a tristate: it is at least this and at most that. Kleene's logic, for three
+ * values.
+ */
+record Truth(Tristate least, Tristate most) {
+  static final Truth NO = exactly(Tristate.NO);
+  static final Truth MODULE = exactly(Tristate.MODULE);
+  static final Truth YES = exactly(Tristate.YES);
+  static final Truth UNDECIDED = new Truth(Tristate.NO, Tristate.YES);
+
+  static Truth exactly(Tristate value) {
+    return new Truth(value, value);
+  }
+
+  static Truth of(boolean holds) {
+    return holds ? YES : NO;
+  }
+
+  Truth and(Truth other) {
+    return new Truth(least.and(other.least), most.and(other.most));
+  }
+
+  Truth or(Truth other) {
+    return new Truth(least.or(other.least), most.or(other.most));
+  }
+
+  Truth not() {
+    return new Truth(most.not(), least.not());
+  }
+
+  /** Either the one or the other. */
+  Truth join(Truth other) {
+    return new Truth(least.and(other.least), most.or(other.most));
+  }
+
+  Truth promoted() {
+    return new Truth(least.promoted(), most.promoted());
+  }
+
+  boolean exact() {
+    return least == most;
+  }
+
+  boolean off() {
+    return most == Tristate.NO;
+  }
+
+  /** Certainly m or y. */
+  boolean on() {
+    return least != Tristate.NO;
+  }
+
+  boolean allows(Tristate value) {
+    return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
+  }
+
+  Verdict verdict() {
+    if (on()) {
+      return Verdict.MET;
+    }
+    return off() ? Verdict.UNMET : Verdict.UNDECIDED;
+  }
+}

@@ -1,0 +1,72 @@
+package org.rfldoctor.kernel.kconfig;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ChoiceTest {
+  private static final Tree FRUIT =
+      Tree.of(
+          """
+          config SUMMER
+          	bool "Summer"
+          choice
+          	prompt "Fruit" if MARKET || !WINTER
+          	default CHERRY if SUMMER
+          	default APPLE
+          config APPLE
+          	bool "Apple"
+          config PEAR
+          	bool "Pear"
+          config CHERRY
+          	bool "Cherry"
+          	depends on SUMMER
+          endchoice
+          config WINTER
+          	bool "Winter"
+          config MARKET
+          	bool "Market"
+          """);
+
+  @Test
+  void theMemberThatWasSetIsChosen() {
+    Tree tree = FRUIT.config("# CONFIG_APPLE is not set\nCONFIG_PEAR=y\n");
+    assertThat(tree.value("PEAR")).isEqualTo("y");
+    assertThat(tree.value("APPLE")).isEqualTo("n");
+  }
+
+  @Test
+  void nothingSetMeansTheFirstDefaultThatApplies() {
+    assertThat(FRUIT.value("APPLE")).isEqualTo("y");
+    assertThat(FRUIT.config("CONFIG_SUMMER=y\n").value("CHERRY")).isEqualTo("y");
+  }
+
+  @Test
+  void aMemberThatIsNotOfferedCannotBeChosen() {
+    assertThat(FRUIT.config("CONFIG_CHERRY=y\n").value("CHERRY")).isEqualTo("n");
+    assertThat(FRUIT.config("CONFIG_CHERRY=y\n").value("APPLE")).isEqualTo("y");
+  }
+
+  @Test
+  void ofTwoThatWereSetTheLastWins() {
+    Tree tree = FRUIT.config("CONFIG_PEAR=y\nCONFIG_APPLE=y\n");
+    assertThat(tree.value("APPLE")).isEqualTo("y");
+    assertThat(tree.value("PEAR")).isEqualTo("n");
+  }
+
+  @Test
+  void refusingTheDefaultChoosesTheNextFrom611On() {
+    Tree refused = FRUIT.config("# CONFIG_APPLE is not set\n");
+    assertThat(refused.value("PEAR")).isEqualTo("y");
+    String makefile = "VERSION = 6\nPATCHLEVEL = 1\n";
+    assertThat(refused.file("Makefile", makefile).value("APPLE")).isEqualTo("y");
+  }
+
+  @Test
+  void upTo610AHiddenChoiceChoosesNothing() {
+    Tree hidden = FRUIT.config("CONFIG_WINTER=y\n");
+    assertThat(hidden.value("APPLE")).isEqualTo("y");
+    String makefile = "VERSION = 6\nPATCHLEVEL = 1\n";
+    assertThat(hidden.file("Makefile", makefile).value("APPLE")).isEqualTo("n");
+  }
+}

@@ -1,0 +1,76 @@
+package org.rfldoctor.kernel.kconfig;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rfldoctor.kernel.kconfig.Explanation.Prospect;
+
+class StaleConfigTest {
+  private static final Tree TREE =
+      Tree.of(
+              """
+              config CC_IS_CLANG
+              	def_bool $(success,echo | grep -q clang)
+              config RUSTC_VERSION
+              	int
+              	default $(rustc-version)
+              config RUST_IS_AVAILABLE
+              	def_bool $(success,rust_is_available.sh)
+              config CC_HAS_SHIELD
+              	def_bool $(cc-option,-fshield)
+              config SHIELD
+              	bool "Shield"
+              	depends on CC_HAS_SHIELD
+              config RUST
+              	bool "Rust support"
+              	depends on RUST_IS_AVAILABLE
+              	depends on !SHIELD || RUSTC_VERSION >= 109000
+              """)
+          .config(
+              """
+              CONFIG_CC_IS_CLANG=y
+              CONFIG_RUSTC_VERSION=109000
+              CONFIG_RUST_IS_AVAILABLE=y
+              CONFIG_CC_HAS_SHIELD=y
+              CONFIG_SHIELD=y
+              CONFIG_RUST=y
+              """)
+          .now("CC_IS_CLANG", "y")
+          .now("RUSTC_VERSION", "109000")
+          .now("RUST_IS_AVAILABLE", "y");
+
+  @Test
+  void nothingDriftedAndNothingChanges() {
+    assertThat(TREE.explain("RUST").stale()).isFalse();
+    assertThat(TREE.explain("RUST").prospect()).isEqualTo(Prospect.STAYS_ON);
+  }
+
+  @Test
+  void anOlderCompilerThanTheOneRecordedTakesRustOutAtTheNextMake() {
+    Explanation explanation = TREE.now("RUSTC_VERSION", "108500").explain("RUST");
+    assertThat(explanation.drifts())
+        .containsExactly(new Drift("RUSTC_VERSION", Optional.of("109000"), "108500"));
+    assertThat(explanation.prospect()).isEqualTo(Prospect.DROPPED);
+    assertThat(explanation.mend()).map(Mend::arguments).contains("-d SHIELD");
+  }
+
+  @Test
+  void aRecordedAnswerCountsWhileTheSameCompilerIsAtHand() {
+    assertThat(TREE.value("CC_HAS_SHIELD")).isEqualTo("y");
+    assertThat(TREE.now("CC_IS_CLANG", "n").value("CC_HAS_SHIELD")).isEqualTo("unknown");
+  }
+
+  @Test
+  void anotherCompilerLeavesUndecidedWhatItWasAsked() {
+    Explanation explanation =
+        TREE.now("CC_IS_CLANG", "n").now("RUSTC_VERSION", "108500").explain("RUST");
+    assertThat(explanation.verdict()).isEqualTo(Verdict.UNDECIDED);
+  }
+
+  @Test
+  void whatTheToolchainDecidesIsNotTakenFromTheRecord() {
+    Tree untold = new Tree(TREE.files(), TREE.config(), java.util.Map.of());
+    assertThat(untold.value("RUST_IS_AVAILABLE")).isEqualTo("unknown");
+  }
+}
