@@ -42,8 +42,13 @@ public record FactRule(String name, FactType type, List<Source> sources) {
       }
     }
 
-    /** A text with names, where the condition holds. */
-    record Composed(String text, Optional<Condition> when) implements Source {
+    /**
+     * A text with names, where the condition holds.
+     *
+     * @param regex what to find in the text, as for {@link Match}; empty for all of it
+     */
+    record Composed(String text, Optional<Condition> when, Optional<String> regex)
+        implements Source {
       @Override
       public Stream<String> names() {
         return Stream.concat(

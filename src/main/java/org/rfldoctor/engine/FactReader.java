@@ -43,7 +43,7 @@ final class FactReader {
 
   private Optional<Value> read(FactType type, Source source) {
     if (source instanceof Source.Match match) {
-      return answer(match.probe()).flatMap(answer -> match(type, match, answer));
+      return answer(match.probe()).flatMap(answer -> match(type, match.regex(), text(match, answer)));
     }
     if (source instanceof Source.Property property) {
       return answer(property.probe())
@@ -53,7 +53,7 @@ final class FactReader {
     if (source instanceof Source.Cell cell) {
       return cell(cell).flatMap(type::read);
     }
-    return composed((Source.Composed) source).flatMap(type::read);
+    return composed(type, (Source.Composed) source);
   }
 
   private Optional<Observation.Answer> answer(String probe) {
@@ -72,24 +72,26 @@ final class FactReader {
     return row.flatMap(r -> column.flatMap(c -> table.cell(r, c)));
   }
 
-  private Optional<String> composed(Source.Composed composed) {
+  private Optional<Value> composed(FactType type, Source.Composed composed) {
     boolean holds =
         composed.when().map(condition -> condition.holds(scope) == Truth.YES).orElse(true);
-    return holds ? new Template(composed.text()).fill(scope) : Optional.empty();
+    Optional<String> text =
+        holds ? new Template(composed.text()).fill(scope) : Optional.empty();
+    return composed.regex().isPresent()
+        ? text.flatMap(t -> match(type, composed.regex().get(), t))
+        : text.flatMap(type::read);
   }
 
-  private static Optional<Value> match(
-      FactType type, Source.Match match, Observation.Answer answer) {
-    Matcher matcher =
-        Pattern.compile(match.regex(), Pattern.MULTILINE).matcher(text(match, answer));
+  private static Optional<Value> match(FactType type, String regex, String text) {
+    Matcher matcher = Pattern.compile(regex, Pattern.MULTILINE).matcher(text);
     if (type == FactType.RECORDS) {
-      return Optional.of(records(matcher, match.regex()));
+      return Optional.of(records(matcher, regex));
     }
     boolean found = matcher.find();
     if (type == FactType.FLAG) {
       return Optional.of(new Value.Flag(found));
     }
-    return found ? type.read(value(matcher, match.regex())) : Optional.empty();
+    return found ? type.read(value(matcher, regex)) : Optional.empty();
   }
 
   private static String text(Source.Match match, Observation.Answer answer) {
