@@ -1,0 +1,33 @@
+package org.rfldoctor.render;
+
+import java.util.List;
+
+/**
+ * Where the columns of the checklist start, so that rows are aligned on this terminal.
+ *
+ * @param says where sentences may stand beside the other columns
+ */
+record Columns(int title, int observed, int expected, int says) {
+  private static final int FIRST = 4;
+  private static final int BETWEEN = 2;
+
+  static Columns fitting(List<Row> rows, Look look) {
+    int title = 0;
+    int observed = 0;
+    int expected = 0;
+    for (Row row : rows) {
+      title = widest(title, row.title(), look.columns() / 3, look);
+      observed = widest(observed, row.observed(), Math.max(9, look.columns() / 5), look);
+      expected = widest(expected, row.expected(), look.columns() / 4, look);
+    }
+    int second = FIRST + title + BETWEEN;
+    int third = second + observed + BETWEEN;
+    return new Columns(FIRST, second, third, third + expected + BETWEEN);
+  }
+
+  /** A cell wider than the limit does not push the others to the right; it merely overhangs. */
+  private static int widest(int sofar, String cell, int limit, Look look) {
+    int width = DisplayWidth.of(look.text(cell));
+    return width > limit ? sofar : Math.max(sofar, width);
+  }
+}

@@ -1,0 +1,64 @@
+package org.rfldoctor.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rfldoctor.check.ShellWord;
+import org.rfldoctor.report.Step.Command;
+
+/**
+ * Commands as this person can paste them: from any folder, with {@code sudo} where it takes root.
+ */
+record CommandText(boolean root, String home) {
+
+  /** One line each; a folder that several have in common is entered once. */
+  List<String> lines(List<Command> commands) {
+    List<String> lines = new ArrayList<>();
+    boolean together =
+        commands.size() > 1
+            && commands.get(0).directory().isPresent()
+            && commands.stream().map(Command::directory).distinct().count() == 1;
+    if (together) {
+      lines.add(enter(commands.get(0)));
+    }
+    for (Command command : commands) {
+      lines.add(together ? privileged(command) : line(command));
+    }
+    return lines;
+  }
+
+  /** All of them in one line. */
+  String inOne(List<Command> commands) {
+    return String.join(" && ", lines(commands));
+  }
+
+  private String line(Command command) {
+    return command.directory().isPresent()
+        ? enter(command) + " && " + privileged(command)
+        : privileged(command);
+  }
+
+  private String enter(Command command) {
+    return "cd " + HomePath.quoted(command.directory().orElse("."), home);
+  }
+
+  private String privileged(Command command) {
+    if (root || !command.needsRoot()) {
+      return command.shell();
+    }
+    return "sudo " + (isSimple(command.shell()) ? "" : "sh -c ") + asWord(command.shell());
+  }
+
+  private static String asWord(String shell) {
+    return isSimple(shell) ? shell : ShellWord.quoted(shell);
+  }
+
+  /** With more than one program in it, or a redirection, sudo would only reach the first. */
+  private static boolean isSimple(String shell) {
+    for (int i = 0; i < shell.length(); i++) {
+      if ("|&;<>\n".indexOf(shell.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return !shell.startsWith("cd ");
+  }
+}

@@ -1,0 +1,73 @@
+package org.rfldoctor.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.rfldoctor.check.Observation;
+import org.rfldoctor.check.Value;
+import org.rfldoctor.report.Evidence;
+import org.rfldoctor.report.Result;
+
+/** What a check was learnt from: the command, how it ended, its first lines. */
+final class EvidenceText {
+  private static final int INDENT = 6;
+  private static final int FIRST_LINES = 8;
+
+  private final Page page;
+  private final Redaction redaction;
+
+  EvidenceText(Page page, Redaction redaction) {
+    this.page = page;
+    this.redaction = redaction;
+  }
+
+  void write(Result result) {
+    for (Evidence evidence : result.evidence()) {
+      write(evidence);
+    }
+  }
+
+  private void write(Evidence evidence) {
+    Look look = page.look();
+    String asked = redaction.text(QuestionText.of(evidence.asked(), look));
+    Line line = look.line().at(INDENT).add(Style.COMMAND, asked);
+    String end = ending(evidence.observation()) + ", " + evidence.took().toMillis() + " ms";
+    if (!line.fits(2 + DisplayWidth.of(look.text(end)))) {
+      page.line(line);
+      line = look.line().at(INDENT);
+    }
+    page.line(line.gap(2).add(Style.QUIET, end));
+    Printed printed = Printed.of(evidence.observation());
+    printed("| ", printed.out());
+    printed("2| ", printed.err());
+    evidence.observation().answer().ifPresent(answer -> found(answer.properties()));
+  }
+
+  private String ending(Observation observation) {
+    return observation
+        .answer()
+        .map(answer -> observation.ended() + (answer.exit() > 0 ? " " + answer.exit() : ""))
+        .orElse(redaction.text(observation.says()));
+  }
+
+  private void printed(String mark, String output) {
+    List<String> lines = Visible.lines(redaction.text(output));
+    for (String text : lines.subList(0, Math.min(FIRST_LINES, lines.size()))) {
+      page.verbatim(page.look().line().at(INDENT + 2).add(Style.QUIET, mark), text);
+    }
+    int left = lines.size() - FIRST_LINES;
+    if (left > 0) {
+      page.line(
+          INDENT + 2,
+          Style.QUIET,
+          mark + page.look().theme().ellipsis() + " " + left + " more lines");
+    }
+  }
+
+  private void found(Map<String, Value> properties) {
+    for (Map.Entry<String, Value> property : new TreeMap<>(properties).entrySet()) {
+      Line line = page.look().line().at(INDENT + 2).add(Style.QUIET, property.getKey());
+      page.beside(line, INDENT + 2, redaction.apply(property.getValue()).text());
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.rfldoctor.render;
+
+/** A line that grows to the right and knows its width on the terminal. */
+final class Line {
+  private final Look look;
+  private final StringBuilder painted = new StringBuilder();
+  private int width;
+  private int column;
+
+  Line(Look look) {
+    this.look = look;
+  }
+
+  Line add(String text) {
+    return add(Style.PLAIN, text);
+  }
+
+  Line add(Style style, String text) {
+    String shown = look.text(text);
+    if (!shown.isEmpty()) {
+      painted.append(" ".repeat(Math.max(0, column - width)));
+      painted.append(look.palette().paint(style, shown));
+      width = width() + DisplayWidth.of(shown);
+    }
+    return this;
+  }
+
+  /** What comes next starts in this column, from 0, or behind two blanks where that is taken. */
+  Line at(int wanted) {
+    column = start(wanted);
+    return this;
+  }
+
+  /** Where something would start that is wanted in this column. */
+  int start(int wanted) {
+    return width == 0 || wanted > width ? wanted : width + 2;
+  }
+
+  /** What comes next starts this many blanks further. */
+  Line gap(int blanks) {
+    column = width() + blanks;
+    return this;
+  }
+
+  int width() {
+    return Math.max(width, column);
+  }
+
+  /** Whether that much more fits on the terminal. */
+  boolean fits(int more) {
+    return width() + more <= look.columns();
+  }
+
+  @Override
+  public String toString() {
+    return painted.toString();
+  }
+}

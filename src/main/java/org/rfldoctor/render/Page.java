@@ -1,0 +1,76 @@
+package org.rfldoctor.render;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines to be shown, counted as they come. */
+final class Page {
+  private final Look look;
+  private final List<String> lines = new ArrayList<>();
+
+  Page(Look look) {
+    this.look = look;
+  }
+
+  Look look() {
+    return look;
+  }
+
+  int size() {
+    return lines.size();
+  }
+
+  Page blank() {
+    lines.add("");
+    return this;
+  }
+
+  Page line(Line line) {
+    lines.add(line.toString());
+    return this;
+  }
+
+  Page line(int indent, Style style, String text) {
+    return line(look.line().at(indent).add(style, text));
+  }
+
+  /** Text, wrapped, with every line at this indent. */
+  Page prose(int indent, Style style, String text) {
+    for (String part : Wrap.lines(look.text(text), look.room(indent))) {
+      line(indent, style, part);
+    }
+    return this;
+  }
+
+  /** Text, wrapped, beside what the line has already. */
+  Page beside(Line line, int column, String text) {
+    int start = line.start(column);
+    return column(line, start, Wrap.lines(look.text(text), look.room(start)));
+  }
+
+  /** What a tool printed, with its blanks; wrapped only where it is too long. */
+  Page verbatim(Line line, String text) {
+    return line.fits(DisplayWidth.of(look.text(text)))
+        ? line(line.add(text))
+        : column(line, line.width(), Wrap.lines(look.text(text), look.columns() - line.width()));
+  }
+
+  /** Lines of text in this column, the first of them beside what the line has already. */
+  Page column(Line line, int column, List<String> texts) {
+    Line beside = line;
+    for (String text : texts) {
+      line(beside.at(column).add(text));
+      beside = look.line();
+    }
+    return texts.isEmpty() ? line(line) : this;
+  }
+
+  void write(PrintWriter out) {
+    for (String line : lines) {
+      out.write(line);
+      out.write('\n');
+    }
+    out.flush();
+  }
+}

@@ -1,0 +1,25 @@
+package org.rfldoctor.render;
+
+import org.rfldoctor.check.Check;
+import org.rfldoctor.report.Result;
+
+/** Told of each check as it starts and ends, from any thread; shows what is still awaited. */
+public interface Progress extends AutoCloseable {
+  /** Shows nothing. */
+  Progress NONE = new Progress() {};
+
+  /** A check has begun. */
+  default void started(Check check) {}
+
+  /** A check has come to something. */
+  default void finished(Result result) {}
+
+  /** Takes away whatever was shown. */
+  @Override
+  default void close() {}
+
+  /** A spinner where there is a terminal to show it on; otherwise nothing. */
+  static Progress on(Terminal terminal, java.io.PrintWriter err) {
+    return terminal.interactive() && !terminal.dumb() ? Spinner.started(terminal, err) : NONE;
+  }
+}

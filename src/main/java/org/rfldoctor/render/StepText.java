@@ -1,0 +1,93 @@
+package org.rfldoctor.render;
+
+import java.util.List;
+import org.rfldoctor.report.Step;
+
+/** A step: what it is, what it settles, what to type, and why. */
+final class StepText {
+  private static final int INDENT = 5;
+  private static final int COMMAND = 7;
+  private static final int SETTLES = 52;
+
+  private final Page page;
+  private final Names names;
+  private final CommandText commands;
+
+  StepText(Page page, Names names, CommandText commands) {
+    this.page = page;
+    this.names = names;
+    this.commands = commands;
+  }
+
+  void write(int number, Step step) {
+    title(number, step);
+    for (String line : commands.lines(step.commands())) {
+      page.line(COMMAND, Style.COMMAND, line);
+    }
+    reason(step.why(), step.cites());
+    for (String note : step.notes()) {
+      page.prose(INDENT, Style.PLAIN, note);
+    }
+    step.alternatives().forEach(this::alternative);
+  }
+
+  /** The title alone. */
+  void name(int number, Step step) {
+    String mark = step.kind() == Step.Kind.PERSON ? " (for you to do)" : "";
+    page.beside(numbered(number), INDENT, step.title() + mark);
+  }
+
+  private Line numbered(int number) {
+    return page.look().line().at(number < 10 ? 2 : 1).add(number + ".");
+  }
+
+  private void title(int number, Step step) {
+    if (step.settles().isEmpty()) {
+      name(number, step);
+      return;
+    }
+    String settles = "settles " + names.list(step.settles());
+    Line line = numbered(number).at(INDENT);
+    int end = INDENT + width(step.title());
+    if (Math.max(end + 2, SETTLES) + width(settles) <= page.look().columns()) {
+      page.line(line.add(Style.HEADING, step.title()).at(SETTLES).add(Style.QUIET, settles));
+    } else {
+      page.beside(line, INDENT, step.title());
+      page.prose(INDENT, Style.QUIET, settles);
+    }
+  }
+
+  private void reason(String why, List<String> cites) {
+    String cited = cites.isEmpty() ? "" : "[" + String.join("; ", cites) + "]";
+    List<String> lines = Wrap.lines(page.look().text(why), page.look().room(INDENT));
+    String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+    boolean fits = width(last) + 2 + width(cited) <= page.look().room(INDENT);
+    for (String line : lines.subList(0, lines.size() - (fits && !lines.isEmpty() ? 1 : 0))) {
+      page.line(INDENT, Style.PLAIN, line);
+    }
+    if (fits && !lines.isEmpty()) {
+      page.line(page.look().line().at(INDENT).add(last).gap(2).add(Style.QUIET, cited));
+    } else {
+      page.prose(INDENT, Style.QUIET, cited);
+    }
+  }
+
+  private void alternative(Step.Alternative other) {
+    String word = other.commands().isEmpty() ? other.note() : commands.inOne(other.commands());
+    Line line = page.look().line().at(INDENT).add(Style.QUIET, "or by " + other.route() + ":");
+    line.gap(1).add(Style.COMMAND, word);
+    boolean noted = !other.commands().isEmpty() && !other.note().isEmpty();
+    if (noted && line.fits(2 + width(other.note()))) {
+      line.gap(2).add(Style.QUIET, other.note());
+      noted = false;
+    }
+    page.line(line);
+    if (noted) {
+      page.prose(COMMAND, Style.QUIET, other.note());
+    }
+  }
+
+  private int width(String text) {
+    return DisplayWidth.of(page.look().text(text));
+  }
+}

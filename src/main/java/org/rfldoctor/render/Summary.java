@@ -1,0 +1,64 @@
+package org.rfldoctor.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rfldoctor.report.Report;
+import org.rfldoctor.report.Result;
+import org.rfldoctor.report.Status;
+
+/** The verdict in one line: {@code Not ready: 1 problem, 1 warning, 41 checks passed}. */
+final class Summary {
+  private final Report report;
+
+  Summary(Report report) {
+    this.report = report;
+  }
+
+  void write(Page page) {
+    if (!report.complete()) {
+      page.line(0, Style.CAUTION, "Interrupted: this is what was known by then.");
+    }
+    String hint = page.look().verbose() ? "." : " (--verbose lists them).";
+    String line = verdict() + String.join(", ", counts()) + hint;
+    page.prose(0, style(), line);
+  }
+
+  private String verdict() {
+    return switch (report.verdict()) {
+      case READY -> "Ready: ";
+      case NOT_READY -> "Not ready: ";
+      case UNSURE -> "Unsure: ";
+    };
+  }
+
+  private Style style() {
+    return switch (report.verdict()) {
+      case READY -> Style.GOOD;
+      case NOT_READY -> Style.BAD;
+      case UNSURE -> Style.UNSURE;
+    };
+  }
+
+  private List<String> counts() {
+    List<String> counts = new ArrayList<>();
+    counted(Style.BAD, "problem", "problems", counts);
+    counted(Style.UNSURE, "unknown", "unknown", counts);
+    counted(Style.CAUTION, "warning", "warnings", counts);
+    counted(Style.OPTIONAL, "optional", "optional", counts);
+    counted(Style.BLOCKED, "blocked", "blocked", counts);
+    long passed = report.counts().getOrDefault(Status.PASS, 0L);
+    counts.add(passed + (passed == 1 ? " check passed" : " checks passed"));
+    return counts;
+  }
+
+  private void counted(Style style, String one, String many, List<String> counts) {
+    int count = 0;
+    for (Result result : report.results()) {
+      boolean explained = !result.outcome().explainedBy().isEmpty();
+      count += Row.style(result) == style && !explained ? 1 : 0;
+    }
+    if (count > 0) {
+      counts.add(count + " " + (count == 1 ? one : many));
+    }
+  }
+}
