@@ -1,0 +1,72 @@
+package org.rfldoctor.probe;
+
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.rfldoctor.check.Observation;
+import org.rfldoctor.check.Observation.Answer;
+import org.rfldoctor.check.Observation.Refused;
+import org.rfldoctor.check.Probe;
+import org.rfldoctor.check.Value;
+
+/** Looks for files and reads them, up to a bound. */
+record FileLook(Person person) {
+  /** So much of a file is read, in bytes. */
+  private static final int MOST = 1024 * 1024;
+
+  Observation look(Probe.FileAt asked) {
+    return asked.places().stream()
+        .flatMap(place -> new Glob(person.expanded(place)).files())
+        .map(file -> at(file, asked.read()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseGet(() -> new Observation.Absent(String.join(", ", asked.places())));
+  }
+
+  private static Optional<Observation> at(File file, boolean read) {
+    if (file.exists()) {
+      return Optional.of(read ? text(file) : new Answer(0, "", "", false, properties(file)));
+    }
+    return hidden(file)
+        ? Optional.of(new Refused(file + " may not be looked at by this user"))
+        : Optional.empty();
+  }
+
+  private static Observation text(File file) {
+    if (!file.isFile()) {
+      return new Refused(file + " is not a file that can be read");
+    }
+    try (InputStream in = new FileInputStream(file)) {
+      byte[] bytes = in.readNBytes(MOST + 1);
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      return bytes.length > MOST
+          ? new Observation.Flooded(MOST, text.substring(0, Capture.KEPT), "")
+          : new Answer(0, text, "", false, properties(file));
+    } catch (IOException unreadable) {
+      return new Refused(file + " may not be read by this user");
+    }
+  }
+
+  private static Map<String, Value> properties(File file) {
+    Map<String, Value> properties = new HashMap<>();
+    properties.put("path", new Value.Location(file.getPath()));
+    if (file.isFile()) {
+      properties.put("size", new Value.Number(file.length()));
+    }
+    return properties;
+  }
+
+  /** Whether it may be there, in a folder that keeps its contents from us. */
+  private static boolean hidden(File file) {
+    File folder = file.getParentFile();
+    while (folder != null && !folder.exists()) {
+      folder = folder.getParentFile();
+    }
+    return folder != null && folder.isDirectory() && !folder.canExecute();
+  }
+}

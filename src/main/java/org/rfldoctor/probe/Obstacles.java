@@ -1,0 +1,99 @@
+package org.rfldoctor.probe;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.rfldoctor.check.Observation.Answer;
+import org.rfldoctor.toolchain.ElfHeader;
+
+/** Why a program that is there cannot be executed. */
+final class Obstacles {
+  private static final Set<PosixFilePermission> EXECUTE =
+      EnumSet.of(
+          PosixFilePermission.OWNER_EXECUTE,
+          PosixFilePermission.GROUP_EXECUTE,
+          PosixFilePermission.OTHERS_EXECUTE);
+  private static final int NOT_EXECUTABLE = 126;
+  private static final int NOT_FOUND = 127;
+  private static final int SYNTAX_ERROR = 2;
+
+  private final Machines machines;
+
+  Obstacles(Machines machines) {
+    this.machines = machines;
+  }
+
+  /** What can be told before it is tried. */
+  Optional<String> ahead(File program) {
+    if (!program.canExecute()) {
+      return Optional.of(forbidden(program));
+    }
+    ProgramHead head = ProgramHead.of(program);
+    return head.interpreter()
+        .map(words -> words[0])
+        .filter(path -> path.startsWith("/") && !new File(path).exists())
+        .map(path -> program + " needs " + path + ", which is not there")
+        .or(() -> head.elf().flatMap(elf -> foreign(program, elf)));
+  }
+
+  /** Why the kernel would not take it. */
+  String refusal(File program) {
+    return ahead(program)
+        .orElseGet(
+            () ->
+                ProgramHead.of(program).elf().isPresent()
+                    ? program + " needs a program loader that is not there"
+                    : program + " cannot be executed");
+  }
+
+  /**
+   * What an answer gives away: where the kernel refuses a file as no program, it is run as a script
+   * of the shell, and an interpreter that is looked for by env may be missing.
+   */
+  Optional<String> behind(File program, Answer answer) {
+    if (answer.exit() == NOT_FOUND && answer.err().contains("env: ")) {
+      return ProgramHead.of(program)
+          .interpreter()
+          .filter(words -> words.length > 1 && words[0].endsWith("/env"))
+          .filter(words -> answer.err().contains(words[1].split("[ \t]")[0]))
+          .map(words -> program + " needs " + words[1] + ", which is not there");
+    }
+    return shellFailed(answer) && ProgramHead.of(program).elf().isPresent()
+        ? Optional.of(program + " is damaged: the kernel does not take it for a program")
+        : Optional.empty();
+  }
+
+  private static boolean shellFailed(Answer answer) {
+    return (answer.exit() == NOT_EXECUTABLE
+            || answer.exit() == NOT_FOUND
+            || answer.exit() == SYNTAX_ERROR)
+        && Arrays.stream(new String[] {": 1: ", "cannot execute"}).anyMatch(answer.err()::contains);
+  }
+
+  private Optional<String> foreign(File program, ElfHeader elf) {
+    return machines.foreign(elf).map(word -> program + " is a program for " + word);
+  }
+
+  private static String forbidden(File program) {
+    Path path = program.toPath();
+    try {
+      Path real = path.toRealPath();
+      if (Files.getPosixFilePermissions(real).stream().noneMatch(EXECUTE::contains)) {
+        return program + " is not executable: it lacks the x permission";
+      }
+      return Mounts.now()
+          .under(real)
+          .filter(mount -> mount.has("noexec"))
+          .map(mount -> program + " lies on " + mount.point() + ", which is mounted noexec")
+          .orElse(program + " may not be executed by this user");
+    } catch (IOException | UnsupportedOperationException unknown) {
+      return program + " may not be executed by this user";
+    }
+  }
+}

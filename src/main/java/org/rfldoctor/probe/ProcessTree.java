@@ -1,0 +1,77 @@
+package org.rfldoctor.probe;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A tool and all that it has started. Children whose parent is gone no longer belong to it for the
+ * kernel, so each run also has a mark in its environment, which children inherit.
+ */
+final class ProcessTree {
+  /** The variable that carries the mark. */
+  static final String MARK = "RFL_DOCTOR_PROBE";
+
+  private static final Path PROCESSES = Path.of("/proc");
+  private static final int ROUNDS = 3;
+
+  private final String mark;
+  private Process root;
+
+  ProcessTree(String mark) {
+    this.mark = '\0' + MARK + "=" + mark + '\0';
+  }
+
+  synchronized void root(Process process) {
+    root = process;
+  }
+
+  /** Kills the descendants first, then the tool, then what had escaped from it. */
+  synchronized void kill() {
+    if (root != null) {
+      killAll(ROUNDS, () -> root.descendants().toList());
+      root.destroyForcibly();
+    }
+    killAll(ROUNDS, this::marked);
+  }
+
+  private static void killAll(int rounds, Listed listed) {
+    List<ProcessHandle> alive = listed.now();
+    for (int round = 0; round < rounds && !alive.isEmpty(); round++) {
+      alive.forEach(ProcessHandle::destroyForcibly);
+      alive = listed.now();
+    }
+  }
+
+  private List<ProcessHandle> marked() {
+    List<ProcessHandle> found = new ArrayList<>();
+    try (DirectoryStream<Path> processes = Files.newDirectoryStream(PROCESSES, "[0-9]*")) {
+      for (Path process : processes) {
+        if (isMarked(process.resolve("environ"))) {
+          ProcessHandle.of(Long.parseLong(process.getFileName().toString())).ifPresent(found::add);
+        }
+      }
+    } catch (IOException noProcesses) {
+      return found;
+    }
+    return found;
+  }
+
+  private boolean isMarked(Path environment) {
+    try {
+      byte[] variables = Files.readAllBytes(environment);
+      return ('\0' + new String(variables, StandardCharsets.ISO_8859_1)).contains(mark);
+    } catch (IOException goneOrNotOurs) {
+      return false;
+    }
+  }
+
+  /** Processes as they are now. */
+  private interface Listed {
+    List<ProcessHandle> now();
+  }
+}

@@ -1,0 +1,41 @@
+package org.rfldoctor.probe;
+
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.rfldoctor.toolchain.ElfHeader;
+
+/** The first bytes of a program, which tell the kernel how to execute it. */
+record ProgramHead(byte[] bytes) {
+  /** So many bytes the kernel looks at. */
+  private static final int LENGTH = 256;
+
+  private static final ProgramHead UNREADABLE = new ProgramHead(new byte[0]);
+
+  /** Reads it; a program may well be executable and not readable. */
+  static ProgramHead of(File program) {
+    try (InputStream in = new FileInputStream(program)) {
+      return new ProgramHead(in.readNBytes(LENGTH));
+    } catch (IOException notForUs) {
+      return UNREADABLE;
+    }
+  }
+
+  /** What the first line of a script names: the interpreter, and its argument. */
+  Optional<String[]> interpreter() {
+    if (bytes.length < 2 || bytes[0] != '#' || bytes[1] != '!') {
+      return Optional.empty();
+    }
+    String text = new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_8);
+    int end = text.indexOf('\n');
+    String line = (end < 0 ? text : text.substring(0, end)).strip();
+    return Optional.of(line.split("[ \t]+", 2)).filter(words -> !words[0].isEmpty());
+  }
+
+  Optional<ElfHeader> elf() {
+    return ElfHeader.in(bytes);
+  }
+}

@@ -1,0 +1,56 @@
+package org.rfldoctor.probe;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rfldoctor.check.Probe.Command;
+import org.zeroturnaround.exec.MessageLoggers;
+import org.zeroturnaround.exec.ProcessExecutor;
+
+/** How a command is started: as the examined person, in a quiet environment, without a shell. */
+final class ToolLaunch {
+  private final Person person;
+  private final Map<String, String> environment;
+  private final boolean ownPath;
+
+  ToolLaunch(Person person) {
+    LaunchMechanism.choose();
+    this.person = person;
+    this.environment = changes(QuietEnvironment.of(person.environment()));
+    this.ownPath = person.path().equals(System.getenv("PATH"));
+  }
+
+  ProcessExecutor of(Command command, File program, File folder, String mark) {
+    return new ProcessExecutor(words(command, program))
+        .directory(folder)
+        .environment(environment)
+        .environment(command.environment())
+        .environment(ProcessTree.MARK, mark)
+        .redirectErrorStream(false)
+        .streams(null)
+        .exitValueAny()
+        .setMessageLogger(MessageLoggers.NOP);
+  }
+
+  /**
+   * A tool prints its name as it was called, so it is called by its word wherever that leads to it.
+   */
+  private List<String> words(Command command, File program) {
+    List<String> words = new ArrayList<>(person.become());
+    words.addAll(command.argv());
+    if (!ownPath && person.become().isEmpty()) {
+      words.set(0, program.getPath());
+    }
+    return words;
+  }
+
+  /** What to change about our own environment; nothing for a name means to take it away. */
+  private static Map<String, String> changes(Map<String, String> wanted) {
+    Map<String, String> changes = new HashMap<>();
+    System.getenv().keySet().forEach(name -> changes.put(name, null));
+    changes.putAll(wanted);
+    return changes;
+  }
+}

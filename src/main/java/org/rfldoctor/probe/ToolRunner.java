@@ -1,0 +1,106 @@
+package org.rfldoctor.probe;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.rfldoctor.check.Observation;
+import org.rfldoctor.check.Observation.Broken;
+import org.rfldoctor.check.Observation.Refused;
+import org.rfldoctor.check.Probe.Command;
+import org.zeroturnaround.exec.ProcessExecutor;
+import org.zeroturnaround.exec.ProcessInitException;
+
+/** Runs tools, and ends what still runs when it is closed. */
+final class ToolRunner implements AutoCloseable {
+  private static final int PATIENCE = 100;
+
+  /** ENOENT, ENOEXEC, EACCES, ENOTDIR, EISDIR, ETXTBSY, ELOOP, ELIBBAD: the program is to blame. */
+  private static final Set<Integer> UNFIT = Set.of(2, 8, 13, 20, 21, 26, 40, 80);
+
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  private final ToolLaunch launch;
+  private final ProgramLookup programs;
+  private final Obstacles obstacles;
+  private final Set<RunningTool> running = ConcurrentHashMap.newKeySet();
+  private volatile boolean closed;
+
+  ToolRunner(Person person, Obstacles obstacles) {
+    this.launch = new ToolLaunch(person);
+    this.programs = new ProgramLookup(person.path());
+    this.obstacles = obstacles;
+  }
+
+  Observation run(Command command) {
+    String word = command.argv().get(0);
+    File folder = new File(command.directory().orElse("")).getAbsoluteFile();
+    if (!folder.isDirectory()) {
+      return new Refused("the folder " + folder + " is not there, so nothing could run in it");
+    }
+    Optional<File> program = programs.find(word, folder);
+    if (program.isEmpty()) {
+      return new Observation.Absent(word);
+    }
+    return obstacles
+        .ahead(program.get())
+        .<Observation>map(Broken::new)
+        .orElseGet(() -> run(command, program.get(), folder));
+  }
+
+  private Observation run(Command command, File program, File folder) {
+    String mark = ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
+    RunningTool tool = new RunningTool(command.limit(), mark);
+    running.add(tool);
+    try {
+      return closed
+          ? new Refused("interrupted")
+          : follow(tool, launch.of(command, program, folder, mark), program);
+    } finally {
+      running.remove(tool);
+    }
+  }
+
+  private Observation follow(RunningTool tool, ProcessExecutor executor, File program) {
+    try {
+      executor.listener(tool).execute();
+    } catch (RunningTool.Unfollowable notEvenDead) {
+      return tool.observation();
+    } catch (ProcessInitException refused) {
+      return UNFIT.contains(refused.getErrorCode())
+          ? new Broken(obstacles.refusal(program))
+          : new Refused(program + " could not be started: " + refused.getCause().getMessage());
+    } catch (IOException failed) {
+      return new Refused(program + " could not be started: " + failed.getMessage());
+    } catch (InterruptedException | TimeoutException interrupted) {
+      Thread.currentThread().interrupt();
+      return new Refused("interrupted");
+    }
+    Observation came = tool.observation();
+    return came.answer()
+        .flatMap(answer -> obstacles.behind(program, answer))
+        .<Observation>map(Broken::new)
+        .orElse(came);
+  }
+
+  /** Kills every tool that still runs, with all that it has started. */
+  @Override
+  public void close() {
+    closed = true;
+    for (int round = 0; round < PATIENCE && !running.isEmpty(); round++) {
+      running.forEach(RunningTool::stop);
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(10);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.rfldoctor.probe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rfldoctor.probe.Scripts.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rfldoctor.check.Observation;
+import org.rfldoctor.check.Observation.Broken;
+import org.rfldoctor.check.Probe.Command;
+
+/** A tool that is not there is one thing; one that is there and cannot be executed is another. */
+class BrokenToolsTest {
+  @TempDir Path folder;
+  private Scripts scripts;
+
+  @BeforeEach
+  void startWithNoTools() {
+    scripts = new Scripts(folder);
+  }
+
+  @Test
+  void aToolThatIsNotThereIsAbsent() {
+    assertThat(ask("no-such-tool").says()).isEqualTo("no-such-tool is not there");
+    assertThat(ask(folder + "/rustc").ended()).isEqualTo("absent");
+  }
+
+  @Test
+  void aLinkToNothingIsAbsent() throws Exception {
+    Files.createSymbolicLink(folder.resolve("rustc"), folder.resolve("gone"));
+    assertThat(ask("rustc").ended()).isEqualTo("absent");
+  }
+
+  @Test
+  void aFolderOfTheNameIsPassedOver() throws Exception {
+    Files.createDirectory(folder.resolve("true"));
+    assertThat(ask("true").ended()).isEqualTo("exit");
+  }
+
+  @Test
+  void aFileThatMayNotBeExecutedIsBroken() {
+    scripts.addRaw("rustc", "#!/bin/sh\n");
+    assertThat(ask("rustc"))
+        .isEqualTo(new Broken(folder + "/rustc is not executable: it lacks the x permission"));
+  }
+
+  @Test
+  void aLaterOneOnThePathThatMayBeExecutedWins() {
+    scripts.addRaw("true", "#!/bin/sh\n");
+    assertThat(ask("true").ended()).isEqualTo("exit");
+  }
+
+  @Test
+  void aScriptWithoutItsInterpreterIsBroken() {
+    scripts.add("b4");
+    scripts.addRaw("b4", "#!/opt/python4/bin/python4 -s\n");
+    scripts.permit("b4", "rwxr-xr-x");
+    assertThat(ask("b4"))
+        .isEqualTo(new Broken(folder + "/b4 needs /opt/python4/bin/python4, which is not there"));
+  }
+
+  @Test
+  void aScriptWhoseInterpreterEnvDoesNotFindIsBroken() {
+    scripts.addRaw("b4", "#!/usr/bin/env python4\n");
+    scripts.permit("b4", "rwxr-xr-x");
+    assertThat(ask("b4")).isEqualTo(new Broken(folder + "/b4 needs python4, which is not there"));
+  }
+
+  @Test
+  void aProgramForAnotherMachineIsBroken() throws Exception {
+    writeElf("rustc", 0x1234);
+    assertThat(ask("rustc").says())
+        .startsWith(folder + "/rustc is a program for another machine (4660); ");
+  }
+
+  @Test
+  void aDamagedProgramIsBroken() throws Exception {
+    writeElf("rustc", machineNumber());
+    assertThat(ask("rustc"))
+        .isEqualTo(
+            new Broken(folder + "/rustc is damaged: the kernel does not take it for a program"));
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsNotTheToolsFault() {
+    Observation came =
+        scripts
+            .machine()
+            .run(
+                new Command(
+                    List.of("true"),
+                    Optional.of(folder + "/build"),
+                    Map.of(),
+                    Duration.ofSeconds(60),
+                    false));
+    assertThat(came)
+        .isEqualTo(
+            new Observation.Refused(
+                "the folder " + folder + "/build is not there, so nothing could run in it"));
+    assertThat(folder.resolve("build")).doesNotExist();
+  }
+
+  @Test
+  void codeOfATreeThatIsNotTrustedIsNotRun() {
+    Command command =
+        new Command(List.of("true"), Optional.empty(), Map.of(), Duration.ofSeconds(60), true);
+    try (LocalMachine wary = new LocalMachine(scripts.person(), false)) {
+      assertThat(wary.run(command).ended()).isEqualTo("refused");
+    }
+    assertThat(scripts.machine().run(command).ended()).isEqualTo("exit");
+  }
+
+  private Observation ask(String word) {
+    return scripts.machine().run(command(word));
+  }
+
+  private static int machineNumber() {
+    return System.getProperty("os.arch").equals("aarch64") ? 183 : 62;
+  }
+
+  private void writeElf(String name, int machine) throws Exception {
+    byte[] head = new byte[64];
+    System.arraycopy(new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1}, 0, head, 0, 7);
+    head[18] = (byte) machine;
+    head[19] = (byte) (machine >> 8);
+    Files.write(folder.resolve(name), head);
+    scripts.permit(name, "rwxr-xr-x");
+  }
+}
