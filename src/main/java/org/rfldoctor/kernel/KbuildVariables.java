@@ -89,8 +89,8 @@ public record KbuildVariables(
   }
 
   /** Names on the command line that nobody knows, each with the one it is probably meant for. */
-  public List<NearMiss> nearMisses() {
-    return given.keySet().stream().flatMap(name -> NearMiss.of(name).stream()).toList();
+  public List<MeantName> nearMisses() {
+    return given.keySet().stream().flatMap(name -> MeantName.of(name).stream()).toList();
   }
 
   /** The words to hand to make for the same build, {@code O} left out. */

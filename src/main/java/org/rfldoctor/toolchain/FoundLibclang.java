@@ -60,18 +60,15 @@ public record FoundLibclang(
   }
 
   private String choice(LibclangCandidate winner) {
-    long libraries = libraries().size();
     boolean given = libclangPath.isPresent();
-    if (libraries == 1) {
+    if (libraries().size() == 1) {
       return given
           ? "LIBCLANG_PATH leads to it, and nothing else is searched"
-          : "it is the only libclang found, in " + winner.path().getParent();
+          : "It is the only libclang found, in " + winner.path().getParent();
     }
     String highest =
-        winner.version().numbers().isEmpty()
-            ? "it was met first"
-            : "%s is the highest version in a file name, of %d libraries found"
-                .formatted(winner.version(), libraries);
+        "%s has the highest version in its name, of %d libraries found"
+            .formatted(winner.path().getFileName(), libraries().size());
     return given ? highest + " in LIBCLANG_PATH, the only folder searched" : highest;
   }
 
@@ -81,8 +78,10 @@ public record FoundLibclang(
       return "None can be used: %s: %s.".formatted(first.path(), first.invalid().orElse(""));
     }
     if (libclangPath.isPresent()) {
-      return "LIBCLANG_PATH is set to %s, where there is no libclang, and nothing else is searched."
-          .formatted(libclangPath.get());
+      return libclangPath.get().isEmpty()
+          ? "LIBCLANG_PATH is set but empty, and nothing else is searched."
+          : "LIBCLANG_PATH is set to %s, where there is no libclang, and nothing else is searched."
+              .formatted(libclangPath.get());
     }
     return cpp.isEmpty()
         ? "No libclang is in the folders that bindgen searches."

@@ -144,7 +144,7 @@ class KbuildVariablesTest {
     "CROSSCOMPILE, CROSS_COMPILE"
   })
   void aNameThatIsNearlyRightIsToldFromARightOne(String given, String meant) {
-    assertThat(make(given + "=x").nearMisses()).containsExactly(new NearMiss(given, meant));
+    assertThat(make(given + "=x").nearMisses()).containsExactly(new MeantName(given, meant));
   }
 
   @Test

@@ -25,7 +25,7 @@ class LibclangSearchTest {
 
     assertThat(winner(found)).isEqualTo("/usr/lib/llvm-21/lib/libclang-21.1.8.so");
     assertThat(found.why())
-        .isEqualTo("21.1.8 is the highest version in a file name, of 2 libraries found.");
+        .isEqualTo("libclang-21.1.8.so has the highest version in its name, of 2 libraries found.");
   }
 
   @Test
@@ -61,7 +61,7 @@ class LibclangSearchTest {
     assertThat(winner(found)).isEqualTo("/usr/lib/llvm-21/lib/libclang-21.so.1");
     assertThat(found.libraries())
         .containsExactly(Path.of("/usr/lib/x86_64-linux-gnu/libclang-21.so.21"));
-    assertThat(found.why()).isEqualTo("it is the only libclang found, in /usr/lib/llvm-21/lib.");
+    assertThat(found.why()).isEqualTo("It is the only libclang found, in /usr/lib/llvm-21/lib.");
   }
 
   @Test
@@ -104,6 +104,15 @@ class LibclangSearchTest {
         .isEqualTo(
             "LIBCLANG_PATH is set to /usr/lib/llvm-18/lib, where there is no libclang, and nothing"
                 + " else is searched.");
+  }
+
+  @Test
+  void anEmptyLibclangPathHidesEverythingToo() {
+    debian("21.1.8", "21");
+    libclangPath = Optional.of("");
+
+    assertThat(search().why())
+        .isEqualTo("LIBCLANG_PATH is set but empty, and nothing else is searched.");
   }
 
   @Test

@@ -1,22 +1,20 @@
 package org.rfldoctor.kernel;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rfldoctor.check.NearMiss;
 
-/** A name that Kbuild does not know, close to one that it does. */
-public record NearMiss(String given, String meant) {
-  /** Names that are right and that nothing here asks about. */
+/** A name on the command line that Kbuild does not know, and the one that is probably meant. */
+public record MeantName(String given, String meant) {
+  private static final List<String> KNOWN =
+      Arrays.stream(KbuildVariable.values()).map(KbuildVariable::name).toList();
+
+  /** Names that are right, though nothing here asks about them. */
   private static final Set<String> OTHERS =
       Set.of(
-          "V",
-          "W",
-          "C",
-          "M",
-          "MO",
-          "CF",
           "AWK",
           "BASH",
           "CHECK",
@@ -34,29 +32,28 @@ public record NearMiss(String given, String meant) {
           "LOCALVERSION",
           "SHELL",
           "SUBARCH",
-          "TAR",
-          "TMPDIR",
-          "UT");
+          "TMPDIR");
 
   private static final Set<String> FAMILIES =
       Set.of("KBUILD_", "CONFIG_", "INSTALL_", "HOST", "CFLAGS_", "RUSTFLAGS_", "RUSTUP_");
 
-  /** The known name that a given one is probably meant for; empty where it is known or far off. */
-  static Optional<NearMiss> of(String given) {
+  /** Shorter names are too near to each other to guess from. */
+  private static final int SHORTEST = 4;
+
+  /** What a name is probably meant for; empty where it is known, or far from any known one. */
+  static Optional<MeantName> of(String given) {
     if (isKnown(given)) {
       return Optional.empty();
     }
     String upper = given.toUpperCase(Locale.ROOT);
-    int allowed = upper.length() < 3 ? 0 : upper.length() < 6 ? 1 : 2;
-    return Arrays.stream(KbuildVariable.values())
-        .map(KbuildVariable::name)
-        .filter(name -> Distance.between(upper, name) <= allowed)
-        .min(Comparator.comparingInt(name -> Distance.between(upper, name)))
-        .map(name -> new NearMiss(given, name));
+    return Optional.of(upper)
+        .filter(KNOWN::contains)
+        .or(() -> upper.length() < SHORTEST ? Optional.empty() : NearMiss.of(upper, KNOWN))
+        .map(name -> new MeantName(given, name));
   }
 
   private static boolean isKnown(String name) {
-    return KbuildVariable.named(name).isPresent()
+    return KNOWN.contains(name)
         || OTHERS.contains(name)
         || FAMILIES.stream().anyMatch(name::startsWith);
   }
