@@ -10,7 +10,7 @@ public final class NearMiss {
 
   /** The nearest of the known words, where it is near enough. */
   public static Optional<String> of(String typed, Collection<String> known) {
-    int enough = Math.max(1, Math.min(3, typed.length() / 3));
+    int enough = Math.max(1, Math.min(2, typed.length() / 3));
     return known.stream()
         .filter(word -> Math.abs(word.length() - typed.length()) <= enough)
         .filter(word -> distance(typed, word) <= enough)

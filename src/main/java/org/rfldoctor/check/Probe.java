@@ -23,6 +23,11 @@ public sealed interface Probe {
   /** The word for this kind in check files and in evidence. */
   Kind kind();
 
+  /** The properties that its answer may have. */
+  default List<String> properties() {
+    return List.of();
+  }
+
   /** The kinds of evidence. */
   enum Kind {
     COMMAND,
@@ -118,6 +123,11 @@ public sealed interface Probe {
     }
 
     @Override
+    public List<String> properties() {
+      return List.of("path");
+    }
+
+    @Override
     public Kind kind() {
       return Kind.FILE;
     }
@@ -180,6 +190,11 @@ public sealed interface Probe {
     @Override
     public Kind kind() {
       return question.kind();
+    }
+
+    @Override
+    public List<String> properties() {
+      return question.properties();
     }
   }
 }

@@ -25,6 +25,19 @@ public record Template(String source) {
     return names;
   }
 
+  /** Where a brace stands that neither begins a name nor is written {@code {{}. */
+  public Optional<Integer> stray() {
+    Matcher found = NAME.matcher(source);
+    int at = source.indexOf('{');
+    while (at >= 0) {
+      if (!found.find(at) || found.start() != at) {
+        return Optional.of(at);
+      }
+      at = source.indexOf('{', found.end());
+    }
+    return Optional.empty();
+  }
+
   /** The text with every name filled; empty where one is not known. */
   public Optional<String> fill(Scope scope) {
     return names().stream().allMatch(name -> scope.value(name).isPresent())

@@ -1,0 +1,130 @@
+package org.rfldoctor.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rfldoctor.check.Check;
+import org.rfldoctor.check.Condition;
+import org.rfldoctor.check.Diagnosis;
+import org.rfldoctor.check.FactRule;
+import org.rfldoctor.check.Level;
+import org.rfldoctor.check.Probe;
+import org.rfldoctor.check.Stage;
+
+/** Reads a check. */
+final class CheckReader {
+  static final List<String> KEYS =
+      List.of(
+          "title",
+          "why",
+          "level",
+          "applies",
+          "skipped",
+          "needs",
+          "uses",
+          "probes",
+          "facts",
+          "pass",
+          "observed",
+          "expected",
+          "diagnoses",
+          "notes",
+          "cites");
+  static final List<String> LEVELS = List.of("required", "recommended", "optional");
+
+  private final Ledger ledger;
+  private final Scalars scalars;
+  private final Phrases phrases;
+
+  CheckReader(Ledger ledger) {
+    this.ledger = ledger;
+    this.scalars = new Scalars(ledger);
+    this.phrases = new Phrases(ledger);
+  }
+
+  Check read(String id, Stage stage, Node root) {
+    ledger.declares(Ledger.Kind.CHECK, id, root);
+    Entries entries = Entries.of(root, KEYS, ledger);
+    demand(entries);
+    Map<String, Probe> probes = entries.readOr("probes", this::probes, Map.of());
+    return new Check(
+        id,
+        stage,
+        entries.read("title", scalars::text, id),
+        entries.read("why", scalars::text, ""),
+        entries.read("level", this::level, Level.REQUIRED),
+        entries.readOr("applies", this::applies, Condition.ALWAYS),
+        entries.readOr("skipped", this::skipped, ""),
+        entries.readOr("needs", this::checks, List.of()),
+        entries.readOr("uses", this::checks, List.of()),
+        probes,
+        entries.readOr("facts", node -> facts(node, probes), List.of()),
+        entries.read("pass", this::condition, Condition.ALWAYS),
+        entries.readOr("observed", this::template, ""),
+        entries.readOr("expected", this::template, ""),
+        entries.readOr("diagnoses", this::diagnoses, List.of()),
+        entries.readOr("notes", scalars::texts, List.of()),
+        entries.read("cites", scalars::texts, List.of()));
+  }
+
+  private void demand(Entries entries) {
+    if (entries.has("applies") && !entries.has("skipped")) {
+      entries.refuse("applies", "'skipped' is missing: the reason where this is a no");
+    }
+    if (entries.has("skipped") && !entries.has("applies")) {
+      entries.refuse("skipped", "'applies' is missing: nothing skips this check");
+    }
+  }
+
+  private Level level(Node node) {
+    return Level.values()[Math.max(0, LEVELS.indexOf(scalars.word(node, LEVELS)))];
+  }
+
+  private Condition applies(Node node) {
+    return phrases.condition(node, Ledger.Kind.FACT_BEFORE);
+  }
+
+  private String skipped(Node node) {
+    return phrases.template(node, Ledger.Kind.FACT_BEFORE);
+  }
+
+  private List<String> checks(Node node) {
+    return phrases.names(node, Ledger.Kind.CHECK);
+  }
+
+  private Condition condition(Node node) {
+    return phrases.condition(node, Ledger.Kind.FACT);
+  }
+
+  private String template(Node node) {
+    return phrases.template(node, Ledger.Kind.FACT);
+  }
+
+  private Map<String, Probe> probes(Node node) {
+    ProbeReader reader = new ProbeReader(ledger);
+    Map<String, Probe> probes = new LinkedHashMap<>();
+    for (Entry entry : Entry.all(node, ledger)) {
+      probes.put(entry.name(), reader.read(entry));
+    }
+    return probes;
+  }
+
+  private List<FactRule> facts(Node node, Map<String, Probe> probes) {
+    FactRuleReader reader = new FactRuleReader(probes, ledger);
+    List<FactRule> facts = new ArrayList<>();
+    for (Entry entry : Entry.all(node, ledger)) {
+      facts.add(reader.read(entry));
+    }
+    return facts;
+  }
+
+  private List<Diagnosis> diagnoses(Node node) {
+    DiagnosisReader reader = new DiagnosisReader(ledger);
+    List<Diagnosis> diagnoses = new ArrayList<>();
+    for (Node item : scalars.items(node)) {
+      diagnoses.add(reader.read(item, diagnoses.size() + 1 == node.children().size()));
+    }
+    return diagnoses;
+  }
+}

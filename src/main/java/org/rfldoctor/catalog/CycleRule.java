@@ -1,0 +1,28 @@
+package org.rfldoctor.catalog;
+
+import java.util.List;
+import org.rfldoctor.check.Check;
+
+/** No check may rest on itself. */
+final class CycleRule {
+  private CycleRule() {}
+
+  static void hold(List<Check> checks, Findings findings) {
+    Dependencies dependencies = new Dependencies(checks);
+    for (Check check : checks) {
+      List<String> way = dependencies.cycle(check);
+      boolean first = way.stream().allMatch(id -> check.id().compareTo(id) <= 0);
+      if (!way.isEmpty() && first) {
+        findings.mentions().stream()
+            .filter(mention -> mention.kind() == Ledger.Kind.CHECK)
+            .filter(mention -> mention.tree().id().equals(check.id()) && !mention.tree().isCases())
+            .filter(mention -> mention.name().equals(way.get(1)))
+            .findFirst()
+            .ifPresent(
+                mention ->
+                    findings.problem(
+                        mention.position(), "goes round in a circle: " + String.join(" → ", way)));
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.rfldoctor.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rfldoctor.check.Condition;
+import org.rfldoctor.check.Diagnosis;
+import org.rfldoctor.check.Remedy;
+
+/** Reads a diagnosis. */
+final class DiagnosisReader {
+  static final List<String> KEYS =
+      List.of("id", "when", "outcome", "says", "observed", "because", "ahead", "remedies");
+  static final List<String> OUTCOMES = List.of("fail", "warn");
+
+  private final Ledger ledger;
+  private final Scalars scalars;
+  private final Phrases phrases;
+
+  DiagnosisReader(Ledger ledger) {
+    this.ledger = ledger;
+    this.scalars = new Scalars(ledger);
+    this.phrases = new Phrases(ledger);
+  }
+
+  Diagnosis read(Node node, boolean last) {
+    Entries entries = Entries.of(node, KEYS, ledger);
+    if (!last && !entries.has("when")) {
+      ledger.problem(node, "'when' is missing: without it the diagnosis stands last");
+    }
+    return new Diagnosis(
+        entries.read("id", this::id, ""),
+        entries.readOr("when", n -> phrases.condition(n, Ledger.Kind.FACT), Condition.ALWAYS),
+        entries.readOr("outcome", n -> scalars.word(n, OUTCOMES), "fail").equals("warn"),
+        entries.read("says", n -> phrases.template(n, Ledger.Kind.FACT), ""),
+        entries.find("observed", n -> phrases.template(n, Ledger.Kind.FACT)),
+        entries.readOr("because", n -> phrases.names(n, Ledger.Kind.DIAGNOSIS), List.of()),
+        entries.readOr("ahead", scalars::flag, false),
+        entries.readOr("remedies", this::remedies, List.of()));
+  }
+
+  private String id(Node node) {
+    String id = scalars.text(node);
+    Ids.check(node, id, ledger);
+    ledger.declares(Ledger.Kind.DIAGNOSIS, id, node);
+    return id;
+  }
+
+  private List<Remedy> remedies(Node node) {
+    List<Remedy> remedies = new ArrayList<>();
+    RemedyReader reader = new RemedyReader(ledger);
+    for (Node item : scalars.items(node)) {
+      remedies.add(reader.read(item));
+    }
+    return remedies;
+  }
+}

@@ -1,0 +1,123 @@
+package org.rfldoctor.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rfldoctor.check.FactRule.Source;
+import org.rfldoctor.check.FactType;
+import org.rfldoctor.check.NearMiss;
+import org.rfldoctor.check.Probe;
+
+/** Reads where the value of a fact may come from; the first of its kinds' words tells the kind. */
+final class FactSourceReader {
+  static final List<String> MATCH = List.of("from", "match", "in");
+  static final List<String> PROPERTY = List.of("from", "property");
+  static final List<String> CELL = List.of("table", "row", "column");
+  static final List<String> COMPOSED = List.of("value", "when", "match");
+  static final List<String> UNCLEAR =
+      List.of("from", "match", "in", "property", "table", "row", "column", "value", "when");
+  static final List<String> STREAMS = List.of("out", "err", "any");
+  private static final Source NOWHERE = new Source.Composed("", Optional.empty(), Optional.empty());
+
+  private final Map<String, Probe> probes;
+  private final FactType type;
+  private final List<String> beside;
+  private final Ledger ledger;
+  private final Scalars scalars;
+  private final Phrases phrases;
+
+  /**
+   * @param beside keys that may stand beside those of the source
+   */
+  FactSourceReader(Map<String, Probe> probes, FactType type, List<String> beside, Ledger ledger) {
+    this.probes = probes;
+    this.type = type;
+    this.beside = beside;
+    this.ledger = ledger;
+    this.scalars = new Scalars(ledger);
+    this.phrases = new Phrases(ledger);
+  }
+
+  Source read(Node node) {
+    if (node.has("from")) {
+      return node.has("property") ? property(entries(node, PROPERTY)) : match(entries(node, MATCH));
+    }
+    if (node.has("table")) {
+      return cell(entries(node, CELL));
+    }
+    if (node.has("value")) {
+      return composed(entries(node, COMPOSED));
+    }
+    entries(node, UNCLEAR);
+    ledger.problem(node, "comes from nowhere: 'from', 'table' or 'value' is missing");
+    return NOWHERE;
+  }
+
+  private Entries entries(Node node, List<String> keys) {
+    List<String> allowed = new ArrayList<>(keys);
+    allowed.addAll(beside);
+    return Entries.of(node, allowed, ledger);
+  }
+
+  private Source match(Entries entries) {
+    String probe = entries.read("from", this::probe, "");
+    String regex = entries.read("match", this::regex, "");
+    String stream = entries.readOr("in", word -> scalars.word(word, STREAMS), "out");
+    return new Source.Match(probe, stream, regex);
+  }
+
+  private Source property(Entries entries) {
+    String probe = entries.read("from", this::probe, "");
+    String property = entries.read("property", scalars::text, "");
+    if (ledger.listens() && probes.containsKey(probe)) {
+      List<String> known = probes.get(probe).properties();
+      if (!known.contains(property)) {
+        entries.complain(
+            "property", "unknown property '" + property + "'" + NearMiss.question(property, known));
+      }
+    }
+    return new Source.Property(probe, property);
+  }
+
+  private String probe(Node node) {
+    String name = scalars.text(node);
+    if (ledger.listens() && !probes.containsKey(name)) {
+      String meant = NearMiss.question(name, probes.keySet());
+      ledger.problem(node, "unknown probe '" + name + "'" + meant);
+    }
+    return name;
+  }
+
+  private Source cell(Entries entries) {
+    String table = entries.read("table", node -> phrases.name(node, Ledger.Kind.TABLE), "");
+    return new Source.Cell(
+        table,
+        entries.read("row", node -> cellName(node, table, Ledger.Kind.ROW), ""),
+        entries.read("column", node -> cellName(node, table, Ledger.Kind.COLUMN), ""));
+  }
+
+  private String cellName(Node node, String table, Ledger.Kind kind) {
+    String name = phrases.template(node, Ledger.Kind.FACT);
+    if (name.indexOf('{') < 0) {
+      ledger.names(kind, table + "/" + name, node, -1);
+    }
+    return name;
+  }
+
+  private Source composed(Entries entries) {
+    String text = entries.read("value", node -> phrases.template(node, Ledger.Kind.FACT), "");
+    return new Source.Composed(
+        text,
+        entries.find("when", node -> phrases.condition(node, Ledger.Kind.FACT)),
+        entries.find("match", this::regex));
+  }
+
+  private String regex(Node node) {
+    String regex = phrases.regex(node);
+    if (ledger.listens() && type == FactType.RECORDS && !regex.contains("(?<")) {
+      ledger.problem(node, "records are made of named groups: (?<name>...)");
+    }
+    return regex;
+  }
+}

@@ -1,0 +1,16 @@
+package org.rfldoctor.catalog;
+
+import java.util.List;
+import org.rfldoctor.check.FactType;
+
+/** Reads the type of a fact. */
+final class FactTypes {
+  static final List<String> WORDS =
+      List.of("text", "version", "path", "flag", "number", "words", "records");
+
+  private FactTypes() {}
+
+  static FactType read(Node node, Scalars scalars) {
+    return FactType.values()[Math.max(0, WORDS.indexOf(scalars.word(node, WORDS)))];
+  }
+}

@@ -1,0 +1,96 @@
+package org.rfldoctor.catalog;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rfldoctor.check.NearMiss;
+import org.rfldoctor.check.Position;
+import org.rfldoctor.check.Stage;
+
+/** Finds the files of a catalog in a folder, and reads them as YAML. */
+final class FolderReader {
+  static final String DATA = "data";
+  private static final List<String> FOLDERS =
+      Stream.concat(Arrays.stream(Stage.values()).map(Stage::word), Stream.of(DATA)).toList();
+
+  private final Path folder;
+  private final Findings findings;
+  private final List<Tree> trees = new ArrayList<>();
+
+  private FolderReader(Path folder, Findings findings) {
+    this.folder = folder;
+    this.findings = findings;
+  }
+
+  /** The files by path; what cannot be read is found wrong. */
+  static List<Tree> read(Path folder, Findings findings) {
+    FolderReader reader = new FolderReader(folder, findings);
+    for (Path child : reader.list(folder)) {
+      reader.readStage(child);
+    }
+    return reader.trees;
+  }
+
+  private List<Path> list(Path parent) {
+    try (Stream<Path> children = Files.list(parent)) {
+      return children
+          .filter(child -> !child.getFileName().toString().startsWith("."))
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private void readStage(Path child) {
+    String name = child.getFileName().toString();
+    if (!Files.isDirectory(child)) {
+      if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+        findings.problem(name, "lies in no stage");
+      }
+    } else if (FOLDERS.contains(name)) {
+      list(child).forEach(this::readFile);
+    } else {
+      String stages = "; the stages are " + String.join(", ", FOLDERS.subList(0, 7));
+      String meant = NearMiss.question(name, FOLDERS);
+      findings.problem(
+          name, "no stage is called '" + name + "'" + (meant.isEmpty() ? stages : meant));
+    }
+  }
+
+  private void readFile(Path file) {
+    String path = folder.relativize(file).toString().replace('\\', '/');
+    if (!path.endsWith(".yaml")) {
+      findings.problem(path, "is no .yaml file");
+      return;
+    }
+    Tree unread = new Tree(path, null, "");
+    try {
+      String text = text(file);
+      trees.add(new Tree(path, YamlReader.read(text), text));
+    } catch (NotYaml wrong) {
+      findings.problem(
+          new Position(findings.file(path), wrong.line(), wrong.column()), wrong.getMessage());
+      findings.unreadable(unread.isCases() ? path : unread.id());
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+    } catch (CharacterCodingException wrong) {
+      throw new NotYaml("is not UTF-8", 1, 1);
+    } catch (IOException unreadable) {
+      throw new NotYaml("cannot be read: " + unreadable.getMessage(), 1, 1);
+    }
+  }
+}

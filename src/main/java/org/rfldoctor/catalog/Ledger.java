@@ -1,0 +1,67 @@
+package org.rfldoctor.catalog;
+
+/** What readers tell of one file beside what they read: what is wrong, and which names it uses. */
+interface Ledger {
+
+  /** What a name is a name of. */
+  enum Kind {
+    CHECK,
+    DIAGNOSIS,
+    FACT,
+    /** A fact of other checks, asked for before this check's own are read. */
+    FACT_BEFORE,
+    /** A fact of any check. */
+    FACT_ANYWHERE,
+    /** A fact that the check at hand reads. */
+    FACT_OF_CHECK,
+    /** A fact that is given or read by another check than the one at hand. */
+    FACT_OF_OTHERS,
+    /** A fact of any check, or {@code offer}. */
+    FACT_OR_OFFER,
+    WAYPOINT,
+    /** A row of the table of packages. */
+    TOOL,
+    TABLE,
+    /** A row of a table, as {@code table/row}. */
+    ROW,
+    /** A column of a table, as {@code table/column}. */
+    COLUMN
+  }
+
+  /** Something is wrong at this character of a scalar. */
+  void problem(Node node, int offset, String says);
+
+  /** Something is wrong with this node. */
+  default void problem(Node node, String says) {
+    problem(node, -1, says);
+  }
+
+  /** The file gives this name a meaning. */
+  void declares(Kind kind, String name, Node node);
+
+  /** The file uses this name. */
+  void names(Kind kind, String name, Node node, int offset);
+
+  /** Whether anybody listens; what was found right at build time is not looked at again. */
+  boolean listens();
+
+  /** Of files that were found right at build time. */
+  Ledger SILENT =
+      new Ledger() {
+        @Override
+        public void problem(Node node, int offset, String says) {
+          throw new IllegalStateException(node.line() + ":" + node.column() + ": " + says);
+        }
+
+        @Override
+        public void declares(Kind kind, String name, Node node) {}
+
+        @Override
+        public void names(Kind kind, String name, Node node, int offset) {}
+
+        @Override
+        public boolean listens() {
+          return false;
+        }
+      };
+}

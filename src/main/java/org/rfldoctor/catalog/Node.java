@@ -1,0 +1,61 @@
+package org.rfldoctor.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A piece of a YAML file: a scalar, a list, or a map.
+ *
+ * @param text of a scalar
+ * @param children of a list its items; of a map its keys and values in turn
+ * @param line from 1
+ * @param column from 1
+ */
+record Node(Kind kind, String text, List<Node> children, int line, int column) {
+
+  /** What YAML takes it for; a scalar in quotes is always text. */
+  enum Kind {
+    TEXT("a text"),
+    INTEGER("a number"),
+    DECIMAL("a number"),
+    FLAG("true or false"),
+    NOTHING("nothing"),
+    LIST("a list"),
+    MAP("a map");
+
+    private final String shown;
+
+    Kind(String shown) {
+      this.shown = shown;
+    }
+
+    @Override
+    public String toString() {
+      return shown;
+    }
+  }
+
+  boolean is(Kind other) {
+    return kind == other;
+  }
+
+  /** What stands under this key of a map; nothing in what is no map. */
+  Optional<Node> under(String key) {
+    for (int i = 0; is(Kind.MAP) && i < children.size(); i += 2) {
+      if (children.get(i).text().equals(key)) {
+        return Optional.of(children.get(i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether it is a map with this key. */
+  boolean has(String key) {
+    return under(key).isPresent();
+  }
+
+  /** Whether it is a scalar of any kind. */
+  boolean isScalar() {
+    return kind != Kind.LIST && kind != Kind.MAP;
+  }
+}

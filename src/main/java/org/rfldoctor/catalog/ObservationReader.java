@@ -1,0 +1,62 @@
+package org.rfldoctor.catalog;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rfldoctor.check.NearMiss;
+import org.rfldoctor.check.Observation;
+import org.rfldoctor.check.Probe;
+import org.rfldoctor.check.Value;
+
+/** Reads what a case says came back from a probe. */
+final class ObservationReader {
+  static final List<String> KEYS = List.of("exit", "out", "err", "properties");
+  static final List<String> WORDS = List.of("absent", "broken", "refused", "timeout", "flood");
+  private static final long FLOOD = 1024 * 1024;
+
+  private final Ledger ledger;
+  private final Scalars scalars;
+
+  ObservationReader(Ledger ledger) {
+    this.ledger = ledger;
+    this.scalars = new Scalars(ledger);
+  }
+
+  Observation read(Probe probe, Node node) {
+    return node.is(Node.Kind.MAP) ? answer(probe, node) : ending(scalars.word(node, WORDS));
+  }
+
+  private static Observation ending(String word) {
+    return switch (word) {
+      case "broken" -> new Observation.Broken("Permission denied");
+      case "refused" -> new Observation.Refused("not asked");
+      case "timeout" -> new Observation.TimedOut(Duration.ofSeconds(10), "", "");
+      case "flood" -> new Observation.Flooded(FLOOD, "", "");
+      default -> new Observation.Absent("it");
+    };
+  }
+
+  private Observation answer(Probe probe, Node node) {
+    Entries entries = Entries.of(node, KEYS, ledger);
+    return new Observation.Answer(
+        entries.readOr("exit", scalars::number, 0L).intValue(),
+        entries.readOr("out", scalars::text, ""),
+        entries.readOr("err", scalars::text, ""),
+        false,
+        entries.readOr("properties", properties -> properties(probe, properties), Map.of()));
+  }
+
+  private Map<String, Value> properties(Probe probe, Node node) {
+    Map<String, Value> properties = new LinkedHashMap<>();
+    ValueReader values = new ValueReader(ledger);
+    for (Entry entry : Entry.all(node, ledger)) {
+      if (ledger.listens() && !probe.properties().contains(entry.name())) {
+        String meant = NearMiss.question(entry.name(), probe.properties());
+        ledger.problem(entry.key(), "unknown property '" + entry.name() + "'" + meant);
+      }
+      values.free(entry.value()).ifPresent(value -> properties.put(entry.name(), value));
+    }
+    return properties;
+  }
+}

@@ -1,0 +1,95 @@
+package org.rfldoctor.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rfldoctor.check.NearMiss;
+
+/** Reads what a scalar may be; where it is something else, says so and stands in for it. */
+final class Scalars {
+  private final Ledger ledger;
+
+  Scalars(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /** A text. What YAML takes for a number, such as 1.10, has to be quoted to be one. */
+  String text(Node node) {
+    if (!node.is(Node.Kind.TEXT)) {
+      ledger.problem(node, "expected a text, found " + node.kind() + hint(node));
+    }
+    return node.text();
+  }
+
+  private static String hint(Node node) {
+    return switch (node.kind()) {
+      case INTEGER, DECIMAL, FLAG -> "; quote it: '" + node.text() + "'";
+      case MAP -> "; a text that begins with { has to be quoted";
+      case LIST -> "; a text that begins with [ has to be quoted";
+      default -> "";
+    };
+  }
+
+  /** A list of texts, or one. */
+  List<String> texts(Node node) {
+    return node.is(Node.Kind.LIST) ? list(node) : List.of(text(node));
+  }
+
+  /** A list of texts. */
+  List<String> list(Node node) {
+    List<String> texts = new ArrayList<>();
+    for (Node item : items(node)) {
+      texts.add(text(item));
+    }
+    return texts;
+  }
+
+  /** The items of a list. */
+  List<Node> items(Node node) {
+    if (!node.is(Node.Kind.LIST)) {
+      ledger.problem(node, "expected a list, found " + node.kind());
+      return List.of();
+    }
+    return node.children();
+  }
+
+  /** {@code true} or {@code false}. */
+  boolean flag(Node node) {
+    if (!node.is(Node.Kind.FLAG)) {
+      ledger.problem(node, "expected true or false, found " + shown(node));
+    }
+    return node.text().equalsIgnoreCase("true");
+  }
+
+  /** A whole number. */
+  long number(Node node) {
+    try {
+      if (node.is(Node.Kind.INTEGER)) {
+        return Long.parseLong(node.text());
+      }
+    } catch (NumberFormatException tooLarge) {
+      // said below
+    }
+    ledger.problem(node, "expected a whole number, found " + shown(node));
+    return 0;
+  }
+
+  private static String shown(Node node) {
+    return node.isScalar() ? "'" + node.text() + "'" : node.kind().toString();
+  }
+
+  /** One of these words. */
+  String word(Node node, List<String> words) {
+    String text = text(node);
+    if (ledger.listens() && node.is(Node.Kind.TEXT) && !words.contains(text)) {
+      String meant =
+          NearMiss.of(text, words).map(word -> "did you mean '" + word + "'?").orElse("");
+      ledger.problem(
+          node,
+          "unknown word '"
+              + text
+              + "'; "
+              + (meant.isEmpty() ? "one of " + String.join(", ", words) : meant));
+    }
+    return text;
+  }
+}
