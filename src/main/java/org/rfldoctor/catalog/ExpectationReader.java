@@ -14,18 +14,8 @@ import org.rfldoctor.check.Value;
 /** Reads what a case comes to. */
 final class ExpectationReader {
   static final List<String> KEYS =
-      List.of(
-          "pass",
-          "skipped",
-          "unknown",
-          "blocked",
-          "fail",
-          "warn",
-          "says",
-          "observed",
-          "facts",
-          "run");
-  static final List<String> OUTCOMES = KEYS.subList(0, 6);
+      List.of("outcome", "blocked", "fail", "warn", "says", "observed", "facts", "run");
+  static final List<String> OUTCOMES = KEYS.subList(0, 4);
   static final List<String> WORDS = List.of("pass", "skipped", "unknown");
 
   private final Check check;
@@ -51,29 +41,21 @@ final class ExpectationReader {
     if (outcomes.size() != 1) {
       ledger.problem(entries.map(), "expected one of " + String.join(", ", OUTCOMES));
     }
-    String outcome = outcomes.isEmpty() ? "unknown" : outcomes.get(0);
-    return switch (outcome) {
+    String key = outcomes.isEmpty() ? "" : outcomes.get(0);
+    return switch (key) {
       case "fail", "warn" -> {
-        String id = entries.read(outcome, node -> diagnosis(node, outcome), "");
-        yield expectation(outcome, Optional.of(id), List.of(), Optional.of(entries));
+        String id = entries.read(key, node -> diagnosis(node, key), "");
+        yield expectation(key, Optional.of(id), List.of(), Optional.of(entries));
       }
       case "blocked" -> {
-        List<String> by = entries.read(outcome, this::checks, List.<String>of());
-        yield expectation(outcome, Optional.empty(), by, Optional.of(entries));
+        List<String> by = entries.read(key, this::checks, List.<String>of());
+        yield expectation(key, Optional.empty(), by, Optional.of(entries));
       }
       default -> {
-        entries.readOr(outcome, this::yes, true);
-        yield expectation(outcome, Optional.empty(), List.of(), Optional.of(entries));
+        String word = entries.readOr("outcome", n -> scalars.word(n, WORDS), "unknown");
+        yield expectation(word, Optional.empty(), List.of(), Optional.of(entries));
       }
     };
-  }
-
-  /** {@code { pass: true }}, or {@code { pass }}, which YAML takes for a key without a value. */
-  private boolean yes(Node node) {
-    if (!node.is(Node.Kind.NOTHING) && !scalars.flag(node) && node.is(Node.Kind.FLAG)) {
-      ledger.problem(node, "expected true");
-    }
-    return true;
   }
 
   private List<String> checks(Node node) {
