@@ -2,80 +2,69 @@ package org.rfldoctor.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rfldoctor.check.Level;
 import org.rfldoctor.check.Stage;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
-import org.rfldoctor.report.Status;
 
-/** The checks by stage; passes that a kernel build can do without are counted only. */
+/** The checks by stage. */
 final class Checklist {
   private final Page page;
   private final Report report;
-  private final Names names;
+  private final Wording wording;
   private final EvidenceText evidence;
 
-  Checklist(Page page, Report report, Names names, EvidenceText evidence) {
+  Checklist(Page page, Report report, Wording wording, EvidenceText evidence) {
     this.page = page;
     this.report = report;
-    this.names = names;
+    this.wording = wording;
     this.evidence = evidence;
   }
 
-  void write() {
+  void write(Shown shown) {
     List<Row> rows = new ArrayList<>();
     for (Result result : report.results()) {
-      if (isShown(result)) {
-        rows.add(Row.of(result, names));
+      if (shown.has(result)) {
+        rows.add(wording.of(result));
       }
+    }
+    if (report.results().isEmpty()) {
+      page.line(0, Style.QUIET, "There are no checks.");
     }
     RowText text = new RowText(page, Columns.fitting(rows, page.look()));
     for (Stage stage : Stage.values()) {
-      stage(stage, text);
+      stage(stage, shown, text);
     }
   }
 
-  private void stage(Stage stage, RowText text) {
-    List<Result> shown = new ArrayList<>();
+  private void stage(Stage stage, Shown shown, RowText text) {
+    List<Result> listed = new ArrayList<>();
     int folded = 0;
     for (Result result : report.results()) {
-      if (result.check().stage() == stage) {
-        folded += isShown(result) ? 0 : 1;
-        if (isShown(result)) {
-          shown.add(result);
-        }
+      if (result.check().stage() == stage && shown.has(result)) {
+        listed.add(result);
+      } else if (result.check().stage() == stage) {
+        folded++;
       }
     }
-    if (folded + shown.size() > 0) {
-      heading(stage, folded, shown.isEmpty());
-      shown.forEach(result -> result(result, text));
+    if (folded + listed.size() > 0) {
+      heading(stage, folded, listed.isEmpty());
+      listed.forEach(result -> result(result, text));
     }
   }
 
   private void heading(Stage stage, int folded, boolean alone) {
     Line heading = page.look().line().add(Style.HEADING, stage.title());
     if (folded > 0) {
-      String ellipsis = page.look().theme().ellipsis();
-      heading
-          .gap(2)
-          .add(
-              Style.QUIET,
-              ellipsis + (alone ? " " : " and ") + folded + (alone ? " fine" : " more"));
+      String fold = alone ? " " + folded + " fine" : " and " + folded + " more";
+      heading.gap(2).add(Style.QUIET, page.look().theme().ellipsis() + fold);
     }
     page.line(heading);
   }
 
   private void result(Result result, RowText text) {
-    text.write(Row.of(result, names));
+    text.write(wording.of(result));
     if (page.look().verbose()) {
       evidence.write(result);
     }
-  }
-
-  private boolean isShown(Result result) {
-    Status status = result.outcome().status();
-    boolean fine = status == Status.PASS || status == Status.SKIPPED;
-    boolean required = result.check().level() == Level.REQUIRED && status == Status.PASS;
-    return page.look().verbose() || required || !fine;
   }
 }

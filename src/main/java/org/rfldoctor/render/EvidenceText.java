@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rfldoctor.check.Observation;
+import org.rfldoctor.check.Probe;
 import org.rfldoctor.check.Value;
 import org.rfldoctor.report.Evidence;
 import org.rfldoctor.report.Result;
@@ -12,6 +13,7 @@ import org.rfldoctor.report.Result;
 final class EvidenceText {
   private static final int INDENT = 6;
   private static final int FIRST_LINES = 8;
+  private static final int SIGNALS = 128;
 
   private final Page page;
   private final Redaction redaction;
@@ -29,9 +31,9 @@ final class EvidenceText {
 
   private void write(Evidence evidence) {
     Look look = page.look();
-    String asked = redaction.text(QuestionText.of(evidence.asked(), look));
+    String asked = redaction.text(QuestionText.asked(evidence.asked(), look));
     Line line = look.line().at(INDENT).add(Style.COMMAND, asked);
-    String end = ending(evidence.observation()) + ", " + evidence.took().toMillis() + " ms";
+    String end = ending(evidence) + ", " + evidence.took().toMillis() + " ms";
     if (!line.fits(2 + DisplayWidth.of(look.text(end)))) {
       page.line(line);
       line = look.line().at(INDENT);
@@ -43,11 +45,18 @@ final class EvidenceText {
     evidence.observation().answer().ifPresent(answer -> found(answer.properties()));
   }
 
-  private String ending(Observation observation) {
+  private String ending(Evidence evidence) {
+    Observation observation = evidence.observation();
     return observation
         .answer()
-        .map(answer -> observation.ended() + (answer.exit() > 0 ? " " + answer.exit() : ""))
+        .map(answer -> evidence.asked().kind() == Probe.Kind.COMMAND ? exit(answer) : "found")
         .orElse(redaction.text(observation.says()));
+  }
+
+  private static String exit(Observation.Answer answer) {
+    return answer.ended().equals("signal")
+        ? "ended by signal " + (answer.exit() - SIGNALS)
+        : "exit " + answer.exit();
   }
 
   private void printed(String mark, String output) {

@@ -6,13 +6,18 @@ import org.rfldoctor.report.Step;
 
 /** What to do, in order: repairs in full, then the path ahead as far as the screen holds it. */
 final class NextSteps {
-  /** A screen of 40 lines, less the prompt. */
-  private static final int SCREEN = 39;
+  private static final int FEWEST_TITLES = 2;
+  private static final int INDENT = 2;
 
   private final Page page;
   private final StepText text;
+  private final int screen;
 
-  NextSteps(Page page, StepText text) {
+  /**
+   * @param screen how many lines the whole page should have at most
+   */
+  NextSteps(Page page, StepText text, int screen) {
+    this.screen = screen;
     this.page = page;
     this.text = text;
   }
@@ -39,14 +44,18 @@ final class NextSteps {
     if (mends == 0 && !ahead.isEmpty()) {
       text.write(++shown, ahead.get(0));
     }
-    while (shown < ahead.size() && page.size() < SCREEN - 1) {
-      text.name(mends + shown + 1, ahead.get(shown));
-      shown++;
+    int fewest = mends == 0 ? shown + FEWEST_TITLES : 0;
+    while (shown < ahead.size() && (shown < fewest || page.size() < screen - 1)) {
+      text.name(mends + ++shown, ahead.get(shown - 1));
     }
-    int left = ahead.size() - shown;
-    if (left > 0) {
-      String more = page.look().theme().ellipsis() + " and " + left + " more";
-      page.prose(2, Style.QUIET, more + " (--verbose shows them)");
+    if (shown < ahead.size()) {
+      page.prose(INDENT, Style.QUIET, more(ahead.size() - shown));
     }
+  }
+
+  private String more(int left) {
+    String steps = left == 1 ? " more step" : " more steps";
+    String ellipsis = page.look().theme().ellipsis();
+    return ellipsis + " and " + left + steps + " ahead (--verbose shows all)";
   }
 }

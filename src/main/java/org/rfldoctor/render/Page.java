@@ -45,22 +45,30 @@ final class Page {
 
   /** Text, wrapped, beside what the line has already. */
   Page beside(Line line, int column, String text) {
+    return beside(line, column, Style.PLAIN, text);
+  }
+
+  Page beside(Line line, int column, Style style, String text) {
     int start = line.start(column);
-    return column(line, start, Wrap.lines(look.text(text), look.room(start)));
+    return column(line, start, style, Wrap.lines(look.text(text), look.room(start)));
   }
 
   /** What a tool printed, with its blanks; wrapped only where it is too long. */
   Page verbatim(Line line, String text) {
     return line.fits(DisplayWidth.of(look.text(text)))
         ? line(line.add(text))
-        : column(line, line.width(), Wrap.lines(look.text(text), look.columns() - line.width()));
+        : column(
+            line,
+            line.width(),
+            Style.PLAIN,
+            Wrap.lines(look.text(text), look.columns() - line.width()));
   }
 
   /** Lines of text in this column, the first of them beside what the line has already. */
-  Page column(Line line, int column, List<String> texts) {
+  Page column(Line line, int column, Style style, List<String> texts) {
     Line beside = line;
     for (String text : texts) {
-      line(beside.at(column).add(text));
+      line(beside.at(column).add(style, text));
       beside = look.line();
     }
     return texts.isEmpty() ? line(line) : this;

@@ -2,6 +2,7 @@ package org.rfldoctor.render;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.rfldoctor.check.Machine;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Probe;
@@ -11,17 +12,29 @@ import org.rfldoctor.check.ShellWord;
 final class QuestionText implements Machine {
   private static final Observation NOTHING = new Observation.Refused("only put down");
 
-  private final Look look;
+  private final UnaryOperator<String> word;
+  private final UnaryOperator<String> path;
   private String text = "";
 
-  private QuestionText(Look look) {
-    this.look = look;
+  private QuestionText(UnaryOperator<String> word, UnaryOperator<String> path) {
+    this.word = word;
+    this.path = path;
   }
 
-  static String of(Probe probe, Look look) {
-    QuestionText question = new QuestionText(look);
-    probe.ask(question);
-    return question.text;
+  /** A probe that was asked, with every word quoted as a shell needs it. */
+  static String asked(Probe probe, Look look) {
+    return new QuestionText(ShellWord::quoted, folder -> HomePath.quoted(folder, look.home()))
+        .of(probe);
+  }
+
+  /** A probe of a check file, with names for what is not known yet. */
+  static String unasked(Probe probe) {
+    return new QuestionText(Placeholders::shown, Placeholders::shown).of(probe);
+  }
+
+  private String of(Probe probe) {
+    probe.ask(this);
+    return text;
   }
 
   @Override
@@ -29,22 +42,20 @@ final class QuestionText implements Machine {
     StringBuilder line = new StringBuilder("$ ");
     command
         .directory()
-        .ifPresent(
-            folder ->
-                line.append("cd ").append(HomePath.quoted(folder, look.home())).append(" && "));
+        .ifPresent(folder -> line.append("cd ").append(path.apply(folder)).append(" && "));
     command
         .environment()
         .forEach(
-            (name, value) ->
-                line.append(name).append('=').append(ShellWord.quoted(value)).append(' '));
-    return put(line.append(ShellWord.line(command.argv())).toString());
+            (name, value) -> line.append(name).append('=').append(word.apply(value)).append(' '));
+    command.argv().forEach(one -> line.append(word.apply(one)).append(' '));
+    return put(line.toString().strip());
   }
 
   @Override
   public Observation look(Probe.FileAt file) {
     StringBuilder line = new StringBuilder(file.read() ? "read" : "file");
     for (String place : file.places()) {
-      line.append(' ').append(HomePath.quoted(place, look.home()));
+      line.append(' ').append(path.apply(place));
     }
     return put(line.toString());
   }
@@ -57,12 +68,9 @@ final class QuestionText implements Machine {
   @Override
   public Observation answer(Probe.Ask question) {
     StringBuilder line = new StringBuilder(question.question().word());
-    line.append(' ').append(ShellWord.quoted(question.about()));
+    line.append(' ').append(word.apply(question.about()));
     for (Map.Entry<String, String> option : new TreeMap<>(question.options()).entrySet()) {
-      line.append(' ')
-          .append(option.getKey())
-          .append('=')
-          .append(ShellWord.quoted(option.getValue()));
+      line.append(' ').append(option.getKey()).append('=').append(word.apply(option.getValue()));
     }
     return put(line.toString());
   }

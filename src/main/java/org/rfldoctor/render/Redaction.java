@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.rfldoctor.check.Value;
+import org.rfldoctor.report.Outcome;
+import org.rfldoctor.report.Status;
 
 /** Takes out of values what tells who and where: home paths, users, hosts, private addresses. */
 public final class Redaction implements UnaryOperator<Value> {
@@ -72,6 +74,11 @@ public final class Redaction implements UnaryOperator<Value> {
     return new Value.Rows(redacted);
   }
 
+  /** The sentence of an outcome; where no template was filled, it may quote what was asked. */
+  String says(Outcome outcome) {
+    return outcome.status() == Status.UNKNOWN ? text(outcome.says()) : outcome.says();
+  }
+
   /** What a tool printed or was given, without the known secrets. */
   String text(String text) {
     if (secrets.isEmpty()) {
@@ -82,30 +89,5 @@ public final class Redaction implements UnaryOperator<Value> {
       redacted = secret.hidden(redacted);
     }
     return redacted;
-  }
-
-  /** A text that is not to be shown, and what is shown in its place. */
-  private record Secret(String text, String shown) {
-    String hidden(String whole) {
-      StringBuilder result = new StringBuilder();
-      int from = 0;
-      for (int at = 0; at + text.length() <= whole.length(); ) {
-        if (isAt(whole, at)) {
-          result.append(whole, from, at).append(shown);
-          at += text.length();
-          from = at;
-        } else {
-          at++;
-        }
-      }
-      return from == 0 ? whole : result.append(whole.substring(from)).toString();
-    }
-
-    private boolean isAt(String whole, int at) {
-      int end = at + text.length();
-      return whole.regionMatches(true, at, text, 0, text.length())
-          && (at == 0 || !Character.isLetterOrDigit(whole.charAt(at - 1)))
-          && (end == whole.length() || !Character.isLetterOrDigit(whole.charAt(end)));
-    }
   }
 }

@@ -58,7 +58,7 @@ final class RowText {
       page.line(line);
       under(text);
     } else {
-      page.column(line, start, beside);
+      page.column(line, start, Style.PLAIN, beside);
     }
   }
 

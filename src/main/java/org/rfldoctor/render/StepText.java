@@ -33,8 +33,11 @@ final class StepText {
 
   /** The title alone. */
   void name(int number, Step step) {
-    String mark = step.kind() == Step.Kind.PERSON ? " (for you to do)" : "";
-    page.beside(numbered(number), INDENT, step.title() + mark);
+    page.beside(numbered(number), INDENT, named(step));
+  }
+
+  private static String named(Step step) {
+    return step.title() + (step.kind() == Step.Kind.PERSON ? " (for you to do)" : "");
   }
 
   private Line numbered(int number) {
@@ -42,17 +45,13 @@ final class StepText {
   }
 
   private void title(int number, Step step) {
-    if (step.settles().isEmpty()) {
-      name(number, step);
-      return;
-    }
-    String settles = "settles " + names.list(step.settles());
+    String settles = step.settles().isEmpty() ? "" : "settles " + names.list(step.settles());
     Line line = numbered(number).at(INDENT);
-    int end = INDENT + width(step.title());
-    if (Math.max(end + 2, SETTLES) + width(settles) <= page.look().columns()) {
-      page.line(line.add(Style.HEADING, step.title()).at(SETTLES).add(Style.QUIET, settles));
+    int end = Math.max(SETTLES, INDENT + width(named(step)) + 2);
+    if (end + width(settles) <= page.look().columns()) {
+      page.line(line.add(Style.HEADING, named(step)).at(SETTLES).add(Style.QUIET, settles));
     } else {
-      page.beside(line, INDENT, step.title());
+      page.beside(line, INDENT, Style.HEADING, named(step));
       page.prose(INDENT, Style.QUIET, settles);
     }
   }

@@ -18,7 +18,8 @@ final class Summary {
     if (!report.complete()) {
       page.line(0, Style.CAUTION, "Interrupted: this is what was known by then.");
     }
-    String hint = page.look().verbose() ? "." : " (--verbose lists them).";
+    boolean listed = page.look().verbose() || passed() == 0;
+    String hint = listed ? "." : " (--verbose lists them).";
     String line = verdict() + String.join(", ", counts()) + hint;
     page.prose(0, style(), line);
   }
@@ -46,9 +47,12 @@ final class Summary {
     counted(Style.CAUTION, "warning", "warnings", counts);
     counted(Style.OPTIONAL, "optional", "optional", counts);
     counted(Style.BLOCKED, "blocked", "blocked", counts);
-    long passed = report.counts().getOrDefault(Status.PASS, 0L);
-    counts.add(passed + (passed == 1 ? " check passed" : " checks passed"));
+    counts.add(passed() + (passed() == 1 ? " check passed" : " checks passed"));
     return counts;
+  }
+
+  private long passed() {
+    return report.counts().getOrDefault(Status.PASS, 0L);
   }
 
   private void counted(Style style, String one, String many, List<String> counts) {

@@ -60,7 +60,7 @@ final class Visible {
     }
   }
 
-  private static boolean hides(int character) {
+  static boolean hides(int character) {
     if (character < 0x7F || character >= JOINERS_FROM && character <= JOINERS_TO) {
       return false;
     }

@@ -1,0 +1,77 @@
+package org.rfldoctor.render;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.rfldoctor.check.Case;
+import org.rfldoctor.check.Check;
+
+/** The checks of a catalog as a list, and what came of their cases. */
+public final class CatalogText {
+  private static final int INDENT = 8;
+
+  private final Look look;
+
+  public CatalogText(Look look) {
+    this.look = look;
+  }
+
+  /**
+   * A case that was played.
+   *
+   * @param came what it came to, in the words of a case
+   * @param differences what is not as expected, a sentence each
+   */
+  public record Played(Case played, String came, List<String> differences) {
+    public Played {
+      differences = List.copyOf(differences);
+    }
+
+    /** How it is wrong: a diagnosis too many, one too few, or something else. */
+    String word() {
+      boolean troubleCame = isTrouble(came);
+      boolean troubleExpected = isTrouble(played.then().outcome());
+      return troubleCame == troubleExpected ? "wrong" : troubleCame ? "noisy" : "missing";
+    }
+
+    private static boolean isTrouble(String outcome) {
+      return outcome.startsWith("fail") || outcome.startsWith("warn");
+    }
+  }
+
+  /** One line for each check: id, stage, level, title. */
+  public void list(List<Check> checks, PrintWriter out) {
+    Page page = new Page(look);
+    int id = 0;
+    for (Check check : checks) {
+      id = Math.max(id, DisplayWidth.of(look.text(check.id())));
+    }
+    for (Check check : checks) {
+      Line line = look.line().add(check.id()).at(id + 2).add(check.stage().word());
+      line.at(id + 14).add(check.level().word()).at(id + 27).add(check.title());
+      page.line(line);
+    }
+    page.write(out);
+  }
+
+  /** The cases that came to something else than expected, and how many did not. */
+  public void tested(List<Played> cases, PrintWriter out) {
+    Page page = new Page(look);
+    int failed = 0;
+    for (Played one : cases) {
+      if (!one.differences().isEmpty()) {
+        failed++;
+        wrong(page, one);
+      }
+    }
+    Style style = failed == 0 ? Style.GOOD : Style.BAD;
+    page.line(0, style, cases.size() - failed + " passed, " + failed + " failed");
+    page.write(out);
+  }
+
+  private void wrong(Page page, Played one) {
+    Line line = look.line().add(Style.BAD, one.word()).at(INDENT);
+    line.add(one.played().position().toString()).gap(2).add(Style.HEADING, one.played().name());
+    page.line(line);
+    one.differences().forEach(text -> page.prose(INDENT, Style.PLAIN, text));
+  }
+}

@@ -1,0 +1,57 @@
+package org.rfldoctor.render;
+
+import java.util.List;
+import org.rfldoctor.check.Diagnosis;
+import org.rfldoctor.check.Remedy;
+
+/** A diagnosis and every remedy for it, before any machine is asked. */
+final class DiagnosisText {
+  private final Page page;
+
+  DiagnosisText(Page page) {
+    this.page = page;
+  }
+
+  void write(Diagnosis diagnosis) {
+    Style style = diagnosis.warns() ? Style.CAUTION : Style.BAD;
+    Line line = page.look().line().at(2);
+    line.add(style, page.look().theme().glyph(style)).gap(1).add(Style.HEADING, diagnosis.id());
+    page.line(line);
+    body(4, diagnosis);
+  }
+
+  void body(int indent, Diagnosis diagnosis) {
+    page.prose(indent, Style.PLAIN, Placeholders.shown(diagnosis.says()));
+    if (!diagnosis.because().isEmpty()) {
+      String because = String.join(", ", diagnosis.because());
+      page.prose(indent, Style.QUIET, "No problem of its own where there is " + because + ".");
+    }
+    diagnosis.remedies().forEach(remedy -> remedy(indent, remedy));
+  }
+
+  private void remedy(int indent, Remedy remedy) {
+    Line title = page.look().line().at(indent).add(Style.QUIET, route(remedy.route()));
+    page.beside(title.gap(1), title.width(), Placeholders.shown(remedy.title()));
+    if (!remedy.install().isEmpty()) {
+      page.prose(indent + 2, Style.COMMAND, "install " + String.join(", ", remedy.install()));
+    }
+    for (String command : commands(remedy)) {
+      page.line(indent + 2, Style.COMMAND, command);
+    }
+    remedy.note().ifPresent(note -> page.prose(indent + 2, Style.PLAIN, Placeholders.shown(note)));
+  }
+
+  private static String route(String route) {
+    return switch (route) {
+      case "packages" -> "By the package manager:";
+      case "hand" -> "By hand:";
+      default -> "By " + route + ":";
+    };
+  }
+
+  private static List<String> commands(Remedy remedy) {
+    String enter = remedy.directory().map(folder -> "cd " + folder + " && ").orElse("");
+    String root = remedy.root() ? "sudo " : "";
+    return remedy.run().stream().map(run -> Placeholders.shown(enter + root + run)).toList();
+  }
+}

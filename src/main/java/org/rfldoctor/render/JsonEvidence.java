@@ -1,0 +1,108 @@
+package org.rfldoctor.render;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rfldoctor.check.Machine;
+import org.rfldoctor.check.Observation;
+import org.rfldoctor.check.Probe;
+import org.rfldoctor.report.Evidence;
+
+/** Evidence as JSON. It takes the machine's place, so that each kind of probe tells its fields. */
+final class JsonEvidence implements Machine {
+  private final JsonWriter json;
+  private final Redaction redaction;
+  private Evidence evidence;
+
+  JsonEvidence(JsonWriter json, Redaction redaction) {
+    this.json = json;
+    this.redaction = redaction;
+  }
+
+  void write(List<Evidence> all) {
+    json.array("evidence", () -> all.forEach(this::write));
+  }
+
+  private void write(Evidence one) {
+    evidence = one;
+    json.object(
+        () -> {
+          json.field("probe", one.name());
+          json.field("kind", one.asked().kind().name().toLowerCase(Locale.ROOT));
+          one.asked().ask(this);
+          json.field("millis", one.took().toMillis());
+        });
+  }
+
+  @Override
+  public Observation run(Probe.Command command) {
+    texts("command", command.argv());
+    json.field("cwd", command.directory().map(redaction::text));
+    json.object("env", () -> variables(command.environment()));
+    Printed printed = ending();
+    json.field("stdout", redaction.text(printed.out()));
+    json.field("stderr", redaction.text(printed.err()));
+    return truncated(printed);
+  }
+
+  @Override
+  public Observation look(Probe.FileAt file) {
+    texts("paths", file.places());
+    Printed printed = ending();
+    json.field("text", redaction.text(printed.out()));
+    found();
+    return truncated(printed);
+  }
+
+  @Override
+  public Observation read(Probe.Variable variable) {
+    json.field("variable", variable.name());
+    Printed printed = ending();
+    json.field("value", redaction.text(printed.out()));
+    return truncated(printed);
+  }
+
+  @Override
+  public Observation answer(Probe.Ask question) {
+    json.field("question", question.question().word());
+    json.field("about", redaction.text(question.about()));
+    json.object("options", () -> variables(new TreeMap<>(question.options())));
+    Printed printed = ending();
+    found();
+    return truncated(printed);
+  }
+
+  private Printed ending() {
+    Observation observation = evidence.observation();
+    json.field("ended", observation.ended());
+    Optional<Integer> exit = observation.answer().map(Observation.Answer::exit);
+    if (exit.isPresent()) {
+      json.field("exit", exit.get());
+    } else {
+      json.field("exit", Optional.empty());
+      json.field("reason", redaction.text(observation.says()));
+    }
+    return Printed.of(observation);
+  }
+
+  private void found() {
+    Map<String, org.rfldoctor.check.Value> properties =
+        evidence.observation().answer().map(Observation.Answer::properties).orElse(Map.of());
+    json.object("found", () -> JsonValue.fields(json, new TreeMap<>(properties), redaction));
+  }
+
+  private Observation truncated(Printed printed) {
+    json.field("truncated", printed.truncated());
+    return evidence.observation();
+  }
+
+  private void texts(String name, List<String> texts) {
+    json.array(name, () -> texts.forEach(text -> json.text(redaction.text(text))));
+  }
+
+  private void variables(Map<String, String> variables) {
+    variables.forEach((name, value) -> json.field(name, redaction.text(value)));
+  }
+}

@@ -1,0 +1,80 @@
+package org.rfldoctor.render;
+
+import java.io.Writer;
+import java.util.List;
+import org.rfldoctor.check.Diagnosis;
+import org.rfldoctor.report.Outcome;
+import org.rfldoctor.report.Report;
+import org.rfldoctor.report.Result;
+
+/** A report for programs: one JSON object of schema version 1. */
+public final class JsonReport {
+  /** Raised when the meaning of a field changes. */
+  public static final int SCHEMA_VERSION = 1;
+
+  private final Redaction redaction;
+
+  /** A report that leaves nothing out. */
+  public JsonReport() {
+    this(Redaction.NONE);
+  }
+
+  /** A report whose facts and evidence are redacted; its sentences were when they were filled. */
+  public JsonReport(Redaction redaction) {
+    this.redaction = redaction;
+  }
+
+  /** Writes the object and a line end, and leaves the stream open. */
+  public void write(Report report, Writer out) {
+    JsonWriter json = new JsonWriter(out);
+    json.whole(
+        () -> {
+          json.field("schemaVersion", SCHEMA_VERSION);
+          json.field("complete", report.complete());
+          json.object("tool", () -> tool(json, report));
+          json.field("started", report.started().toString());
+          json.field("millis", report.took().toMillis());
+          json.field("verdict", report.verdict().word());
+          new JsonSurroundings(json, report, redaction).write();
+          json.array("checks", () -> report.results().forEach(result -> check(json, result)));
+          new JsonSteps(json, redaction).write(report.steps());
+        });
+  }
+
+  private static void tool(JsonWriter json, Report report) {
+    json.field("name", "rfl-doctor");
+    json.field("version", report.version());
+    json.field("catalog", report.catalog());
+  }
+
+  private void check(JsonWriter json, Result result) {
+    json.object(
+        () -> {
+          json.field("id", result.check().id());
+          json.field("stage", result.check().stage().word());
+          json.field("title", result.check().title());
+          json.field("level", result.check().level().word());
+          outcome(json, result.outcome());
+          json.object("facts", () -> JsonValue.fields(json, result.facts().values(), redaction));
+          new JsonEvidence(json, redaction).write(result.evidence());
+          related(json, result);
+        });
+  }
+
+  private void outcome(JsonWriter json, Outcome outcome) {
+    json.field("outcome", outcome.status().word());
+    json.field("bug", outcome.bug());
+    json.field("diagnosis", outcome.diagnosis().map(Diagnosis::id));
+    json.field("says", redaction.says(outcome));
+    json.field("observed", outcome.observed());
+    json.field("expected", outcome.expected());
+  }
+
+  private static void related(JsonWriter json, Result result) {
+    List<String> blockedBy = result.outcome().blockedBy();
+    json.texts("needs", result.check().needs());
+    json.texts("blockedBy", blockedBy);
+    json.texts("explainedBy", result.outcome().explainedBy());
+    json.texts("cites", result.check().cites());
+  }
+}

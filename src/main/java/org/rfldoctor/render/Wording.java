@@ -1,0 +1,47 @@
+package org.rfldoctor.render;
+
+import org.rfldoctor.check.Level;
+import org.rfldoctor.report.Outcome;
+import org.rfldoctor.report.Result;
+import org.rfldoctor.report.Status;
+
+/** Puts what came of a check into the words of the checklist. */
+record Wording(Names names, Redaction redaction) {
+
+  Row of(Result result) {
+    Outcome outcome = result.outcome();
+    return switch (outcome.status()) {
+      case PASS -> row(result, outcome.observed(), outcome.expected(), "");
+      case SKIPPED -> row(result, "skipped", "", outcome.says());
+      case BLOCKED -> row(result, "blocked", "by " + names.placed(outcome.blockedBy(), result), "");
+      case UNKNOWN -> row(result, or(outcome.observed(), "unknown"), "", unknown(outcome));
+      case WARN, FAIL -> found(result);
+    };
+  }
+
+  private Row found(Result result) {
+    Outcome outcome = result.outcome();
+    if (!outcome.explainedBy().isEmpty()) {
+      String because = "because of " + names.placed(outcome.explainedBy(), result);
+      return row(result, outcome.observed(), because, "");
+    }
+    if (outcome.status() == Status.FAIL && result.check().level() == Level.OPTIONAL) {
+      return row(result, outcome.observed(), "", "optional: " + outcome.says());
+    }
+    return row(result, outcome.observed(), outcome.expected(), outcome.says());
+  }
+
+  private String unknown(Outcome outcome) {
+    return outcome.bug()
+        ? "a bug in rfl-doctor, please report it: " + redaction.says(outcome)
+        : redaction.says(outcome);
+  }
+
+  private static Row row(Result result, String observed, String expected, String says) {
+    return new Row(Row.style(result), result.check().title(), observed, expected, says);
+  }
+
+  private static String or(String text, String otherwise) {
+    return text.isEmpty() ? otherwise : text;
+  }
+}
