@@ -15,17 +15,22 @@ import org.rfldoctor.check.Probe;
 import org.rfldoctor.check.Value;
 
 /** Looks for files and reads them, up to a bound. */
-record FileLook(Person person) {
+record FileLook(Build build) {
   /** So much of a file is read, in bytes. */
   private static final int MOST = 1024 * 1024;
 
   Observation look(Probe.FileAt asked) {
     return asked.places().stream()
-        .flatMap(place -> new Glob(person.expanded(place)).files())
+        .flatMap(place -> new Glob(place(place)).files())
         .map(file -> at(file, asked.read()))
         .flatMap(Optional::stream)
         .findFirst()
         .orElseGet(() -> new Observation.Absent(String.join(", ", asked.places())));
+  }
+
+  /** A relative place starts where Kbuild runs tools. */
+  private String place(String path) {
+    return build.directory().resolve(build.person().expanded(path)).toString();
   }
 
   private static Optional<Observation> at(File file, boolean read) {

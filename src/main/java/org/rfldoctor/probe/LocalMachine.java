@@ -6,33 +6,28 @@ import org.rfldoctor.check.Observation.Refused;
 import org.rfldoctor.check.Probe;
 
 /**
- * The machine that we run on, asked on behalf of a person. It remembers what it saw in folders, so
- * each examination takes a new one; closing it ends every tool that still runs.
+ * The machine that we run on, asked on behalf of a person about a build. It remembers what it saw
+ * in folders, so each examination takes a new one; closing it ends every tool that still runs.
  */
 public final class LocalMachine implements Machine, AutoCloseable {
-  private final Person person;
-  private final boolean trusted;
+  private final Build build;
   private final ToolRunner tools;
   private final FileLook files;
+  private final Answers answers;
 
-  /**
-   * A machine to be asked for this person.
-   *
-   * @param trusted whether code of the kernel tree may be run
-   */
-  public LocalMachine(Person person, boolean trusted) {
-    this.person = person;
-    this.trusted = trusted;
-    this.tools = new ToolRunner(person, new Obstacles(new Machines(HardwareName.ofThisMachine())));
-    this.files = new FileLook(person);
+  public LocalMachine(Build build) {
+    this.build = build;
+    this.tools = new ToolRunner(build, new Obstacles(new Machines(HardwareName.ofThisMachine())));
+    this.files = new FileLook(build);
+    this.answers = new Answers(build);
   }
 
   @Override
   public Observation run(Probe.Command command) {
-    return command.treeCode() && !trusted
+    return command.treeCode() && !build.trusted()
         ? new Refused(
             "this would run code of the kernel tree, which belongs to neither "
-                + person.user()
+                + build.person().user()
                 + " nor root; --trust-tree allows it")
         : tools.run(command);
   }
@@ -44,7 +39,7 @@ public final class LocalMachine implements Machine, AutoCloseable {
 
   @Override
   public Observation read(Probe.Variable variable) {
-    String value = person.environment().get(variable.name());
+    String value = build.person().environment().get(variable.name());
     return value == null
         ? new Observation.Absent(variable.name())
         : Observation.Answer.of(0, value, "");
@@ -52,7 +47,7 @@ public final class LocalMachine implements Machine, AutoCloseable {
 
   @Override
   public Observation answer(Probe.Ask question) {
-    return new Refused("not known yet");
+    return answers.to(question);
   }
 
   @Override

@@ -7,11 +7,13 @@ import java.util.Optional;
 /**
  * A mounted file system, as a line of {@code /proc/self/mountinfo} tells it.
  *
+ * @param device its number, as {@code 254:0}
  * @param point where it is mounted
  * @param type its type, such as {@code ext4}
  * @param options options of this mount and of the file system, separated by commas
  */
-record Mount(Path point, String type, String options) {
+record Mount(String device, Path point, String type, String options) {
+  private static final int DEVICE = 2;
   private static final int POINT = 4;
   private static final int OPTIONS = 5;
   private static final int TYPE_AFTER_DASH = 1;
@@ -26,6 +28,7 @@ record Mount(Path point, String type, String options) {
     }
     return Optional.of(
         new Mount(
+            words[DEVICE],
             Path.of(unescaped(words[POINT])),
             words[dash + TYPE_AFTER_DASH],
             words[OPTIONS] + "," + words[dash + OPTIONS_AFTER_DASH]));

@@ -8,28 +8,60 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What is mounted where; of two mounts at one place, the later one is seen. */
-record Mounts(List<Mount> mounts) {
-  private static final Path TABLE = Path.of("/proc/self/mountinfo");
+/**
+ * What is mounted where. In a chroot the mount that the root lies on is not listed; then the first
+ * process is asked what else is mounted from the same device.
+ */
+record Mounts(List<Mount> mounts, List<Mount> outside) {
+  private static final Path OURS = Path.of("/proc/self/mountinfo");
+  private static final Path OUTSIDE = Path.of("/proc/1/mountinfo");
 
   /** The mounts as they are now; none where they cannot be read. */
   static Mounts now() {
-    try {
-      return of(new String(Files.readAllBytes(TABLE), StandardCharsets.UTF_8));
-    } catch (IOException noTable) {
-      return new Mounts(List.of());
-    }
+    return of(text(OURS), text(OUTSIDE));
   }
 
-  static Mounts of(String table) {
-    return new Mounts(table.lines().map(Mount::of).flatMap(Optional::stream).toList());
+  static Mounts of(String table, String outside) {
+    return new Mounts(read(table), read(outside));
   }
 
-  /** The mount that a path without links lies on. */
+  /** The mount that a path without links lies on; of two at one place, the later one is seen. */
   Optional<Mount> under(Path real) {
     Comparator<Mount> deepest = Comparator.comparingInt(mount -> mount.point().getNameCount());
     return mounts.stream()
         .filter(mount -> real.startsWith(mount.point()))
-        .reduce((best, next) -> deepest.compare(next, best) >= 0 ? next : best);
+        .reduce((best, next) -> deepest.compare(next, best) >= 0 ? next : best)
+        .or(() -> device(real).flatMap(this::outside));
+  }
+
+  private Optional<Mount> outside(String device) {
+    return outside.stream().filter(mount -> mount.device().equals(device)).findFirst();
+  }
+
+  private static Optional<String> device(Path path) {
+    try {
+      return Optional.of(device((Long) Files.getAttribute(path, "unix:dev")));
+    } catch (IOException | UnsupportedOperationException unknown) {
+      return Optional.empty();
+    }
+  }
+
+  /** The number of a device, taken apart as glibc does it. */
+  static String device(long number) {
+    long major = (number >>> 8 & 0xfff) | (number >>> 32 & ~0xfffL);
+    long minor = (number & 0xff) | (number >>> 12 & ~0xffL);
+    return major + ":" + minor;
+  }
+
+  private static List<Mount> read(String table) {
+    return table.lines().map(Mount::of).flatMap(Optional::stream).toList();
+  }
+
+  private static String text(Path table) {
+    try {
+      return new String(Files.readAllBytes(table), StandardCharsets.UTF_8);
+    } catch (IOException notForUs) {
+      return "";
+    }
   }
 }

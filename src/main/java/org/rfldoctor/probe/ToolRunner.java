@@ -2,6 +2,7 @@ package org.rfldoctor.probe;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,19 +26,21 @@ final class ToolRunner implements AutoCloseable {
 
   private final ToolLaunch launch;
   private final ProgramLookup programs;
+  private final Path start;
   private final Obstacles obstacles;
   private final Set<RunningTool> running = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 
-  ToolRunner(Person person, Obstacles obstacles) {
-    this.launch = new ToolLaunch(person);
-    this.programs = new ProgramLookup(person.path());
+  ToolRunner(Build build, Obstacles obstacles) {
+    this.launch = new ToolLaunch(build.person());
+    this.programs = new ProgramLookup(build.person().path());
+    this.start = build.folder();
     this.obstacles = obstacles;
   }
 
   Observation run(Command command) {
     String word = command.argv().get(0);
-    File folder = new File(command.directory().orElse("")).getAbsoluteFile();
+    File folder = start.resolve(command.directory().orElse("")).toFile();
     if (!folder.isDirectory()) {
       return new Refused("the folder " + folder + " is not there, so nothing could run in it");
     }

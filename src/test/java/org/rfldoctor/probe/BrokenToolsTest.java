@@ -111,7 +111,7 @@ class BrokenToolsTest {
   void codeOfATreeThatIsNotTrustedIsNotRun() {
     Command command =
         new Command(List.of("true"), Optional.empty(), Map.of(), Duration.ofSeconds(60), true);
-    try (LocalMachine wary = new LocalMachine(scripts.person(), false)) {
+    try (LocalMachine wary = scripts.machine(scripts.person(), false)) {
       assertThat(wary.run(command).ended()).isEqualTo("refused");
     }
     assertThat(scripts.machine().run(command).ended()).isEqualTo("exit");

@@ -83,8 +83,9 @@ class FileLookTest {
 
   @Test
   void aVariableIsReadAsThePersonHasIt() {
+    Scripts scripts = new Scripts(home);
     LocalMachine machine =
-        new LocalMachine(new Scripts(home).person(Map.of("LIBCLANG_PATH", "/opt/llvm")), true);
+        scripts.machine(scripts.person(Map.of("LIBCLANG_PATH", "/opt/llvm")), true);
     assertThat(machine.read(new Variable("LIBCLANG_PATH")).answer().orElseThrow().out())
         .isEqualTo("/opt/llvm");
     assertThat(machine.read(new Variable("RUSTUP_DIST_SERVER")).ended()).isEqualTo("absent");

@@ -48,11 +48,15 @@ record Scripts(Path folder) {
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.put("PATH", folder + ":/usr/bin:/bin");
     environment.putAll(more);
-    return new Person("jo", folder, false, false, environment, List.of());
+    return new Person("jo", Owner.ofThisProcess().uid(), folder, false, environment, List.of());
   }
 
   LocalMachine machine() {
-    return new LocalMachine(person(), true);
+    return machine(person(), true);
+  }
+
+  LocalMachine machine(Person person, boolean trusted) {
+    return new LocalMachine(Build.find(person, folder, Optional.empty(), List.of(), trusted));
   }
 
   static Command command(String... words) {

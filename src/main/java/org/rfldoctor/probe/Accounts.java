@@ -1,0 +1,34 @@
+package org.rfldoctor.probe;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The accounts that {@code /etc/passwd} lists; those of a directory service are not among them. */
+record Accounts(String passwd) {
+  private static final int FIELDS = 7;
+
+  /** An account: name, numbers, home, login shell. */
+  record Entry(String name, String id, String group, Path home, String shell) {}
+
+  static Accounts ofThisMachine() {
+    try {
+      byte[] bytes = Files.readAllBytes(Path.of("/etc/passwd"));
+      return new Accounts(new String(bytes, StandardCharsets.UTF_8));
+    } catch (IOException none) {
+      return new Accounts("");
+    }
+  }
+
+  Optional<Entry> named(String name) {
+    return passwd
+        .lines()
+        .filter(line -> line.startsWith(name + ":"))
+        .map(line -> line.split(":", -1))
+        .filter(fields -> fields.length >= FIELDS)
+        .map(f -> new Entry(f[0], f[2], f[3], Path.of(f[5]), f[6]))
+        .findFirst();
+  }
+}

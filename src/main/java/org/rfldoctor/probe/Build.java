@@ -1,0 +1,65 @@
+package org.rfldoctor.probe;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.rfldoctor.kernel.FoundTree;
+import org.rfldoctor.kernel.KbuildVariables;
+import org.rfldoctor.kernel.TreeSearch;
+
+/**
+ * The build that is meant: a kernel tree or none, where it builds, and what Kbuild makes of the
+ * words and the environment.
+ *
+ * @param asked the folder of {@code -C}, if one was given
+ * @param folder where the person stands
+ * @param trusted whether code of the tree may be run
+ */
+public record Build(
+    Person person,
+    Path folder,
+    Optional<Path> asked,
+    Optional<FoundTree> tree,
+    KbuildVariables variables,
+    boolean trusted) {
+
+  /**
+   * Finds the build.
+   *
+   * @param folder where the person stands
+   * @param asked what {@code -C} says, relative to that folder
+   * @param words the {@code NAME=value} of the command line
+   * @param trusted whether the person trusts the tree, whomever it belongs to
+   */
+  public static Build find(
+      Person person, Path folder, Optional<Path> asked, List<String> words, boolean trusted) {
+    TreeSearch search = new TreeSearch(new LocalTree());
+    Optional<Path> named = asked.map(path -> folder.resolve(path).normalize());
+    Optional<FoundTree> tree = named.map(search::at).orElseGet(() -> search.upward(folder));
+    KbuildVariables variables =
+        KbuildVariables.of(words, person.environment(), HardwareName.ofThisMachine());
+    boolean safe = trusted || tree.filter(found -> new TreeTrust(person).holds(found)).isPresent();
+    return new Build(person, folder, named, tree, variables, safe);
+  }
+
+  /** The kernel tree. */
+  Optional<Path> srctree() {
+    return tree.map(FoundTree::srctree);
+  }
+
+  /** Where it builds; as make does it, {@code O} starts from {@code -C} or the tree. */
+  Optional<Path> objtree() {
+    return tree.map(
+        found ->
+            variables
+                .output()
+                .map(output -> asked.orElse(found.srctree()).resolve(output).normalize())
+                .or(found::objtree)
+                .orElse(found.srctree()));
+  }
+
+  /** Where Kbuild runs tools: the build directory if it is there, else the tree. */
+  Path directory() {
+    return objtree().filter(path -> path.toFile().isDirectory()).or(this::srctree).orElse(folder);
+  }
+}

@@ -1,0 +1,125 @@
+package org.rfldoctor.probe;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rfldoctor.check.Facts;
+import org.rfldoctor.check.ShellWord;
+import org.rfldoctor.check.Value;
+import org.rfldoctor.kernel.KbuildVariable;
+import org.rfldoctor.kernel.KbuildVariables;
+
+/** What is known of the build before the first check. */
+public final class BuildFacts {
+  private static final List<KbuildVariable> TOOLS =
+      List.of(
+          KbuildVariable.RUSTC,
+          KbuildVariable.RUSTDOC,
+          KbuildVariable.RUSTFMT,
+          KbuildVariable.CLIPPY_DRIVER,
+          KbuildVariable.BINDGEN,
+          KbuildVariable.CC,
+          KbuildVariable.LD,
+          KbuildVariable.AR,
+          KbuildVariable.NM,
+          KbuildVariable.OBJCOPY,
+          KbuildVariable.OBJDUMP,
+          KbuildVariable.READELF,
+          KbuildVariable.STRIP,
+          KbuildVariable.HOSTCC,
+          KbuildVariable.PAHOLE,
+          KbuildVariable.KRUSTFLAGS);
+  private static final List<KbuildVariable> TEXTS =
+      List.of(
+          KbuildVariable.CROSS_COMPILE, KbuildVariable.LIBCLANG_PATH, KbuildVariable.RUST_LIB_SRC);
+
+  private final Map<String, Value> facts = new LinkedHashMap<>();
+  private final Build build;
+  private final KbuildVariables variables;
+
+  private BuildFacts(Build build) {
+    this.build = build;
+    this.variables = build.variables();
+  }
+
+  /**
+   * The facts {@code tree.*} and {@code make.*} of {@code checks/data/given.yaml}.
+   *
+   * @param series what to judge by without a tree
+   */
+  public static Facts of(Build build, String series) {
+    BuildFacts learnt = new BuildFacts(build);
+    learnt.tree(series);
+    learnt.make();
+    return new Facts(learnt.facts);
+  }
+
+  private void tree(String series) {
+    build.srctree().ifPresent(path -> facts.put("tree.srctree", location(path)));
+    build.objtree().ifPresent(path -> facts.put("tree.objtree", location(path)));
+    text("tree.series", build.tree().map(found -> found.release().series()).orElse(series));
+    build.tree().ifPresent(found -> text("tree.release", found.release().text()));
+    build.tree().ifPresent(f -> facts.put("tree.trusted", new Value.Flag(build.trusted())));
+    build
+        .asked()
+        .filter(path -> build.tree().isEmpty())
+        .ifPresent(path -> facts.put("make.asked", location(path)));
+  }
+
+  private void make() {
+    facts.put("make.directory", location(build.directory()));
+    facts.put("make.words", new Value.Words(variables.forMake()));
+    text("make.line", line());
+    facts.put("make.llvm", new Value.Text(variables.value(KbuildVariable.LLVM)));
+    text("make.ARCH", variables.architecture().arch());
+    text("make.SRCARCH", variables.architecture().srcarch());
+    TEXTS.forEach(variable -> text("make." + variable, variables.value(variable)));
+    TOOLS.forEach(this::words);
+    config().ifPresent(path -> facts.put("make.config", location(path)));
+    text("make.ignored", ignored());
+  }
+
+  private String line() {
+    List<String> words = new ArrayList<>(List.of("make"));
+    build
+        .objtree()
+        .filter(path -> !build.srctree().equals(Optional.of(path)))
+        .ifPresent(path -> words.add("O=" + variables.output().orElse(path.toString())));
+    words.addAll(variables.forMake());
+    return ShellWord.line(words);
+  }
+
+  private Optional<Path> config() {
+    return build
+        .objtree()
+        .map(path -> path.resolve(variables.value(KbuildVariable.KCONFIG_CONFIG)).normalize());
+  }
+
+  private String ignored() {
+    return variables.ignored().stream()
+        .map(each -> each.variable() + "=" + each.value())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Where there is nothing, there is no fact, as the kernel's scripts have it. */
+  private void text(String name, String value) {
+    if (!value.isEmpty()) {
+      facts.put(name, new Value.Text(value));
+    }
+  }
+
+  private void words(KbuildVariable variable) {
+    List<String> words = variables.words(variable);
+    if (!words.isEmpty()) {
+      facts.put("make." + variable, new Value.Words(words));
+    }
+  }
+
+  private static Value location(Path path) {
+    return new Value.Location(path.toString());
+  }
+}

@@ -1,0 +1,52 @@
+package org.rfldoctor.probe;
+
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.rfldoctor.kernel.TreeFiles;
+
+/** The files of a kernel tree on this machine. */
+final class LocalTree implements TreeFiles {
+  /** No file of a tree that is read here is nearly as long: MAINTAINERS of 7.3 has 900 KiB. */
+  private static final int MOST = 8 * 1024 * 1024;
+
+  @Override
+  public Optional<String> text(Path file) {
+    File regular = file.toFile();
+    if (!regular.isFile()) {
+      return Optional.empty();
+    }
+    try (InputStream in = new FileInputStream(regular)) {
+      return Optional.of(new String(in.readNBytes(MOST), StandardCharsets.UTF_8));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public List<String> names(Path folder) {
+    String[] names = folder.toFile().list();
+    return names == null ? List.of() : Arrays.stream(names).sorted().toList();
+  }
+
+  @Override
+  public boolean isFolder(Path path) {
+    return path.toFile().isDirectory();
+  }
+
+  @Override
+  public Optional<Path> linkTarget(Path link) {
+    try {
+      return Optional.of(Files.readSymbolicLink(link));
+    } catch (IOException | UnsupportedOperationException noLink) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.rfldoctor.probe;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.rfldoctor.check.Facts;
+import org.rfldoctor.check.Value;
+
+/** What is known of this machine before the first check, none of which takes a process to learn. */
+public final class MachineFacts {
+  private MachineFacts() {}
+
+  /** The facts {@code machine.*} of {@code checks/data/given.yaml}. */
+  public static Facts of(Person person) {
+    OsRelease release = OsRelease.ofThisMachine();
+    Map<String, Value> facts = new LinkedHashMap<>();
+    release.id().ifPresent(id -> facts.put("machine.distro", new Value.Text(id)));
+    release.version().ifPresent(v -> facts.put("machine.distroVersion", new Value.Text(v)));
+    facts.put("machine.arch", new Value.Text(HardwareName.ofThisMachine()));
+    Optional<String> manager = Managers.ofThisMachine(release).manager();
+    manager.ifPresent(name -> facts.put("machine.manager", new Value.Text(name)));
+    facts.put("machine.routes", new Value.Words(routes(person, manager)));
+    facts.put("machine.user", new Value.Text(person.user()));
+    facts.put("machine.home", new Value.Location(person.home().toString()));
+    facts.put("machine.root", new Value.Flag(person.root()));
+    facts.put("machine.sudo", new Value.Flag(person.sudo()));
+    facts.put("machine.today", new Value.Text(today()));
+    return new Facts(facts);
+  }
+
+  private static List<String> routes(Person person, Optional<String> manager) {
+    ProgramLookup programs = new ProgramLookup(person.path());
+    Stream<String> own =
+        Stream.of("rustup", "cargo")
+            .filter(name -> programs.find(name, person.home().toFile()).isPresent());
+    return Stream.concat(manager.stream(), own).toList();
+  }
+
+  /** The day at Greenwich: time zones take longer to load than all the rest. */
+  private static String today() {
+    return LocalDate.ofEpochDay(TimeUnit.MILLISECONDS.toDays(System.currentTimeMillis()))
+        .toString();
+  }
+}

@@ -1,0 +1,62 @@
+package org.rfldoctor.probe;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the distribution says of itself in os-release(5). */
+record OsRelease(Map<String, String> values) {
+  private static final List<String> PLACES = List.of("/etc/os-release", "/usr/lib/os-release");
+
+  static OsRelease ofThisMachine() {
+    return of(
+        PLACES.stream().flatMap(place -> text(Path.of(place)).stream()).findFirst().orElse(""));
+  }
+
+  static OsRelease of(String text) {
+    Map<String, String> values = new HashMap<>();
+    text.lines()
+        .map(line -> line.strip().split("=", 2))
+        .filter(line -> line.length == 2)
+        .forEach(line -> values.put(line[0], unquoted(line[1])));
+    return new OsRelease(values);
+  }
+
+  Optional<String> id() {
+    return value("ID");
+  }
+
+  Optional<String> version() {
+    return value("VERSION_ID");
+  }
+
+  /** Its own id, and those of the distributions that it is made of, the nearest first. */
+  Stream<String> family() {
+    return Stream.concat(
+        id().stream(), value("ID_LIKE").stream().flatMap(ids -> Arrays.stream(ids.split(" "))));
+  }
+
+  private Optional<String> value(String name) {
+    return Optional.ofNullable(values.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  private static String unquoted(String value) {
+    boolean quoted = value.length() > 1 && (value.startsWith("\"") || value.startsWith("'"));
+    return quoted ? value.substring(1, value.length() - 1).replace("\\", "") : value;
+  }
+
+  private static Optional<String> text(Path file) {
+    try {
+      return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+    } catch (IOException none) {
+      return Optional.empty();
+    }
+  }
+}
