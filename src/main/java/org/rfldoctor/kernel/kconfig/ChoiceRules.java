@@ -8,13 +8,17 @@ import java.util.stream.Stream;
 /**
  * Which member of a choice is the chosen one. Up to 6.10 nobody minded that a default was refused.
  */
-record ChoiceRules(Rules rules, Scope choice, DotConfig recorded, boolean choiceIsSymbol) {
+record ChoiceRules(
+    Conditions conditions, Scope choice, DotConfig recorded, boolean choiceIsSymbol) {
 
   Truth value(String symbol) {
     Optional<Entry> own =
         choice.members().stream().filter(e -> e.symbol().equals(symbol)).findFirst();
     if (own.map(this::visibility).orElse(Truth.NO).off()) {
       return Truth.NO;
+    }
+    if (choiceIsSymbol && says(own.orElseThrow(), "m")) {
+      return visibility(own.orElseThrow()).and(Truth.MODULE); // a choice of modules lets several be
     }
     Optional<Entry> set = lastSet(choice.members().stream());
     boolean certain =
@@ -24,7 +28,7 @@ record ChoiceRules(Rules rules, Scope choice, DotConfig recorded, boolean choice
   }
 
   private Truth visibility(Entry member) {
-    return rules.visibility(Type.BOOL, List.of(member));
+    return conditions.visibility(Type.BOOL, List.of(member));
   }
 
   private boolean doubtful(Entry member) {
@@ -48,7 +52,7 @@ record ChoiceRules(Rules rules, Scope choice, DotConfig recorded, boolean choice
 
   private Optional<Entry> byDefault(List<Entry> shown) {
     return choice.attributes().defaults().stream()
-        .filter(candidate -> rules.applies(choice, candidate.condition()).on())
+        .filter(candidate -> conditions.applies(choice, candidate.condition()).on())
         .flatMap(candidate -> shown.stream().filter(m -> m.symbol().equals(candidate.text())))
         .findFirst()
         .or(() -> shown.stream().findFirst());

@@ -35,6 +35,11 @@ final class Entry {
     return scope;
   }
 
+  /** Whether some line of it contains this. */
+  boolean mentions(String word) {
+    return lines.stream().anyMatch(line -> line.mentions(word));
+  }
+
   Attributes attributes() {
     if (attributes == null) {
       attributes = AttributeReader.read(lines, variables);

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** Explains one entry against what is known. */
-record Explainer(Evaluation evaluation) {
+/** Explains entries against what is known; if asked to, with what would mend each single clause. */
+record Explainer(Evaluation evaluation, boolean clauseByClause) {
 
   Explanation explain(Entry entry) {
     List<ClauseLine> lines = ClauseLine.of(entry);
@@ -23,6 +24,29 @@ record Explainer(Evaluation evaluation) {
         drifts(lines));
   }
 
+  RustOption option(Entry entry) {
+    Explanation why = explain(entry);
+    boolean on = evaluation.value(entry.symbol()).truth().on();
+    return new RustOption(why, on ? Optional.empty() : turnOn(entry, why));
+  }
+
+  private Optional<Mend> turnOn(Entry entry, Explanation why) {
+    Prices prices = new Prices(evaluation.outline());
+    Change own = new Change(entry.symbol(), asModule(entry) ? "m" : "y");
+    List<Change> before =
+        why.verdict() == Verdict.MET ? List.of() : why.mend().map(Mend::changes).orElse(List.of());
+    boolean possible = why.verdict() == Verdict.MET || !before.isEmpty();
+    return Optional.of(own)
+        .filter(change -> possible)
+        .map(change -> Stream.concat(before.stream(), Stream.of(change)).toList())
+        .map(prices::priced);
+  }
+
+  private boolean asModule(Entry entry) {
+    boolean modules = evaluation.value("MODULES").truth().on();
+    return entry.attributes().type() == Type.TRISTATE && modules;
+  }
+
   private Clause clause(ClauseLine line) {
     Condition condition = line.condition();
     Verdict verdict = condition.expression().in(evaluation).verdict();
@@ -33,7 +57,7 @@ record Explainer(Evaluation evaluation) {
         condition.place(),
         verdict,
         met ? List.of() : new Culprits(evaluation).of(condition.expression(), true),
-        met ? List.of() : new Mends(evaluation).of(condition.expression()));
+        met || !clauseByClause ? List.of() : new Mends(evaluation).of(condition.expression()));
   }
 
   private static Verdict all(List<Clause> clauses) {

@@ -121,7 +121,7 @@ sealed interface Expression {
     public Truth in(Values values) {
       Truth truth = Truth.NO;
       for (Expression part : parts) {
-        truth = truth.equals(Truth.YES) ? truth : truth.or(part.in(values));
+        truth = truth.full() ? truth : truth.or(part.in(values));
       }
       return truth;
     }

@@ -1,5 +1,6 @@
 package org.rfldoctor.kernel.kconfig;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,20 +68,33 @@ public final class Kconfig {
     return explain(symbol, new Evaluation(whole(), knowledge, choiceIsSymbol()));
   }
 
+  /**
+   * The samples, drivers and tests of the tree that need Rust, by their place. Reads the whole
+   * tree.
+   */
+  public List<RustOption> rustOptions(DotConfig recorded, Map<String, String> now) {
+    Knowledge knowledge = new Knowledge(recorded, Map.copyOf(now), writtenHere(recorded));
+    Evaluation evaluation = new Evaluation(whole(), knowledge, choiceIsSymbol());
+    return RustEntries.in(whole()).stream()
+        .map(new Explainer(evaluation, false)::option)
+        .sorted(Comparator.comparing(option -> option.why().place()))
+        .toList();
+  }
+
   private static Optional<Explanation> explain(String symbol, Evaluation evaluation) {
     List<Entry> entries = evaluation.outline().entries(symbol);
     return entries.stream()
         .filter(entry -> !entry.attributes().prompts().isEmpty())
         .findFirst()
         .or(() -> entries.stream().findFirst())
-        .map(entry -> new Explainer(evaluation).explain(entry));
+        .map(entry -> new Explainer(evaluation, true).explain(entry));
   }
 
-  private boolean writtenHere(DotConfig recorded) {
+  boolean writtenHere(DotConfig recorded) {
     return release().isEmpty() || recorded.release().map(release().get()::matches).orElse(true);
   }
 
-  private boolean choiceIsSymbol() {
+  boolean choiceIsSymbol() {
     return release().filter(Release::choiceIsSymbol).isPresent();
   }
 

@@ -31,6 +31,11 @@ record Line(Place place, String file, int from, int to) {
     return text.toString();
   }
 
+  boolean mentions(String word) {
+    int found = file.indexOf(word, from);
+    return found >= 0 && found < to;
+  }
+
   static boolean wordly(char c) {
     return c >= 'a' && c <= 'z'
         || c >= 'A' && c <= 'Z'

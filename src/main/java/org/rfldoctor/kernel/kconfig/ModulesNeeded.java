@@ -11,7 +11,8 @@ final class ModulesNeeded implements Expression.Cases<Expression> {
 
   @Override
   public Expression operand(Operand operand) {
-    return operand.equals(new Expression.Constant("m")) ? MODULE_WITH_MODULES : operand;
+    boolean bare = operand instanceof Expression.Constant && operand.text().equals("m");
+    return bare ? MODULE_WITH_MODULES : operand;
   }
 
   @Override

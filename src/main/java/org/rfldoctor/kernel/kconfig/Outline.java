@@ -5,6 +5,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.rfldoctor.kernel.kconfig.Attributes.Select;
 
 /** The entries of the files that were read, and who selects or implies whom. */
 final class Outline {
@@ -33,12 +36,31 @@ final class Outline {
     return Collections.unmodifiableSet(entries.keySet());
   }
 
+  Stream<Entry> entries() {
+    return entries.values().stream().flatMap(List::stream);
+  }
+
   List<Entry> entries(String symbol) {
     return entries.getOrDefault(symbol, List.of());
   }
 
-  /** The entries with a {@code select} or {@code imply} of this symbol. */
-  List<Entry> selecting(String symbol) {
-    return selecting.getOrDefault(symbol, List.of());
+  List<Selection> selections(String symbol) {
+    return of(symbol, Attributes::selects);
+  }
+
+  List<Selection> implications(String symbol) {
+    return of(symbol, Attributes::implies);
+  }
+
+  private List<Selection> of(String symbol, Function<Attributes, List<Select>> lines) {
+    List<Selection> found = new ArrayList<>();
+    for (Entry entry : selecting.getOrDefault(symbol, List.of())) {
+      for (Select select : lines.apply(entry.attributes())) {
+        if (select.symbol().equals(symbol)) {
+          found.add(new Selection(entry, select.condition()));
+        }
+      }
+    }
+    return found;
   }
 }

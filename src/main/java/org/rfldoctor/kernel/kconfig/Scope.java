@@ -56,6 +56,13 @@ final class Scope {
     members.add(member);
   }
 
+  /** Whether some line of it, or of what is around it, contains this. */
+  boolean mentions(String word) {
+    return head.mentions(word)
+        || lines.stream().anyMatch(line -> line.mentions(word))
+        || parent.filter(outer -> outer.mentions(word)).isPresent();
+  }
+
   Kind kind() {
     return kind;
   }

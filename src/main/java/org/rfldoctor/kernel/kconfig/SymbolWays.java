@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.List;
 import org.rfldoctor.kernel.kconfig.Attributes.Default;
 import org.rfldoctor.kernel.kconfig.Attributes.Prompt;
-import org.rfldoctor.kernel.kconfig.Attributes.Select;
 
 /** The ways to turn a symbol on or off: its prompt, its choice, who selects it, its defaults. */
 final class SymbolWays {
@@ -59,11 +58,9 @@ final class SymbolWays {
 
   private List<Way> selected(String symbol) {
     List<Way> ways = List.of();
-    for (Entry entry : outline.selecting(symbol)) {
-      for (Select select : selects(entry, symbol)) {
-        List<Way> selecting = Way.both(ways(entry.symbol(), true), met(entry));
-        ways = Way.either(ways, Way.both(selecting, to(select.condition().expression(), true)));
-      }
+    for (Selection by : outline.selections(symbol)) {
+      List<Way> selecting = Way.both(ways(by.entry().symbol(), true), met(by.entry()));
+      ways = Way.either(ways, Way.both(selecting, to(by.condition().expression(), true)));
     }
     return ways;
   }
@@ -94,30 +91,28 @@ final class SymbolWays {
 
   private List<Way> turningOff(String symbol) {
     List<Way> ways = List.of(Way.NONE);
-    for (Entry entry : outline.selecting(symbol)) {
-      for (Select select : selects(entry, symbol)) {
-        if (!evaluation.rules().by(entry, symbol, List.of(select)).off()) {
-          ways = Way.both(ways, unselected(entry, select));
-        }
+    for (Selection by : outline.selections(symbol)) {
+      if (!evaluation.rules().selections().truth(by).off()) {
+        ways = Way.both(ways, unselected(by));
       }
     }
     for (Entry entry : outline.entries(symbol)) {
-      if (!evaluation.rules().applies(entry, Condition.always(entry.place())).off()) {
+      if (!evaluation.rules().conditions().dependencies(entry).off()) {
         ways = Way.both(ways, unset(entry));
       }
     }
     return ways;
   }
 
-  private List<Way> unselected(Entry entry, Select select) {
-    return Way.either(ways(entry.symbol(), false), to(select.condition().expression(), false));
+  private List<Way> unselected(Selection by) {
+    return Way.either(ways(by.entry().symbol(), false), to(by.condition().expression(), false));
   }
 
   private List<Way> unset(Entry entry) {
     if (entry.scope().choice().isPresent()) {
       return others(entry);
     }
-    boolean offered = !evaluation.rules().visibility(Type.BOOL, List.of(entry)).off();
+    boolean offered = !evaluation.rules().conditions().visibility(Type.BOOL, List.of(entry)).off();
     return offered ? List.of(Way.of(Change.off(entry.symbol()))) : withoutDefault(entry);
   }
 
@@ -142,9 +137,5 @@ final class SymbolWays {
       ways = Way.either(ways, to(condition.expression(), false));
     }
     return ways;
-  }
-
-  private static List<Select> selects(Entry entry, String symbol) {
-    return entry.attributes().selects().stream().filter(s -> s.symbol().equals(symbol)).toList();
   }
 }

@@ -7,10 +7,10 @@ import java.util.Optional;
  * How the value of an int, hex or string symbol follows from its entries; ranges are left to
  * Kconfig.
  */
-record TextRules(Rules rules, Values values) {
+record TextRules(Conditions conditions, Values values) {
 
   Value value(Type type, Optional<String> user, List<Entry> entries) {
-    Truth visibility = rules.visibility(type, entries);
+    Truth visibility = conditions.visibility(type, entries);
     if (user.isPresent() && visibility.on()) {
       return Value.written(type, user.get());
     }
@@ -22,7 +22,7 @@ record TextRules(Rules rules, Values values) {
   private Value byDefault(Type type, List<Entry> entries) {
     for (Entry entry : entries) {
       for (Attributes.Default candidate : entry.attributes().defaults()) {
-        Truth applies = rules.applies(entry, candidate.condition());
+        Truth applies = conditions.applies(entry, candidate.condition());
         if (applies.on()) {
           return of(type, candidate.value());
         }

@@ -39,6 +39,11 @@ record Truth(Tristate least, Tristate most) {
     return new Truth(least.promoted(), most.promoted());
   }
 
+  /** As a type takes it. */
+  Truth as(Type type) {
+    return type == Type.BOOL ? promoted() : this;
+  }
+
   boolean exact() {
     return least == most;
   }
@@ -50,6 +55,11 @@ record Truth(Tristate least, Tristate most) {
   /** Certainly m or y. */
   boolean on() {
     return least != Tristate.NO;
+  }
+
+  /** Certainly y. */
+  boolean full() {
+    return least == Tristate.YES;
   }
 
   boolean allows(Tristate value) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 record Value(Type type, Truth truth, Optional<String> text) {
 
   static Value logical(Type type, Truth truth) {
-    Truth fitting = type == Type.BOOL ? truth.promoted() : truth;
+    Truth fitting = truth.as(type);
     return new Value(
         type, fitting, fitting.exact() ? Optional.of(fitting.least().letter()) : Optional.empty());
   }

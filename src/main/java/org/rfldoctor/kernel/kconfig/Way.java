@@ -35,7 +35,11 @@ record Way(Map<String, String> settings) {
 
   static List<Way> either(List<Way> some, List<Way> others) {
     List<Way> joined = new ArrayList<>(some);
-    others.stream().filter(way -> !joined.contains(way)).forEach(joined::add);
+    for (Way way : others) {
+      if (joined.stream().noneMatch(known -> known.settings.equals(way.settings))) {
+        joined.add(way);
+      }
+    }
     return joined.subList(0, Math.min(joined.size(), MOST));
   }
 

@@ -1,0 +1,99 @@
+package org.rfldoctor.kernel.kconfig;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What entries depend on, by themselves and by the menus, ifs and choices around them. */
+final class Conditions {
+  private final Values values;
+  private final boolean choiceIsSymbol;
+  private final Map<Scope, Truth> inside = new IdentityHashMap<>();
+  private final Map<Scope, Truth> visible = new IdentityHashMap<>();
+
+  Conditions(Values values, boolean choiceIsSymbol) {
+    this.values = values;
+    this.choiceIsSymbol = choiceIsSymbol;
+  }
+
+  /** The condition of an attribute, with all that its entry depends on. */
+  Truth applies(Entry entry, Condition condition) {
+    Truth truth = of(condition);
+    return truth.off() ? truth : truth.and(dependencies(entry));
+  }
+
+  /** The condition of a choice's own attribute, with all that the choice depends on. */
+  Truth applies(Scope choice, Condition condition) {
+    return of(condition).and(inside(choice));
+  }
+
+  Truth dependencies(List<Entry> entries) {
+    Truth truth = Truth.NO;
+    for (Entry entry : entries) {
+      truth = truth.or(dependencies(entry));
+    }
+    return truth;
+  }
+
+  Truth dependencies(Entry entry) {
+    Truth outer = inside(entry.scope());
+    return outer.off() ? outer : outer.and(all(entry.attributes().dependsOn()));
+  }
+
+  /** How far its prompts are shown, which is how far a user may set it. */
+  Truth visibility(Type type, List<Entry> entries) {
+    Truth truth = Truth.NO;
+    for (Entry entry : entries) {
+      if (entry.attributes().transitional()) {
+        return Truth.YES;
+      }
+      for (Attributes.Prompt prompt : entry.attributes().prompts()) {
+        truth = truth.or(applies(entry, prompt.condition()).and(visibleIn(entry.scope())));
+      }
+    }
+    return truth.as(type);
+  }
+
+  private Truth inside(Scope scope) {
+    Truth known = inside.get(scope);
+    if (known == null) {
+      Truth outer = scope.parent().map(this::inside).orElse(Truth.YES);
+      known = outer.off() ? outer : outer.and(all(scope.conditions())).and(choicePrompt(scope));
+      inside.put(scope, known);
+    }
+    return known;
+  }
+
+  private Truth choicePrompt(Scope scope) {
+    if (!choiceIsSymbol || scope.kind() != Scope.Kind.CHOICE) {
+      return Truth.YES;
+    }
+    Truth truth = Truth.NO;
+    for (Attributes.Prompt prompt : scope.attributes().prompts()) {
+      truth = truth.or(of(prompt.condition()));
+    }
+    return truth.promoted();
+  }
+
+  private Truth visibleIn(Scope scope) {
+    Truth known = visible.get(scope);
+    if (known == null) {
+      Truth outer = scope.parent().map(this::visibleIn).orElse(Truth.YES);
+      known = outer.off() ? outer : outer.and(all(scope.attributes().visibleIf()));
+      visible.put(scope, known);
+    }
+    return known;
+  }
+
+  private Truth all(List<Condition> conditions) {
+    Truth truth = Truth.YES;
+    for (Condition condition : conditions) {
+      truth = truth.off() ? truth : truth.and(of(condition));
+    }
+    return truth;
+  }
+
+  private Truth of(Condition condition) {
+    return condition.trivial() ? Truth.YES : condition.expression().in(values);
+  }
+}

@@ -1,0 +1,30 @@
+package org.rfldoctor.kernel.kconfig;
+
+import java.util.List;
+
+/** How far symbols are selected and implied by others. */
+record Selections(Values values, Outline outline, Conditions conditions) {
+
+  Truth selected(String symbol) {
+    return any(outline.selections(symbol));
+  }
+
+  Truth implied(String symbol) {
+    return any(outline.implications(symbol));
+  }
+
+  Truth truth(Selection by) {
+    Truth selecting = values.value(by.entry().symbol()).truth();
+    return selecting.off()
+        ? selecting
+        : selecting.and(conditions.applies(by.entry(), by.condition()));
+  }
+
+  private Truth any(List<Selection> selections) {
+    Truth truth = Truth.NO;
+    for (Selection by : selections) {
+      truth = truth.full() ? truth : truth.or(truth(by));
+    }
+    return truth;
+  }
+}
