@@ -43,7 +43,8 @@ final class FactReader {
 
   private Optional<Value> read(FactType type, Source source) {
     if (source instanceof Source.Match match) {
-      return answer(match.probe()).flatMap(answer -> match(type, match.regex(), text(match, answer)));
+      return answer(match.probe())
+          .flatMap(answer -> match(type, match.regex(), text(match, answer)));
     }
     if (source instanceof Source.Property property) {
       return answer(property.probe())
@@ -75,8 +76,7 @@ final class FactReader {
   private Optional<Value> composed(FactType type, Source.Composed composed) {
     boolean holds =
         composed.when().map(condition -> condition.holds(scope) == Truth.YES).orElse(true);
-    Optional<String> text =
-        holds ? new Template(composed.text()).fill(scope) : Optional.empty();
+    Optional<String> text = holds ? new Template(composed.text()).fill(scope) : Optional.empty();
     return composed.regex().isPresent()
         ? text.flatMap(t -> match(type, composed.regex().get(), t))
         : text.flatMap(type::read);

@@ -17,23 +17,12 @@ import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Table;
 import org.rfldoctor.check.Value;
 import org.rfldoctor.report.Outcome;
+import org.rfldoctor.report.Played;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Step;
 
 /** Judges checks by recorded answers, and tells where they come to something else than expected. */
 public final class Rehearsal {
-
-  /**
-   * A case that was played.
-   *
-   * @param came what it came to, in the words of a case
-   * @param differences what is not as expected, a sentence each
-   */
-  public record Played(Case played, String came, List<String> differences) {
-    public boolean asExpected() {
-      return differences.isEmpty();
-    }
-  }
 
   private final Map<String, Check> checks = new HashMap<>();
   private final Map<String, Table> tables;
@@ -53,7 +42,7 @@ public final class Rehearsal {
     Result result = new Result(check, outcome, inquiry.facts(), inquiry.evidence(), Duration.ZERO);
     compare(recorded.then(), result, differences);
     recorded.then().run().ifPresent(run -> compareStep(run, recorded, result, differences));
-    return new Played(recorded, came(outcome), List.copyOf(differences));
+    return new Played(recorded, came(outcome), differences);
   }
 
   private Outcome outcome(Check check, Case recorded, Inquiry inquiry, List<String> differences) {

@@ -2,8 +2,8 @@ package org.rfldoctor.render;
 
 import java.io.PrintWriter;
 import java.util.List;
-import org.rfldoctor.check.Case;
 import org.rfldoctor.check.Check;
+import org.rfldoctor.report.Played;
 
 /** The checks of a catalog as a list, and what came of their cases. */
 public final class CatalogText {
@@ -13,29 +13,6 @@ public final class CatalogText {
 
   public CatalogText(Look look) {
     this.look = look;
-  }
-
-  /**
-   * A case that was played.
-   *
-   * @param came what it came to, in the words of a case
-   * @param differences what is not as expected, a sentence each
-   */
-  public record Played(Case played, String came, List<String> differences) {
-    public Played {
-      differences = List.copyOf(differences);
-    }
-
-    /** How it is wrong: a diagnosis too many, one too few, or something else. */
-    String word() {
-      boolean troubleCame = isTrouble(came);
-      boolean troubleExpected = isTrouble(played.then().outcome());
-      return troubleCame == troubleExpected ? "wrong" : troubleCame ? "noisy" : "missing";
-    }
-
-    private static boolean isTrouble(String outcome) {
-      return outcome.startsWith("fail") || outcome.startsWith("warn");
-    }
   }
 
   /** One line for each check: id, stage, level, title. */

@@ -1,0 +1,58 @@
+package org.rfldoctor.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.rfldoctor.check.NearMiss;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Which build is meant, in make's own words. */
+final class BuildOptions {
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec command;
+
+  @Option(
+      names = "-C",
+      paramLabel = "TREE",
+      description = "The kernel tree; by default the one that the current folder lies in.")
+  Path tree;
+
+  @Option(
+      names = "--release",
+      paramLabel = "X.Y",
+      description = "Without a tree: judge by what this release asks for, such as 6.12.")
+  String release;
+
+  @Option(
+      names = "--trust-tree",
+      description = "Run the tree's own scripts although the tree is neither yours nor root's.")
+  boolean trusted;
+
+  List<String> words = new ArrayList<>();
+
+  @Parameters(
+      paramLabel = "NAME=VALUE",
+      arity = "0..*",
+      description =
+          "O=, LLVM=, RUSTC=, BINDGEN=, CC=, ARCH=, CROSS_COMPILE=, … as make takes them.")
+  void words(List<String> given) {
+    for (String word : given) {
+      if (word.indexOf('=') < 1) {
+        throw new ParameterException(
+            command.commandLine(),
+            "'" + word + "' is neither a command nor NAME=VALUE" + hint(word));
+      }
+    }
+    words = given;
+  }
+
+  private static String hint(String word) {
+    return NearMiss.of(word, List.of("check", "explain", "catalog", "guide"))
+        .map(near -> "; did you mean '" + near + "'?")
+        .orElse("; for a kernel tree, say -C " + word);
+  }
+}

@@ -1,0 +1,76 @@
+package org.rfldoctor.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.IExitCodeExceptionMapper;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * One command line from its words to its exit code, within the process, so that tests can call it.
+ */
+final class CommandLineRun {
+  private static final Set<String> ASKS_THE_ROOT = Set.of("--help", "-h", "--version", "-V");
+
+  private final Surroundings surroundings;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  CommandLineRun(Surroundings surroundings, PrintWriter out, PrintWriter err) {
+    this.surroundings = surroundings;
+    this.out = out;
+    this.err = err;
+  }
+
+  int run(String... args) {
+    Console console = new Console(surroundings, out, err);
+    CommandLine root =
+        new CommandLine(new RootCommand(), new Commands(console))
+            .setOut(out)
+            .setErr(err)
+            .setUsageHelpWidth(Math.min(Math.max(surroundings.columns(), 55), 100))
+            .setUsageHelpLongOptionsMaxWidth(28)
+            .setParameterExceptionHandler(this::misspelt)
+            .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure))
+            .setExitCodeExceptionMapper(bug());
+    return root.execute(withCommand(root, args));
+  }
+
+  private static IExitCodeExceptionMapper bug() {
+    return failure -> ExitCode.BUG;
+  }
+
+  /**
+   * {@code check} is the default, so that {@code rfl-doctor -C ~/linux} does what people expect.
+   */
+  private static String[] withCommand(CommandLine root, String... args) {
+    boolean named = args.length > 0 && root.getSubcommands().containsKey(args[0]);
+    if (named || args.length > 0 && ASKS_THE_ROOT.contains(args[0])) {
+      return args;
+    }
+    List<String> words = new ArrayList<>(List.of("check"));
+    words.addAll(Arrays.asList(args));
+    return words.toArray(String[]::new);
+  }
+
+  private int misspelt(ParameterException failure, String... args) {
+    err.println("rfl-doctor: " + failure.getMessage());
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(failure, err)) {
+      err.println("Try: rfl-doctor --help");
+    }
+    return ExitCode.USAGE;
+  }
+
+  private int failed(Exception failure) {
+    if (failure instanceof Failure known) {
+      known.getMessage().lines().forEach(line -> err.println("rfl-doctor: " + line));
+      return known.code();
+    }
+    StackTraceElement[] trace = failure.getStackTrace();
+    err.println("rfl-doctor: a bug: " + failure + (trace.length > 0 ? " at " + trace[0] : ""));
+    return ExitCode.BUG;
+  }
+}

@@ -1,0 +1,98 @@
+package org.rfldoctor.cli;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rfldoctor.catalog.Catalog;
+import org.rfldoctor.check.Check;
+import org.rfldoctor.check.Facts;
+import org.rfldoctor.check.Table;
+import org.rfldoctor.engine.Checkup;
+import org.rfldoctor.engine.Plan;
+import org.rfldoctor.probe.LocalMachine;
+import org.rfldoctor.probe.PackageOffers;
+import org.rfldoctor.render.Progress;
+import org.rfldoctor.render.Redaction;
+import org.rfldoctor.report.Report;
+import org.rfldoctor.report.Result;
+import org.rfldoctor.report.Step;
+
+/** One run of the checks on this machine, from what was asked for to the report. */
+final class Examination {
+  private final Catalog catalog;
+  private final Subject subject;
+  private final Selection selection;
+  private final Optional<String> label;
+  private final Redaction redaction;
+  private final Instant started = Instant.now();
+  private final long before = System.nanoTime();
+
+  Examination(
+      Catalog catalog,
+      Subject subject,
+      List<String> only,
+      Optional<String> label,
+      Redaction redaction) {
+    this.catalog = catalog;
+    this.subject = subject;
+    this.selection = new Selection(catalog.checks(), only);
+    this.label = label;
+    this.redaction = redaction;
+  }
+
+  /** Runs the checks; an interruption shows what is known by then. */
+  Report run(Display display) {
+    Map<String, Table> tables = catalog.tables();
+    try (LocalMachine machine = subject.machine();
+        Progress progress = display.progress()) {
+      Checkup checkup =
+          new Checkup(selection.toRun(), tables, machine, redaction, new Told(progress));
+      Interruption.says(() -> stop(checkup, machine, progress, display));
+      List<Result> results = checkup.run(subject.facts());
+      List<Step> steps = steps(results, machine);
+      Interruption.none();
+      return report(true, results, steps);
+    }
+  }
+
+  private void stop(Checkup checkup, LocalMachine machine, Progress progress, Display display) {
+    List<Result> known = checkup.soFar();
+    machine.close();
+    progress.close();
+    display.show(report(false, known, List.of()));
+  }
+
+  private List<Step> steps(List<Result> results, LocalMachine machine) {
+    Facts all = results.stream().map(Result::facts).reduce(subject.facts(), Facts::and);
+    Plan plan = new Plan(catalog.tables(), all, new PackageOffers(machine));
+    return plan.steps(selection.toShow(results), catalog.waypoints());
+  }
+
+  private Report report(boolean complete, List<Result> results, List<Step> steps) {
+    return new Report(
+        complete,
+        Product.version(),
+        catalog.hash(),
+        started,
+        Duration.ofNanos(System.nanoTime() - before),
+        label,
+        subject.facts(),
+        selection.toShow(results),
+        steps);
+  }
+
+  /** Hands on to the progress what the engine tells. */
+  private record Told(Progress progress) implements Checkup.Listener {
+    @Override
+    public void started(Check check) {
+      progress.started(check);
+    }
+
+    @Override
+    public void finished(Result result) {
+      progress.finished(result);
+    }
+  }
+}

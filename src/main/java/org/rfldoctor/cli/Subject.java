@@ -1,0 +1,79 @@
+package org.rfldoctor.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.rfldoctor.catalog.Catalog;
+import org.rfldoctor.check.Facts;
+import org.rfldoctor.check.NearMiss;
+import org.rfldoctor.check.Table;
+import org.rfldoctor.kernel.KernelRelease;
+import org.rfldoctor.probe.Build;
+import org.rfldoctor.probe.BuildFacts;
+import org.rfldoctor.probe.LocalMachine;
+import org.rfldoctor.probe.MachineFacts;
+import org.rfldoctor.probe.Person;
+import org.rfldoctor.render.Redaction;
+
+/** What is examined: a person's machine and the build that is meant, with all known beforehand. */
+record Subject(Person person, Build build, Facts facts) {
+
+  static Subject of(Console console, BuildOptions options, Catalog catalog) {
+    Surroundings here = console.surroundings();
+    Person person = Person.ofThisProcess(here.environment());
+    Build build =
+        Build.find(
+            person,
+            here.folder(),
+            Optional.ofNullable(options.tree),
+            options.words,
+            options.trusted);
+    notices(console, person, build);
+    Facts facts = MachineFacts.of(person).and(BuildFacts.of(build, series(options, catalog)));
+    return new Subject(person, build, facts);
+  }
+
+  LocalMachine machine() {
+    return new LocalMachine(build);
+  }
+
+  Redaction redaction() {
+    return Redaction.of(List.of(person.home().toString()), List.of(person.user()), List.of(host()));
+  }
+
+  private String host() {
+    return facts.value("machine.host").map(value -> value.text()).orElse("");
+  }
+
+  private static void notices(Console console, Person person, Build build) {
+    build
+        .variables()
+        .nearMisses()
+        .forEach(
+            miss ->
+                console.notice(
+                    "make does not know " + miss.given() + "; did you mean " + miss.meant() + "?"));
+    if (person.sudo()) {
+      console.notice("started through sudo; examining as " + person.user() + ", who will build");
+    }
+  }
+
+  private static String series(BuildOptions options, Catalog catalog) {
+    Table releases = catalog.tables().get("kernel-releases");
+    if (options.release == null) {
+      return releases.cell("latest", "series").orElse("");
+    }
+    Optional<String> series = KernelRelease.of(options.release).map(KernelRelease::series);
+    if (series.isEmpty() || !releases.rows().containsKey(series.get())) {
+      String near = NearMiss.question(options.release, releases.rows().keySet());
+      throw new Failure(
+          ExitCode.USAGE,
+          "the table of releases has no '"
+              + options.release
+              + "' (it goes from 6.1 to "
+              + releases.cell("latest", "series").orElse("")
+              + ")"
+              + near);
+    }
+    return series.get();
+  }
+}

@@ -1,0 +1,33 @@
+package org.rfldoctor.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What the person's shell tells a program: environment, folder, and which streams are a terminal.
+ * The launcher finds out what Java cannot.
+ *
+ * @param columns width of the terminal
+ * @param utf8 whether the person's locale can show more than ASCII
+ */
+record Surroundings(
+    Map<String, String> environment,
+    Path folder,
+    boolean stdinIsTerminal,
+    boolean stdoutIsTerminal,
+    boolean stderrIsTerminal,
+    int columns,
+    boolean utf8) {
+  private static final int USUAL_COLUMNS = 80;
+
+  static Surroundings ofThisProcess() {
+    return new Surroundings(
+        System.getenv(),
+        Path.of("").toAbsolutePath(),
+        Boolean.getBoolean("rfl.stdin.tty"),
+        Boolean.getBoolean("rfl.stdout.tty"),
+        Boolean.getBoolean("rfl.stderr.tty"),
+        Integer.getInteger("rfl.columns", USUAL_COLUMNS),
+        Boolean.parseBoolean(System.getProperty("rfl.utf8", "true")));
+  }
+}

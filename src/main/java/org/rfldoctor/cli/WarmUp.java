@@ -1,0 +1,40 @@
+package org.rfldoctor.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Run once by the build, to touch the classes that a user's run will touch; they are then mapped
+ * from the class-data archive instead of being read and verified at every start.
+ */
+public final class WarmUp {
+  private WarmUp() {}
+
+  /** Runs what people run most. */
+  public static void main(String... args) {
+    for (boolean terminal : List.of(true, false)) {
+      for (String line :
+          List.of(
+              "check",
+              "check --format json",
+              "check -v --color always",
+              "explain rustc",
+              "catalog list",
+              "--help")) {
+        Surroundings surroundings =
+            new Surroundings(
+                System.getenv(),
+                Path.of("").toAbsolutePath(),
+                false,
+                terminal,
+                terminal,
+                80,
+                terminal);
+        PrintWriter nowhere = new PrintWriter(new StringWriter());
+        new CommandLineRun(surroundings, nowhere, nowhere).run(line.split(" "));
+      }
+    }
+  }
+}
