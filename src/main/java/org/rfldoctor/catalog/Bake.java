@@ -3,9 +3,8 @@ package org.rfldoctor.catalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Holds the check files against all rules when the tool is built, and packs them for its start. */
 public final class Bake {
@@ -31,11 +30,15 @@ public final class Bake {
   }
 
   private static void write(List<Tree> trees, Path folder) throws IOException {
-    Files.createDirectories(folder);
+    CatalogReader reader = new CatalogReader(tree -> Ledger.SILENT);
+    reader.read(trees);
+    List<Tree> ordered =
+        new ArrayList<>(trees.stream().filter(tree -> tree.isIn(FolderReader.DATA)).toList());
+    Order.of(reader.checks()).forEach(check -> ordered.add(reader.sources().get(check.id())));
+    List<Tree> cases = trees.stream().filter(Tree::isCases).toList();
     String hash = Hash.of(trees);
-    Map<Boolean, List<Tree>> parts =
-        trees.stream().collect(Collectors.partitioningBy(Tree::isCases));
-    Files.write(folder.resolve("catalog.bin"), Packer.pack(parts.get(false), hash));
-    Files.write(folder.resolve("cases.bin"), Packer.pack(parts.get(true), hash));
+    Files.createDirectories(folder);
+    Files.write(folder.resolve("catalog.bin"), Packer.pack(ordered, hash));
+    Files.write(folder.resolve("cases.bin"), Packer.pack(cases, hash));
   }
 }

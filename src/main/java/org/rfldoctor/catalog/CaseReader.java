@@ -59,13 +59,13 @@ final class CaseReader {
     return new Case(
         check.id(),
         new Position(file, node.line(), node.column()),
-        entries.read("name", scalars::text, ""),
-        entries.readOr("row", this::rows, List.<String>of()),
-        entries.find("source", scalars::text),
-        entries.readOr("facts", this::facts, examples),
-        entries.readOr("given", this::given, Map.<String, Observation>of()),
-        entries.readOr("offers", this::offers, Map.<String, Version>of()),
-        entries.read("then", new ExpectationReader(check, types, ledger)::read, null));
+        scalars.text(entries.required("name")),
+        rows(entries.optional("row")),
+        scalars.optional(entries.optional("source")),
+        facts(entries.optional("facts")),
+        given(entries.optional("given")),
+        offers(entries.optional("offers")),
+        new ExpectationReader(check, types, ledger).read(entries.required("then")));
   }
 
   private List<String> rows(Node node) {

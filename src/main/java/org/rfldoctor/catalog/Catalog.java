@@ -29,11 +29,16 @@ public final class Catalog {
   private final List<Check> checks;
   private final Supplier<List<Tree>> cases;
 
-  private Catalog(String folder, String hash, CatalogReader reader, Supplier<List<Tree>> cases) {
+  private Catalog(
+      String folder,
+      String hash,
+      CatalogReader reader,
+      List<Check> checks,
+      Supplier<List<Tree>> cases) {
     this.folder = folder;
     this.hash = hash;
     this.reader = reader;
-    this.checks = Order.of(reader.checks());
+    this.checks = checks;
     this.cases = cases;
   }
 
@@ -42,7 +47,8 @@ public final class Catalog {
     Unpacker.Unpacked packed = unpacked(CHECKS);
     CatalogReader reader = new CatalogReader(tree -> Ledger.SILENT);
     reader.read(packed.trees());
-    return new Catalog(BUNDLED, packed.hash(), reader, () -> unpacked(CASES).trees());
+    List<Check> checks = reader.checks();
+    return new Catalog(BUNDLED, packed.hash(), reader, checks, () -> unpacked(CASES).trees());
   }
 
   /**
@@ -61,6 +67,7 @@ public final class Catalog {
         folder + "/",
         Hash.of(trees),
         validation.reader(),
+        Order.of(validation.reader().checks()),
         () -> trees.stream().filter(Tree::isCases).toList());
   }
 

@@ -54,7 +54,11 @@ final class CatalogReader {
 
   private void data(Tree tree, Ledger ledger) {
     switch (tree.path()) {
-      case GIVEN -> new GivenReader(ledger).read(tree.root()).forEach(f -> given.put(f.name(), f));
+      case GIVEN -> {
+        for (GivenFact fact : new GivenReader(ledger).read(tree.root())) {
+          given.put(fact.name(), fact);
+        }
+      }
       case PATH -> path = new WaypointReader(ledger).read(tree.root());
       default -> tables.put(tree.id(), new TableReader(ledger).read(tree.id(), tree.root()));
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rfldoctor.check.Check;
-import org.rfldoctor.check.Condition;
 import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.FactRule;
 import org.rfldoctor.check.Level;
@@ -47,25 +46,25 @@ final class CheckReader {
     ledger.declares(Ledger.Kind.CHECK, id, root);
     Entries entries = Entries.of(root, KEYS, ledger);
     demand(entries);
-    Map<String, Probe> probes = entries.readOr("probes", this::probes, Map.of());
+    Map<String, Probe> probes = probes(entries.optional("probes"));
     return new Check(
         id,
         stage,
-        entries.read("title", scalars::text, id),
-        entries.read("why", scalars::text, ""),
-        entries.read("level", this::level, Level.REQUIRED),
-        entries.readOr("applies", this::applies, Condition.ALWAYS),
-        entries.readOr("skipped", this::skipped, ""),
-        entries.readOr("needs", this::checks, List.of()),
-        entries.readOr("uses", this::checks, List.of()),
+        scalars.text(entries.required("title")),
+        scalars.text(entries.required("why")),
+        level(entries.required("level")),
+        phrases.condition(entries.optional("applies"), Ledger.Kind.FACT_BEFORE),
+        phrases.template(entries.optional("skipped"), Ledger.Kind.FACT_BEFORE),
+        phrases.names(entries.optional("needs"), Ledger.Kind.CHECK),
+        phrases.names(entries.optional("uses"), Ledger.Kind.CHECK),
         probes,
-        entries.readOr("facts", node -> facts(node, probes), List.of()),
-        entries.read("pass", this::condition, Condition.ALWAYS),
-        entries.readOr("observed", this::template, ""),
-        entries.readOr("expected", this::template, ""),
-        entries.readOr("diagnoses", this::diagnoses, List.of()),
-        entries.readOr("notes", scalars::texts, List.of()),
-        entries.read("cites", scalars::texts, List.of()));
+        facts(entries.optional("facts"), probes),
+        phrases.condition(entries.required("pass"), Ledger.Kind.FACT),
+        phrases.template(entries.optional("observed"), Ledger.Kind.FACT),
+        phrases.template(entries.optional("expected"), Ledger.Kind.FACT),
+        diagnoses(entries.optional("diagnoses")),
+        scalars.texts(entries.optional("notes")),
+        scalars.texts(entries.required("cites")));
   }
 
   private void demand(Entries entries) {
@@ -78,27 +77,7 @@ final class CheckReader {
   }
 
   private Level level(Node node) {
-    return Level.values()[Math.max(0, LEVELS.indexOf(scalars.word(node, LEVELS)))];
-  }
-
-  private Condition applies(Node node) {
-    return phrases.condition(node, Ledger.Kind.FACT_BEFORE);
-  }
-
-  private String skipped(Node node) {
-    return phrases.template(node, Ledger.Kind.FACT_BEFORE);
-  }
-
-  private List<String> checks(Node node) {
-    return phrases.names(node, Ledger.Kind.CHECK);
-  }
-
-  private Condition condition(Node node) {
-    return phrases.condition(node, Ledger.Kind.FACT);
-  }
-
-  private String template(Node node) {
-    return phrases.template(node, Ledger.Kind.FACT);
+    return Level.values()[LEVELS.indexOf(scalars.word(node, LEVELS))];
   }
 
   private Map<String, Probe> probes(Node node) {

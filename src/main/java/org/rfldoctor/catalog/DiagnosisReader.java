@@ -2,7 +2,6 @@ package org.rfldoctor.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rfldoctor.check.Condition;
 import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.Remedy;
 
@@ -28,14 +27,14 @@ final class DiagnosisReader {
       ledger.problem(node, "'when' is missing: without it the diagnosis stands last");
     }
     return new Diagnosis(
-        entries.read("id", this::id, ""),
-        entries.readOr("when", n -> phrases.condition(n, Ledger.Kind.FACT), Condition.ALWAYS),
-        entries.readOr("outcome", n -> scalars.word(n, OUTCOMES), "fail").equals("warn"),
-        entries.read("says", n -> phrases.template(n, Ledger.Kind.FACT), ""),
-        entries.find("observed", n -> phrases.template(n, Ledger.Kind.FACT)),
-        entries.readOr("because", n -> phrases.names(n, Ledger.Kind.DIAGNOSIS), List.of()),
-        entries.readOr("ahead", scalars::flag, false),
-        entries.readOr("remedies", this::remedies, List.of()));
+        id(entries.required("id")),
+        phrases.condition(entries.optional("when"), Ledger.Kind.FACT),
+        scalars.word(entries.optional("outcome"), OUTCOMES).equals("warn"),
+        phrases.template(entries.required("says"), Ledger.Kind.FACT),
+        phrases.optionalTemplate(entries.optional("observed"), Ledger.Kind.FACT),
+        phrases.names(entries.optional("because"), Ledger.Kind.DIAGNOSIS),
+        scalars.flag(entries.optional("ahead")),
+        remedies(entries.optional("remedies")));
   }
 
   private String id(Node node) {

@@ -1,70 +1,37 @@
 package org.rfldoctor.catalog;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.rfldoctor.check.NearMiss;
 
 /** The entries of a map of the file, of which every key has to be known and stands once. */
 final class Entries {
   private final Node map;
-  private final Map<String, Node> values;
   private final Ledger ledger;
 
-  private Entries(Node map, Map<String, Node> values, Ledger ledger) {
+  private Entries(Node map, Ledger ledger) {
     this.map = map;
-    this.values = values;
     this.ledger = ledger;
   }
 
   /** The entries under known keys. */
   static Entries of(Node map, List<String> known, Ledger ledger) {
-    Map<String, Node> values = new HashMap<>();
-    for (Entry entry : Entry.all(map, ledger)) {
-      values.putIfAbsent(entry.name(), entry.value());
+    if (ledger.listens()) {
+      refuseUnknown(Entry.all(map, ledger), known, ledger);
     }
-    Entries entries = new Entries(map, values, ledger);
-    if (ledger.listens() && map.is(Node.Kind.MAP)) {
-      entries.refuseUnknown(known);
-    }
-    return entries;
+    return new Entries(map, ledger);
   }
 
-  private void refuseUnknown(List<String> known) {
+  private static void refuseUnknown(List<Entry> entries, List<String> known, Ledger ledger) {
     List<String> open = new ArrayList<>(known);
-    open.removeAll(values.keySet());
-    for (Entry entry : Entry.all(map, Ledger.SILENT)) {
+    entries.forEach(entry -> open.remove(entry.name()));
+    for (Entry entry : entries) {
       if (!known.contains(entry.name()) && entry.key().is(Node.Kind.TEXT)) {
         String meant = NearMiss.question(entry.name(), open);
-        ledger.problem(entry.key(), "unknown key '" + entry.name() + "'" + meant);
+        String hint = meant.isEmpty() ? "; known are " + String.join(", ", known) : meant;
+        ledger.problem(entry.key(), "unknown key '" + entry.name() + "'" + hint);
       }
     }
-  }
-
-  /** Complains of a key that is not there. */
-  void missing(String key) {
-    if (map.is(Node.Kind.MAP)) {
-      ledger.problem(map, "'" + key + "' is missing");
-    }
-  }
-
-  /** Complains of a key. */
-  void refuse(String key, String says) {
-    List<Node> children = map.children();
-    for (int i = 0; i < children.size(); i += 2) {
-      if (children.get(i).text().equals(key)) {
-        ledger.problem(children.get(i), says);
-        return;
-      }
-    }
-  }
-
-  /** Complains of what stands under a key. */
-  void complain(String key, String says) {
-    ledger.problem(values.get(key), says);
   }
 
   Node map() {
@@ -72,31 +39,37 @@ final class Entries {
   }
 
   boolean has(String key) {
-    return values.containsKey(key);
+    return map.has(key);
   }
 
-  Optional<Node> node(String key) {
-    return Optional.ofNullable(values.get(key));
+  /** What stands under a key that may be missing. */
+  Node optional(String key) {
+    return map.under(key);
   }
 
-  /** What stands under a key that has to be there, or what stands in for it. */
-  <T> T read(String key, Function<Node, T> reader, T otherwise) {
-    if (!values.containsKey(key)) {
-      missing(key);
-      return otherwise;
+  /** What stands under a key that has to be there. */
+  Node required(String key) {
+    Node node = map.under(key);
+    if (node.isMissing()) {
+      lacks("'" + key + "'");
     }
-    return reader.apply(values.get(key));
+    return node;
   }
 
-  /** What stands under a key that may be there, or its default. */
-  <T> T readOr(String key, Function<Node, T> reader, T otherwise) {
-    Node node = values.get(key);
-    return node == null ? otherwise : reader.apply(node);
+  /** Complains of keys that are not there. */
+  void lacks(String keys) {
+    if (map.is(Node.Kind.MAP)) {
+      ledger.problem(map, keys + " is missing");
+    }
   }
 
-  /** What stands under a key that may be there. */
-  <T> Optional<T> find(String key, Function<Node, T> reader) {
-    Node node = values.get(key);
-    return node == null ? Optional.empty() : Optional.of(reader.apply(node));
+  /** Complains of a key. */
+  void refuse(String key, String says) {
+    for (Entry entry : Entry.all(map, Ledger.SILENT)) {
+      if (entry.name().equals(key)) {
+        ledger.problem(entry.key(), says);
+        return;
+      }
+    }
   }
 }

@@ -13,6 +13,9 @@ record Entry(Node key, Node value) {
 
   /** The entries of a map, in order; each key is a text and stands once. */
   static List<Entry> all(Node map, Ledger ledger) {
+    if (map.isMissing()) {
+      return List.of();
+    }
     if (!map.is(Node.Kind.MAP)) {
       ledger.problem(map, "expected a map, found " + map.kind());
       return List.of();

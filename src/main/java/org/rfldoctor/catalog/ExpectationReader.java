@@ -31,30 +31,24 @@ final class ExpectationReader {
   }
 
   Expectation read(Node node) {
-    return node.is(Node.Kind.MAP)
-        ? read(Entries.of(node, KEYS, ledger))
-        : expectation(scalars.word(node, WORDS), Optional.empty(), List.of(), Optional.empty());
-  }
-
-  private Expectation read(Entries entries) {
+    if (!node.is(Node.Kind.MAP)) {
+      return expectation(scalars.word(node, WORDS), Optional.empty(), List.of(), Node.MISSING);
+    }
+    Entries entries = Entries.of(node, KEYS, ledger);
     List<String> outcomes = OUTCOMES.stream().filter(entries::has).toList();
     if (outcomes.size() != 1) {
-      ledger.problem(entries.map(), "expected one of " + String.join(", ", OUTCOMES));
+      ledger.problem(node, "expected one of " + String.join(", ", OUTCOMES));
     }
-    String key = outcomes.isEmpty() ? "" : outcomes.get(0);
+    return read(outcomes.isEmpty() ? "outcome" : outcomes.get(0), node);
+  }
+
+  private Expectation read(String key, Node node) {
     return switch (key) {
-      case "fail", "warn" -> {
-        String id = entries.read(key, node -> diagnosis(node, key), "");
-        yield expectation(key, Optional.of(id), List.of(), Optional.of(entries));
-      }
-      case "blocked" -> {
-        List<String> by = entries.read(key, this::checks, List.<String>of());
-        yield expectation(key, Optional.empty(), by, Optional.of(entries));
-      }
-      default -> {
-        String word = entries.readOr("outcome", n -> scalars.word(n, WORDS), "unknown");
-        yield expectation(word, Optional.empty(), List.of(), Optional.of(entries));
-      }
+      case "fail", "warn" ->
+          expectation(key, Optional.of(diagnosis(node.under(key), key)), List.of(), node);
+      case "blocked" -> expectation(key, Optional.empty(), checks(node.under(key)), node);
+      default ->
+          expectation(scalars.word(node.under(key), WORDS), Optional.empty(), List.of(), node);
     };
   }
 
@@ -63,15 +57,15 @@ final class ExpectationReader {
   }
 
   private Expectation expectation(
-      String outcome, Optional<String> diagnosis, List<String> blockedBy, Optional<Entries> more) {
+      String outcome, Optional<String> diagnosis, List<String> blockedBy, Node more) {
     return new Expectation(
         outcome,
         diagnosis,
         blockedBy,
-        more.flatMap(entries -> entries.find("says", scalars::text)),
-        more.flatMap(entries -> entries.find("observed", scalars::text)),
-        more.flatMap(entries -> entries.find("facts", this::facts)).orElse(Map.of()),
-        more.flatMap(entries -> entries.find("run", scalars::text)));
+        scalars.optional(more.under("says")),
+        scalars.optional(more.under("observed")),
+        facts(more.under("facts")),
+        scalars.optional(more.under("run")));
   }
 
   private String diagnosis(Node node, String outcome) {

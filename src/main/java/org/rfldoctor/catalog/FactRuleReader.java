@@ -29,27 +29,25 @@ final class FactRuleReader {
       ledger.problem(entry.value(), "expected a map, found " + entry.value().kind());
       return new FactRule(entry.name(), FactType.TEXT, List.of());
     }
-    FactType type = type(entry.value());
-    return new FactRule(entry.name(), type, sources(entry.value(), type));
+    if (!entry.value().has("type")) {
+      ledger.problem(entry.value(), "'type' is missing");
+    }
+    if (entry.value().has("of")) {
+      return severalSources(entry.name(), Entries.of(entry.value(), SEVERAL, ledger));
+    }
+    FactType type = FactTypes.read(entry.value().under("type"), scalars);
+    List<String> beside = List.of("type");
+    Source source = new FactSourceReader(probes, type, beside, ledger).read(entry.value());
+    return new FactRule(entry.name(), type, List.of(source));
   }
 
-  private FactType type(Node rule) {
-    if (!rule.has("type")) {
-      ledger.problem(rule, "'type' is missing");
-    }
-    return rule.under("type").map(n -> FactTypes.read(n, scalars)).orElse(FactType.TEXT);
-  }
-
-  private List<Source> sources(Node rule, FactType type) {
-    if (!rule.has("of")) {
-      return List.of(new FactSourceReader(probes, type, List.of("type"), ledger).read(rule));
-    }
-    List<Source> sources = new ArrayList<>();
+  private FactRule severalSources(String name, Entries entries) {
+    FactType type = FactTypes.read(entries.optional("type"), scalars);
     FactSourceReader reader = new FactSourceReader(probes, type, List.of(), ledger);
-    for (Node item :
-        Entries.of(rule, SEVERAL, ledger).read("of", scalars::items, List.<Node>of())) {
+    List<Source> sources = new ArrayList<>();
+    for (Node item : scalars.items(entries.optional("of"))) {
       sources.add(reader.read(item));
     }
-    return sources;
+    return new FactRule(name, type, sources);
   }
 }

@@ -55,29 +55,29 @@ final class FactSourceReader {
   }
 
   private Entries entries(Node node, List<String> keys) {
+    if (!ledger.listens()) {
+      return Entries.of(node, keys, ledger);
+    }
     List<String> allowed = new ArrayList<>(keys);
     allowed.addAll(beside);
     return Entries.of(node, allowed, ledger);
   }
 
   private Source match(Entries entries) {
-    String probe = entries.read("from", this::probe, "");
-    String regex = entries.read("match", this::regex, "");
-    String stream = entries.readOr("in", word -> scalars.word(word, STREAMS), "out");
-    return new Source.Match(probe, stream, regex);
+    Node stream = entries.optional("in");
+    return new Source.Match(
+        probe(entries.required("from")),
+        scalars.word(stream, STREAMS),
+        regex(entries.required("match")));
   }
 
   private Source property(Entries entries) {
-    String probe = entries.read("from", this::probe, "");
-    String property = entries.read("property", scalars::text, "");
+    String probe = probe(entries.required("from"));
+    Node node = entries.required("property");
     if (ledger.listens() && probes.containsKey(probe)) {
-      List<String> known = probes.get(probe).properties();
-      if (!known.contains(property)) {
-        entries.complain(
-            "property", "unknown property '" + property + "'" + NearMiss.question(property, known));
-      }
+      Properties.check(node, probes.get(probe), ledger);
     }
-    return new Source.Property(probe, property);
+    return new Source.Property(probe, scalars.text(node));
   }
 
   private String probe(Node node) {
@@ -90,27 +90,28 @@ final class FactSourceReader {
   }
 
   private Source cell(Entries entries) {
-    String table = entries.read("table", node -> phrases.name(node, Ledger.Kind.TABLE), "");
+    Node table = entries.required("table");
+    ledger.names(Ledger.Kind.TABLE, table.text(), table, -1);
     return new Source.Cell(
-        table,
-        entries.read("row", node -> cellName(node, table, Ledger.Kind.ROW), ""),
-        entries.read("column", node -> cellName(node, table, Ledger.Kind.COLUMN), ""));
+        scalars.text(table),
+        place(entries.required("row"), table.text(), Ledger.Kind.ROW),
+        place(entries.required("column"), table.text(), Ledger.Kind.COLUMN));
   }
 
-  private String cellName(Node node, String table, Ledger.Kind kind) {
+  private String place(Node node, String table, Ledger.Kind kind) {
     String name = phrases.template(node, Ledger.Kind.FACT);
-    if (name.indexOf('{') < 0) {
+    if (ledger.listens() && name.indexOf('{') < 0) {
       ledger.names(kind, table + "/" + name, node, -1);
     }
     return name;
   }
 
   private Source composed(Entries entries) {
-    String text = entries.read("value", node -> phrases.template(node, Ledger.Kind.FACT), "");
+    Node match = entries.optional("match");
     return new Source.Composed(
-        text,
-        entries.find("when", node -> phrases.condition(node, Ledger.Kind.FACT)),
-        entries.find("match", this::regex));
+        phrases.template(entries.required("value"), Ledger.Kind.FACT),
+        phrases.optionalCondition(entries.optional("when"), Ledger.Kind.FACT),
+        match.isMissing() ? Optional.empty() : Optional.of(regex(match)));
   }
 
   private String regex(Node node) {

@@ -11,6 +11,6 @@ final class FactTypes {
   private FactTypes() {}
 
   static FactType read(Node node, Scalars scalars) {
-    return FactType.values()[Math.max(0, WORDS.indexOf(scalars.word(node, WORDS)))];
+    return FactType.values()[WORDS.indexOf(scalars.word(node, WORDS))];
   }
 }

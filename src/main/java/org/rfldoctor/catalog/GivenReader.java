@@ -2,10 +2,8 @@ package org.rfldoctor.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.rfldoctor.check.FactType;
 import org.rfldoctor.check.GivenFact;
-import org.rfldoctor.check.Value;
 
 /** Reads the facts that are known before the first check. */
 final class GivenReader {
@@ -29,10 +27,9 @@ final class GivenReader {
   }
 
   private GivenFact fact(String name, Entries entries) {
-    FactType type = entries.read("type", node -> FactTypes.read(node, scalars), FactType.TEXT);
-    ValueReader values = new ValueReader(ledger);
-    Optional<Value> example =
-        entries.read("example", node -> values.read(type, node), Optional.<Value>empty());
-    return new GivenFact(name, type, entries.read("says", scalars::text, ""), example);
+    FactType type = FactTypes.read(entries.required("type"), scalars);
+    String says = scalars.text(entries.required("says"));
+    return new GivenFact(
+        name, type, says, new ValueReader(ledger).read(type, entries.required("example")));
   }
 }

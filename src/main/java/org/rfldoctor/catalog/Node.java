@@ -1,7 +1,6 @@
 package org.rfldoctor.catalog;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A piece of a YAML file: a scalar, a list, or a map.
@@ -12,6 +11,7 @@ import java.util.Optional;
  * @param column from 1
  */
 record Node(Kind kind, String text, List<Node> children, int line, int column) {
+  static final Node MISSING = new Node(Kind.MISSING, "", List.of(), 1, 1);
 
   /** What YAML takes it for; a scalar in quotes is always text. */
   enum Kind {
@@ -21,7 +21,9 @@ record Node(Kind kind, String text, List<Node> children, int line, int column) {
     FLAG("true or false"),
     NOTHING("nothing"),
     LIST("a list"),
-    MAP("a map");
+    MAP("a map"),
+    /** What is not in the file. */
+    MISSING("nothing");
 
     private final String shown;
 
@@ -39,23 +41,27 @@ record Node(Kind kind, String text, List<Node> children, int line, int column) {
     return kind == other;
   }
 
-  /** What stands under this key of a map; nothing in what is no map. */
-  Optional<Node> under(String key) {
-    for (int i = 0; is(Kind.MAP) && i < children.size(); i += 2) {
-      if (children.get(i).text().equals(key)) {
-        return Optional.of(children.get(i + 1));
+  /** What stands under this key of a map; {@link #MISSING} where there is no such key. */
+  Node under(String key) {
+    for (int i = 0; kind == Kind.MAP && i < children.size(); i += 2) {
+      if (children.get(i).text.equals(key)) {
+        return children.get(i + 1);
       }
     }
-    return Optional.empty();
+    return MISSING;
   }
 
   /** Whether it is a map with this key. */
   boolean has(String key) {
-    return under(key).isPresent();
+    return under(key) != MISSING;
+  }
+
+  boolean isMissing() {
+    return this == MISSING;
   }
 
   /** Whether it is a scalar of any kind. */
   boolean isScalar() {
-    return kind != Kind.LIST && kind != Kind.MAP;
+    return kind != Kind.LIST && kind != Kind.MAP && kind != Kind.MISSING;
   }
 }

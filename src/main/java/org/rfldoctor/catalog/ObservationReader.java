@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.rfldoctor.check.NearMiss;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Probe;
 import org.rfldoctor.check.Value;
@@ -40,20 +39,19 @@ final class ObservationReader {
   private Observation answer(Probe probe, Node node) {
     Entries entries = Entries.of(node, KEYS, ledger);
     return new Observation.Answer(
-        entries.readOr("exit", scalars::number, 0L).intValue(),
-        entries.readOr("out", scalars::text, ""),
-        entries.readOr("err", scalars::text, ""),
+        (int) scalars.number(entries.optional("exit")),
+        scalars.text(entries.optional("out")),
+        scalars.text(entries.optional("err")),
         false,
-        entries.readOr("properties", properties -> properties(probe, properties), Map.of()));
+        properties(probe, entries.optional("properties")));
   }
 
   private Map<String, Value> properties(Probe probe, Node node) {
     Map<String, Value> properties = new LinkedHashMap<>();
     ValueReader values = new ValueReader(ledger);
     for (Entry entry : Entry.all(node, ledger)) {
-      if (ledger.listens() && !probe.properties().contains(entry.name())) {
-        String meant = NearMiss.question(entry.name(), probe.properties());
-        ledger.problem(entry.key(), "unknown property '" + entry.name() + "'" + meant);
+      if (ledger.listens()) {
+        Properties.check(entry.key(), probe, ledger);
       }
       values.free(entry.value()).ifPresent(value -> properties.put(entry.name(), value));
     }

@@ -2,6 +2,7 @@ package org.rfldoctor.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.rfldoctor.check.Condition;
@@ -20,12 +21,12 @@ final class Phrases {
 
   /** Names of this kind: a list, or one. */
   List<String> names(Node node, Ledger.Kind kind) {
-    if (!node.is(Node.Kind.LIST)) {
-      return List.of(name(node, kind));
-    }
-    List<String> names = new ArrayList<>();
-    for (Node item : node.children()) {
-      names.add(name(item, kind));
+    List<String> names = scalars.texts(node);
+    if (ledger.listens()) {
+      List<Node> nodes = node.is(Node.Kind.LIST) ? node.children() : List.of(node);
+      for (int i = 0; i < names.size(); i++) {
+        ledger.names(kind, names.get(i), nodes.get(i), -1);
+      }
     }
     return names;
   }
@@ -37,28 +38,37 @@ final class Phrases {
     return name;
   }
 
-  /** A condition over names of this kind. */
+  /** A condition over names of this kind; one that is missing always holds. */
   Condition condition(Node node, Ledger.Kind names) {
-    boolean constant = node.is(Node.Kind.FLAG) && !node.text().isEmpty();
-    String text = constant ? node.text() : scalars.text(node);
-    try {
-      Condition condition = ConditionParser.parse(text);
-      if (ledger.listens()) {
-        condition.names().forEach(name -> mention(node, name, names));
-      }
-      return condition;
-    } catch (ConditionParser.BadCondition bad) {
-      if (node.isScalar()) {
-        ledger.problem(node, bad.at(), "bad condition: " + bad.getMessage());
-      }
+    if (node.isMissing()) {
       return Condition.ALWAYS;
     }
+    String text = node.is(Node.Kind.FLAG) ? node.text() : scalars.text(node);
+    return ledger.listens() && node.isScalar()
+        ? strict(node, text, names)
+        : ConditionParser.parseTrusted(text);
+  }
+
+  private Condition strict(Node node, String text, Ledger.Kind names) {
+    try {
+      Condition condition = ConditionParser.parse(text);
+      condition.names().forEach(name -> mention(node, name, names));
+      return condition;
+    } catch (ConditionParser.BadCondition bad) {
+      ledger.problem(node, bad.at(), "bad condition: " + bad.getMessage());
+      return Condition.ALWAYS;
+    }
+  }
+
+  /** A condition that may be missing. */
+  Optional<Condition> optionalCondition(Node node, Ledger.Kind names) {
+    return node.isMissing() ? Optional.empty() : Optional.of(condition(node, names));
   }
 
   /** A text in which names of this kind may stand. */
   String template(Node node, Ledger.Kind names) {
     String text = scalars.text(node);
-    if (ledger.listens()) {
+    if (ledger.listens() && node.is(Node.Kind.TEXT)) {
       Template template = new Template(text);
       template
           .stray()
@@ -68,10 +78,15 @@ final class Phrases {
     return text;
   }
 
+  /** A template that may be missing. */
+  Optional<String> optionalTemplate(Node node, Ledger.Kind names) {
+    return node.isMissing() ? Optional.empty() : Optional.of(template(node, names));
+  }
+
   /** A list of templates, or one. */
   List<String> templates(Node node, Ledger.Kind names) {
     if (!node.is(Node.Kind.LIST)) {
-      return List.of(template(node, names));
+      return node.isMissing() ? List.of() : List.of(template(node, names));
     }
     List<String> templates = new ArrayList<>();
     for (Node item : node.children()) {

@@ -33,9 +33,9 @@ final class ProbeReader {
   Probe read(Entry entry) {
     Names.check(entry.key(), "a probe", ledger);
     for (Entry part : Entry.all(entry.value(), ledger)) {
-      Optional<Probe> probe = read(part.name(), entry.value());
-      if (probe.isPresent()) {
-        return probe.get();
+      Probe probe = read(part.name(), entry.value());
+      if (probe != NONE) {
+        return probe;
       }
     }
     if (entry.value().is(Node.Kind.MAP)) {
@@ -44,12 +44,16 @@ final class ProbeReader {
     return NONE;
   }
 
-  private Optional<Probe> read(String kind, Node node) {
+  /** The probe of this kind; {@link #NONE} where it is no kind. */
+  private Probe read(String kind, Node node) {
     return switch (kind) {
-      case "run" -> Optional.of(command(Entries.of(node, COMMAND, ledger)));
-      case "file" -> Optional.of(file(Entries.of(node, FILE, ledger)));
-      case "variable" -> Optional.of(variable(Entries.of(node, VARIABLE, ledger)));
-      default -> Question.of(kind).map(question -> ask(question, node));
+      case "run" -> command(Entries.of(node, COMMAND, ledger));
+      case "file" -> file(Entries.of(node, FILE, ledger));
+      case "variable" -> variable(Entries.of(node, VARIABLE, ledger));
+      default -> {
+        Optional<Question> question = Question.of(kind);
+        yield question.isPresent() ? ask(question.get(), node) : NONE;
+      }
     };
   }
 
@@ -66,38 +70,37 @@ final class ProbeReader {
   }
 
   private Probe command(Entries entries) {
+    String folder = phrases.template(entries.optional("in"), Ledger.Kind.FACT);
+    Node limit = entries.optional("limit");
     return new Probe.Command(
-        entries.read("run", this::words, List.of()),
-        Optional.of(entries.readOr("in", this::template, BUILD_FOLDER)),
-        entries.readOr("env", this::environment, Map.of()),
-        entries.readOr("limit", node -> Limits.read(node, ledger), LIMIT),
-        entries.readOr("tree-code", scalars::flag, false));
+        words(entries.required("run")),
+        Optional.of(entries.has("in") ? folder : BUILD_FOLDER),
+        environment(entries.optional("env")),
+        limit.isMissing() ? LIMIT : Limits.read(limit, ledger),
+        scalars.flag(entries.optional("tree-code")));
   }
 
   private List<String> words(Node node) {
-    List<String> words = new ArrayList<>();
-    for (Node item : scalars.items(node)) {
-      words.add(template(item));
-    }
-    return words;
+    scalars.items(node);
+    return phrases.templates(node, Ledger.Kind.FACT);
   }
 
   private Map<String, String> environment(Node node) {
     Map<String, String> variables = new LinkedHashMap<>();
     for (Entry entry : Entry.all(node, ledger)) {
-      variables.put(entry.name(), template(entry.value()));
+      variables.put(entry.name(), phrases.template(entry.value(), Ledger.Kind.FACT));
     }
     return variables;
   }
 
   private Probe file(Entries entries) {
     return new Probe.FileAt(
-        entries.read("file", node -> phrases.templates(node, Ledger.Kind.FACT), List.of()),
-        entries.readOr("read", scalars::flag, false));
+        phrases.templates(entries.required("file"), Ledger.Kind.FACT),
+        scalars.flag(entries.optional("read")));
   }
 
   private Probe variable(Entries entries) {
-    return new Probe.Variable(entries.read("variable", scalars::text, ""));
+    return new Probe.Variable(scalars.text(entries.required("variable")));
   }
 
   private Probe ask(Question question, Node node) {
@@ -106,12 +109,11 @@ final class ProbeReader {
     Entries entries = Entries.of(node, keys, ledger);
     Map<String, String> options = new LinkedHashMap<>();
     for (String option : question.options()) {
-      entries.find(option, this::template).ifPresent(text -> options.put(option, text));
+      if (entries.has(option)) {
+        options.put(option, phrases.template(entries.optional(option), Ledger.Kind.FACT));
+      }
     }
-    return new Probe.Ask(question, entries.read(question.word(), this::template, ""), options);
-  }
-
-  private String template(Node node) {
-    return phrases.template(node, Ledger.Kind.FACT);
+    String about = phrases.template(entries.required(question.word()), Ledger.Kind.FACT);
+    return new Probe.Ask(question, about, options);
   }
 }

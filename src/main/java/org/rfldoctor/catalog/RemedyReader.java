@@ -1,7 +1,6 @@
 package org.rfldoctor.catalog;
 
 import java.util.List;
-import org.rfldoctor.check.Condition;
 import org.rfldoctor.check.Remedy;
 
 /** Reads what to do about a diagnosis. */
@@ -35,44 +34,36 @@ final class RemedyReader {
   Remedy read(Node node) {
     Entries entries = Entries.of(node, KEYS, ledger);
     demand(entries);
-    List<String> tools = entries.readOr("install", this::tools, List.of());
+    List<String> tools = phrases.names(entries.optional("install"), Ledger.Kind.TOOL);
     return new Remedy(
-        entries.read("route", n -> scalars.word(n, ROUTES), "hand"),
-        entries.readOr("when", this::condition, Condition.ALWAYS),
-        entries.readOr("title", this::template, "Install " + String.join(", ", tools)),
+        scalars.word(entries.required("route"), ROUTES),
+        phrases.condition(entries.optional("when"), Ledger.Kind.FACT_ANYWHERE),
+        title(entries, tools),
         tools,
-        entries.find("accept", n -> phrases.condition(n, Ledger.Kind.FACT_OR_OFFER)),
-        entries.readOr("run", n -> phrases.templates(n, Ledger.Kind.FACT_ANYWHERE), List.of()),
-        entries.find("in", this::template),
-        entries.readOr("root", scalars::flag, false),
-        entries.find("note", this::template),
-        entries.readOr("covers", n -> phrases.names(n, Ledger.Kind.DIAGNOSIS), List.of()));
+        phrases.optionalCondition(entries.optional("accept"), Ledger.Kind.FACT_OR_OFFER),
+        phrases.templates(entries.optional("run"), Ledger.Kind.FACT_ANYWHERE),
+        phrases.optionalTemplate(entries.optional("in"), Ledger.Kind.FACT_ANYWHERE),
+        scalars.flag(entries.optional("root")),
+        phrases.optionalTemplate(entries.optional("note"), Ledger.Kind.FACT_ANYWHERE),
+        phrases.names(entries.optional("covers"), Ledger.Kind.DIAGNOSIS));
+  }
+
+  private String title(Entries entries, List<String> tools) {
+    return entries.has("title")
+        ? phrases.template(entries.optional("title"), Ledger.Kind.FACT_ANYWHERE)
+        : "Install " + String.join(", ", tools);
   }
 
   private void demand(Entries entries) {
     if (entries.has("install")) {
       return;
     }
-    if (!entries.has("title")) {
-      entries.missing("title");
-    }
+    entries.required("title");
     if (entries.has("accept")) {
       entries.refuse("accept", "'install' is missing: nothing would be on offer");
     }
     if (!entries.has("run") && !entries.has("note")) {
-      entries.missing("install', 'run' or 'note");
+      entries.lacks("'install', 'run' or 'note'");
     }
-  }
-
-  private List<String> tools(Node node) {
-    return phrases.names(node, Ledger.Kind.TOOL);
-  }
-
-  private Condition condition(Node node) {
-    return phrases.condition(node, Ledger.Kind.FACT_ANYWHERE);
-  }
-
-  private String template(Node node) {
-    return phrases.template(node, Ledger.Kind.FACT_ANYWHERE);
   }
 }

@@ -2,9 +2,13 @@ package org.rfldoctor.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rfldoctor.check.NearMiss;
 
-/** Reads what a scalar may be; where it is something else, says so and stands in for it. */
+/**
+ * Reads what a scalar may be. Where it is something else, says so and stands in for it; what is
+ * missing is empty, and nothing is said.
+ */
 final class Scalars {
   private final Ledger ledger;
 
@@ -14,7 +18,7 @@ final class Scalars {
 
   /** A text. What YAML takes for a number, such as 1.10, has to be quoted to be one. */
   String text(Node node) {
-    if (!node.is(Node.Kind.TEXT)) {
+    if (!node.is(Node.Kind.TEXT) && !node.isMissing()) {
       ledger.problem(node, "expected a text, found " + node.kind() + hint(node));
     }
     return node.text();
@@ -29,9 +33,14 @@ final class Scalars {
     };
   }
 
+  /** A text that may be missing. */
+  Optional<String> optional(Node node) {
+    return node.isMissing() ? Optional.empty() : Optional.of(text(node));
+  }
+
   /** A list of texts, or one. */
   List<String> texts(Node node) {
-    return node.is(Node.Kind.LIST) ? list(node) : List.of(text(node));
+    return node.is(Node.Kind.LIST) || node.isMissing() ? list(node) : List.of(text(node));
   }
 
   /** A list of texts. */
@@ -45,7 +54,7 @@ final class Scalars {
 
   /** The items of a list. */
   List<Node> items(Node node) {
-    if (!node.is(Node.Kind.LIST)) {
+    if (!node.is(Node.Kind.LIST) && !node.isMissing()) {
       ledger.problem(node, "expected a list, found " + node.kind());
       return List.of();
     }
@@ -54,7 +63,7 @@ final class Scalars {
 
   /** {@code true} or {@code false}. */
   boolean flag(Node node) {
-    if (!node.is(Node.Kind.FLAG)) {
+    if (!node.is(Node.Kind.FLAG) && !node.isMissing()) {
       ledger.problem(node, "expected true or false, found " + shown(node));
     }
     return node.text().equalsIgnoreCase("true");
@@ -69,7 +78,9 @@ final class Scalars {
     } catch (NumberFormatException tooLarge) {
       // said below
     }
-    ledger.problem(node, "expected a whole number, found " + shown(node));
+    if (!node.isMissing()) {
+      ledger.problem(node, "expected a whole number, found " + shown(node));
+    }
     return 0;
   }
 
@@ -77,19 +88,19 @@ final class Scalars {
     return node.isScalar() ? "'" + node.text() + "'" : node.kind().toString();
   }
 
-  /** One of these words. */
+  /** One of these words; the first where it is none of them. */
   String word(Node node, List<String> words) {
     String text = text(node);
-    if (ledger.listens() && node.is(Node.Kind.TEXT) && !words.contains(text)) {
-      String meant =
-          NearMiss.of(text, words).map(word -> "did you mean '" + word + "'?").orElse("");
-      ledger.problem(
-          node,
-          "unknown word '"
-              + text
-              + "'; "
-              + (meant.isEmpty() ? "one of " + String.join(", ", words) : meant));
+    if (words.contains(text)) {
+      return text;
     }
-    return text;
+    if (node.is(Node.Kind.TEXT)) {
+      String meant =
+          NearMiss.of(text, words)
+              .map(word -> "did you mean '" + word + "'?")
+              .orElse("one of " + String.join(", ", words));
+      ledger.problem(node, "unknown word '" + text + "'; " + meant);
+    }
+    return words.get(0);
   }
 }

@@ -19,9 +19,9 @@ final class TableReader {
     ledger.declares(Ledger.Kind.TABLE, name, root);
     Map<String, Map<String, String>> rows = new LinkedHashMap<>();
     Entries entries = Entries.of(root, KEYS, ledger);
-    entries.find("note", new Scalars(ledger)::text);
-    for (Entry row : entries.read("rows", node -> Entry.all(node, ledger), List.<Entry>of())) {
-      ledger.declares(Ledger.Kind.ROW, name + "/" + row.name(), row.key());
+    new Scalars(ledger).text(entries.optional("note"));
+    for (Entry row : Entry.all(entries.required("rows"), ledger)) {
+      declare(Ledger.Kind.ROW, name, row.key());
       if (name.equals(PACKAGES)) {
         ledger.declares(Ledger.Kind.TOOL, row.name(), row.key());
       }
@@ -34,11 +34,17 @@ final class TableReader {
     Scalars scalars = new Scalars(ledger);
     Map<String, String> cells = new LinkedHashMap<>();
     for (Entry cell : Entry.all(row, ledger)) {
-      ledger.declares(Ledger.Kind.COLUMN, table + "/" + cell.name(), cell.key());
+      declare(Ledger.Kind.COLUMN, table, cell.key());
       if (!cell.value().is(Node.Kind.NOTHING)) {
         cells.put(cell.name(), scalars.text(cell.value()));
       }
     }
     return cells;
+  }
+
+  private void declare(Ledger.Kind kind, String table, Node key) {
+    if (ledger.listens()) {
+      ledger.declares(kind, table + "/" + key.text(), key);
+    }
   }
 }

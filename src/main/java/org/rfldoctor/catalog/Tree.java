@@ -12,6 +12,10 @@ record Tree(String path, Node root, String text) {
     return path.contains("/") ? path.substring(0, path.indexOf('/')) : "";
   }
 
+  boolean isIn(String folder) {
+    return folder().equals(folder);
+  }
+
   /** The file's name without folder and ending. */
   String id() {
     String name = path.substring(path.lastIndexOf('/') + 1);

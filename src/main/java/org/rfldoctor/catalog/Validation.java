@@ -30,7 +30,7 @@ final class Validation {
   private List<Tree> withFallback(List<Tree> fallback) {
     List<Tree> all = new ArrayList<>(trees);
     fallback.stream()
-        .filter(tree -> tree.folder().equals(FolderReader.DATA))
+        .filter(tree -> tree.isIn(FolderReader.DATA))
         .filter(tree -> !tree.path().equals(CatalogReader.PATH))
         .filter(tree -> trees.stream().noneMatch(own -> own.path().equals(tree.path())))
         .forEach(all::add);

@@ -20,13 +20,16 @@ final class ValueReader {
 
   /** A value of this type; nothing where the file says null. */
   Optional<Value> read(FactType type, Node node) {
-    if (node.is(Node.Kind.NOTHING)) {
+    if (node.is(Node.Kind.NOTHING) || node.isMissing()) {
       return Optional.empty();
     }
     Optional<Value> value =
         switch (type) {
           case RECORDS -> Optional.of(rows(node));
-          case WORDS -> Optional.of(new Value.Words(words(node)));
+          case WORDS ->
+              node.is(Node.Kind.LIST)
+                  ? Optional.of(new Value.Words(scalars.list(node)))
+                  : type.read(text(node));
           case FLAG -> node.is(Node.Kind.FLAG) ? type.read(node.text()) : type.read(text(node));
           case NUMBER -> type.read(Long.toString(scalars.number(node)));
           default -> type.read(text(node));
@@ -39,10 +42,6 @@ final class ValueReader {
 
   private String text(Node node) {
     return scalars.text(node);
-  }
-
-  private List<String> words(Node node) {
-    return node.is(Node.Kind.LIST) ? scalars.list(node) : List.of(text(node).strip().split("\\s+"));
   }
 
   private Value rows(Node node) {

@@ -2,7 +2,6 @@ package org.rfldoctor.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rfldoctor.check.Condition;
 import org.rfldoctor.check.Waypoint;
 
 /** Reads the path ahead. */
@@ -30,21 +29,21 @@ final class WaypointReader {
   }
 
   private Waypoint waypoint(Entries entries) {
-    boolean person = entries.read("kind", n -> scalars.word(n, KINDS), "next").equals("person");
+    boolean person = scalars.word(entries.required("kind"), KINDS).equals("person");
     if (person && entries.has("done")) {
       entries.refuse("done", "a person's step is ticked and has no 'done'");
     }
     return new Waypoint(
-        entries.read("id", this::id, ""),
+        id(entries.required("id")),
         person,
-        entries.readOr("per-tree", scalars::flag, false),
-        entries.read("title", this::template, ""),
-        entries.read("why", this::template, ""),
-        entries.readOr("when", this::condition, Condition.ALWAYS),
-        entries.find("done", this::condition),
-        entries.readOr("run", n -> phrases.templates(n, Ledger.Kind.FACT_ANYWHERE), List.of()),
-        entries.find("in", this::template),
-        entries.readOr("cites", scalars::texts, List.of()));
+        scalars.flag(entries.optional("per-tree")),
+        phrases.template(entries.required("title"), Ledger.Kind.FACT_ANYWHERE),
+        phrases.template(entries.required("why"), Ledger.Kind.FACT_ANYWHERE),
+        phrases.condition(entries.optional("when"), Ledger.Kind.FACT_ANYWHERE),
+        phrases.optionalCondition(entries.optional("done"), Ledger.Kind.FACT_ANYWHERE),
+        phrases.templates(entries.optional("run"), Ledger.Kind.FACT_ANYWHERE),
+        phrases.optionalTemplate(entries.optional("in"), Ledger.Kind.FACT_ANYWHERE),
+        scalars.texts(entries.optional("cites")));
   }
 
   private String id(Node node) {
@@ -52,13 +51,5 @@ final class WaypointReader {
     Ids.check(node, id, ledger);
     ledger.declares(Ledger.Kind.WAYPOINT, id, node);
     return id;
-  }
-
-  private Condition condition(Node node) {
-    return phrases.condition(node, Ledger.Kind.FACT_ANYWHERE);
-  }
-
-  private String template(Node node) {
-    return phrases.template(node, Ledger.Kind.FACT_ANYWHERE);
   }
 }

@@ -1,7 +1,6 @@
 package org.rfldoctor.check;
 
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -102,13 +101,15 @@ public sealed interface Condition {
   }
 
   /** {@code a matches 'regex'}: the pattern is found in the text. */
-  record Matches(Operand operand, Pattern pattern) implements Condition {
+  record Matches(Operand operand, String regex) implements Condition {
     @Override
     public Truth holds(Scope scope) {
-      return operand
-          .in(scope)
-          .map(value -> Truth.of(pattern.matcher(value.text()).find()))
-          .orElse(Truth.OPEN);
+      return operand.in(scope).map(this::isFound).orElse(Truth.OPEN);
+    }
+
+    private Truth isFound(Value value) {
+      Pattern pattern = Pattern.compile(regex, Pattern.MULTILINE);
+      return Truth.of(pattern.matcher(value.text()).find());
     }
 
     @Override
@@ -147,27 +148,36 @@ public sealed interface Condition {
 
   /** How two values are compared. */
   enum Relation {
-    EQUAL("=", order -> order == 0),
-    UNEQUAL("!=", order -> order != 0),
-    LESS("<", order -> order < 0),
-    AT_MOST("<=", order -> order <= 0),
-    MORE(">", order -> order > 0),
-    AT_LEAST(">=", order -> order >= 0);
+    EQUAL("="),
+    UNEQUAL("!="),
+    LESS("<"),
+    AT_MOST("<="),
+    MORE(">"),
+    AT_LEAST(">=");
 
     private final String sign;
-    private final IntPredicate accepts;
 
-    Relation(String sign, IntPredicate accepts) {
+    Relation(String sign) {
       this.sign = sign;
-      this.accepts = accepts;
     }
 
     String sign() {
       return sign;
     }
 
+    private boolean accepts(int order) {
+      return switch (this) {
+        case EQUAL -> order == 0;
+        case UNEQUAL -> order != 0;
+        case LESS -> order < 0;
+        case AT_MOST -> order <= 0;
+        case MORE -> order > 0;
+        case AT_LEAST -> order >= 0;
+      };
+    }
+
     private Truth between(Value left, Value right) {
-      return order(left, right).map(order -> Truth.of(accepts.test(order))).orElse(Truth.OPEN);
+      return order(left, right).map(order -> Truth.of(accepts(order))).orElse(Truth.OPEN);
     }
 
     private static Optional<Integer> order(Value left, Value right) {

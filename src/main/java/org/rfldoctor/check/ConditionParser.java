@@ -1,59 +1,41 @@
 package org.rfldoctor.check;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** Reads a {@link Condition} from its text; says at which character it stopped making sense. */
 public final class ConditionParser {
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "\\s*(?:(?<text>'(?:[^']|'')*')|(?<version>\\d+(?:\\.\\d+)+)|(?<number>\\d+)"
-              + "|(?<name>[A-Za-z][A-Za-z0-9_.-]*)|(?<sign><=|>=|!=|=|<|>|\\(|\\)))");
-  private static final Set<String> WORDS =
-      Set.of("and", "or", "not", "known", "matches", "true", "false");
+  private static final int DEEPEST = 100;
+  private static final Condition.Relation[] RELATIONS = Condition.Relation.values();
 
-  private record Token(String kind, String text, int at) {}
-
-  private final String source;
-  private final List<Token> tokens = new ArrayList<>();
-  private int next;
+  private final boolean trusted;
+  private final Tokenizer tokens;
+  private Token token;
   private int depth;
 
-  private ConditionParser(String source) {
-    this.source = source;
-    tokenize();
+  private ConditionParser(String source, boolean trusted) {
+    this.trusted = trusted;
+    tokens = new Tokenizer(source);
+    token = tokens.next();
   }
 
   /** The condition that the text spells, or {@link BadCondition}. */
   public static Condition parse(String source) {
-    ConditionParser parser = new ConditionParser(source);
-    Condition condition = parser.or();
-    if (parser.next < parser.tokens.size()) {
-      throw parser.bad("did not expect " + parser.shown());
-    }
-    return condition;
+    return new ConditionParser(source, false).all();
   }
 
-  private void tokenize() {
-    Matcher matcher = TOKEN.matcher(source);
-    int at = 0;
-    while (!source.substring(at).isBlank()) {
-      if (!matcher.find(at) || matcher.start() != at) {
-        throw new BadCondition("cannot read '" + source.substring(at).strip() + "'", at);
-      }
-      for (String kind : List.of("text", "version", "number", "name", "sign")) {
-        if (matcher.group(kind) != null) {
-          tokens.add(new Token(kind, matcher.group(kind), matcher.start(kind)));
-        }
-      }
-      at = matcher.end();
+  /** The condition of a text that was parsed before, so that its patterns are known to be right. */
+  public static Condition parseTrusted(String source) {
+    return new ConditionParser(source, true).all();
+  }
+
+  private Condition all() {
+    Condition condition = or();
+    if (token.kind() != Token.Kind.END) {
+      throw bad("did not expect " + token.shown());
     }
+    return condition;
   }
 
   private Condition or() {
@@ -73,64 +55,68 @@ public final class ConditionParser {
   }
 
   private Condition not() {
-    if (++depth > 100) {
+    if (++depth > DEEPEST) {
       throw bad("too deeply nested");
     }
-    try {
-      return take("not") ? new Condition.Not(not()) : test();
-    } finally {
-      depth--;
-    }
+    Condition condition = take("not") ? new Condition.Not(not()) : test();
+    depth--;
+    return condition;
   }
 
   private Condition test() {
     if (take("(")) {
       Condition inner = or();
       if (!take(")")) {
-        throw bad("expected ')' instead of " + shown());
+        throw bad("expected ')' instead of " + token.shown());
       }
       return inner;
     }
     if (take("known")) {
-      return new Condition.Known(expect("name").text());
+      return new Condition.Known(expect(Token.Kind.NAME, "a name").text());
     }
     if (take("true")) {
       return Condition.ALWAYS;
     }
-    if (take("false")) {
-      return new Condition.Constant(false);
-    }
-    return comparison();
+    return take("false") ? new Condition.Constant(false) : comparison();
   }
 
   private Condition comparison() {
     Condition.Operand left = operand();
     if (take("matches")) {
-      return new Condition.Matches(left, pattern(expect("text")));
+      return new Condition.Matches(left, pattern(expect(Token.Kind.TEXT, "a text")));
     }
-    Optional<Condition.Relation> relation =
-        Arrays.stream(Condition.Relation.values()).filter(r -> take(r.sign())).findFirst();
-    if (relation.isPresent()) {
-      return new Condition.Compare(left, relation.get(), operand());
+    for (Condition.Relation relation : RELATIONS) {
+      if (take(relation.sign())) {
+        return new Condition.Compare(left, relation, operand());
+      }
     }
-    return new Condition.IsSet(
-        left.name().orElseThrow(() -> bad("expected a comparison instead of " + shown())));
+    if (left.name().isEmpty()) {
+      throw bad("expected a comparison instead of " + token.shown());
+    }
+    return new Condition.IsSet(left.name().get());
   }
 
   private Condition.Operand operand() {
-    if (next >= tokens.size() || WORDS.contains(tokens.get(next).text())) {
-      throw bad("expected a name or a value instead of " + shown());
+    Token operand = token;
+    if (isWord(operand)) {
+      throw bad("expected a name or a value instead of " + operand.shown());
     }
-    Token token = tokens.get(next++);
-    return switch (token.kind()) {
-      case "name" -> new Condition.Operand(Optional.of(token.text()), Optional.empty());
-      case "version" -> literal(Version.in(token.text()).orElseThrow());
-      case "number" -> literal(new Value.Number(Long.parseLong(token.text())));
-      case "text" -> literal(new Value.Text(unquoted(token)));
-      default -> {
-        next--;
-        throw bad("expected a name or a value instead of " + shown());
-      }
+    Condition.Operand read =
+        switch (operand.kind()) {
+          case NAME -> new Condition.Operand(Optional.of(operand.text()), Optional.empty());
+          case VERSION -> literal(Version.in(operand.text()).orElseThrow());
+          case NUMBER -> literal(number(operand));
+          case TEXT -> literal(new Value.Text(operand.unquoted()));
+          case SIGN, END -> throw bad("expected a name or a value instead of " + operand.shown());
+        };
+    token = tokens.next();
+    return read;
+  }
+
+  private static boolean isWord(Token token) {
+    return switch (token.text()) {
+      case "and", "or", "not", "known", "matches", "true", "false" -> true;
+      default -> false;
     };
   }
 
@@ -138,41 +124,49 @@ public final class ConditionParser {
     return new Condition.Operand(Optional.empty(), Optional.of(value));
   }
 
-  private static String unquoted(Token token) {
-    return token.text().substring(1, token.text().length() - 1).replace("''", "'");
-  }
-
-  private Pattern pattern(Token token) {
+  private Value number(Token token) {
     try {
-      return Pattern.compile(unquoted(token), Pattern.MULTILINE);
-    } catch (PatternSyntaxException wrong) {
-      throw new BadCondition("bad pattern: " + wrong.getDescription(), token.at());
+      return new Value.Number(Long.parseLong(token.text()));
+    } catch (NumberFormatException tooLarge) {
+      throw bad("the number is too large");
     }
   }
 
-  private boolean take(String text) {
-    boolean here =
-        next < tokens.size()
-            && tokens.get(next).text().equals(text)
-            && !tokens.get(next).kind().equals("text");
-    next += here ? 1 : 0;
+  private String pattern(Token token) {
+    String regex = token.unquoted();
+    if (!trusted) {
+      check(regex, token.at());
+    }
+    return regex;
+  }
+
+  private static void check(String regex, int at) {
+    try {
+      Pattern.compile(regex, Pattern.MULTILINE);
+    } catch (PatternSyntaxException wrong) {
+      throw new BadCondition("bad pattern: " + wrong.getDescription(), at);
+    }
+  }
+
+  private boolean take(String word) {
+    boolean here = token.is(word);
+    if (here) {
+      token = tokens.next();
+    }
     return here;
   }
 
-  private Token expect(String kind) {
-    if (next >= tokens.size() || !tokens.get(next).kind().equals(kind)) {
-      throw bad("expected a " + kind + " instead of " + shown());
+  private Token expect(Token.Kind kind, String what) {
+    Token expected = token;
+    if (expected.kind() != kind) {
+      throw bad("expected " + what + " instead of " + expected.shown());
     }
-    return tokens.get(next++);
-  }
-
-  private String shown() {
-    return next < tokens.size() ? "'" + tokens.get(next).text() + "'" : "the end";
+    token = tokens.next();
+    return expected;
   }
 
   private BadCondition bad(String problem) {
-    return new BadCondition(
-        problem, next < tokens.size() ? tokens.get(next).at() : source.length());
+    return new BadCondition(problem, token.at());
   }
 
   /** A condition that cannot be read. */

@@ -1,9 +1,10 @@
 package org.rfldoctor.check;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringTokenizer;
 
 /** The type of a fact: one for each name, for ever. */
 public enum FactType {
@@ -34,7 +35,12 @@ public enum FactType {
   }
 
   private static List<String> split(String text) {
-    return Arrays.stream(text.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+    List<String> words = new ArrayList<>();
+    StringTokenizer rest = new StringTokenizer(text);
+    while (rest.hasMoreTokens()) {
+      words.add(rest.nextToken());
+    }
+    return words;
   }
 
   private static Optional<Value> number(String text) {

@@ -1,6 +1,5 @@
 package org.rfldoctor.check;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,6 +49,9 @@ public enum Question {
   /** Whether a step that only a person can do was ticked; about: the step's id. */
   TICKED(Probe.Kind.FILE, List.of("tree"), List.of("done"));
 
+  private static final Question[] ALL = values();
+
+  private final String word = name().toLowerCase(Locale.ROOT);
   private final Probe.Kind kind;
   private final List<String> options;
   private final List<String> properties;
@@ -76,11 +78,16 @@ public enum Question {
 
   /** The key in check files. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /** The question of this key. */
   public static Optional<Question> of(String word) {
-    return Arrays.stream(values()).filter(question -> question.word().equals(word)).findFirst();
+    for (Question question : ALL) {
+      if (question.word.equals(word)) {
+        return Optional.of(question);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -3,8 +3,6 @@ package org.rfldoctor.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A numeric version such as 1.85.1, tolerant of what tools put around it ({@code -nightly}, {@code
@@ -12,9 +10,7 @@ import java.util.regex.Pattern;
  * numbers.
  */
 public record Version(List<Integer> numbers) implements Value, Comparable<Version> {
-  private static final Pattern NUMBERS =
-      Pattern.compile("(?:^|[^0-9A-Za-z.])[vV]?(\\d{1,9}(?:\\.\\d{1,9})*)");
-  private static final Pattern EPOCH = Pattern.compile("^\\d+:");
+  private static final int LONGEST_NUMBER = 9;
 
   public Version {
     numbers = List.copyOf(numbers);
@@ -22,15 +18,49 @@ public record Version(List<Integer> numbers) implements Value, Comparable<Versio
 
   /** The first version in the text; empty where there is none. */
   public static Optional<Version> in(String text) {
-    Matcher found = NUMBERS.matcher(EPOCH.matcher(text.strip()).replaceFirst(""));
-    if (!found.find()) {
-      return Optional.empty();
+    String rest = withoutEpoch(text.strip());
+    for (int at = 0; at < rest.length(); at++) {
+      if (at == 0 || separates(rest.charAt(at - 1))) {
+        boolean marked = rest.charAt(at) == 'v' || rest.charAt(at) == 'V';
+        int start = marked ? at + 1 : at;
+        if (isDigit(rest, start)) {
+          return Optional.of(read(rest, start));
+        }
+      }
     }
+    return Optional.empty();
+  }
+
+  /** Debian puts {@code 1:} before a version that started anew. */
+  private static String withoutEpoch(String text) {
+    int at = 0;
+    while (isDigit(text, at)) {
+      at++;
+    }
+    return at > 0 && text.startsWith(":", at) ? text.substring(at + 1) : text;
+  }
+
+  private static boolean separates(char character) {
+    boolean letter = character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
+    return !letter && character != '.' && (character < '0' || character > '9');
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  private static Version read(String text, int start) {
     List<Integer> numbers = new ArrayList<>();
-    for (String number : found.group(1).split("\\.")) {
-      numbers.add(Integer.valueOf(number));
-    }
-    return Optional.of(new Version(numbers));
+    int at = start;
+    do {
+      int from = at;
+      while (isDigit(text, at) && at - from < LONGEST_NUMBER) {
+        at++;
+      }
+      numbers.add(Integer.valueOf(text.substring(from, at)));
+      at++;
+    } while (text.startsWith(".", at - 1) && isDigit(text, at));
+    return new Version(numbers);
   }
 
   /** The number at this place, 0 where the version is shorter. */
