@@ -24,14 +24,14 @@ final class DiagnosisText {
     page.prose(indent, Style.PLAIN, Placeholders.shown(diagnosis.says()));
     if (!diagnosis.because().isEmpty()) {
       String because = String.join(", ", diagnosis.because());
-      page.prose(indent, Style.QUIET, "No problem of its own where there is " + because + ".");
+      page.prose(indent, Style.QUIET, "Explained by " + because + ", where that is found too.");
     }
     diagnosis.remedies().forEach(remedy -> remedy(indent, remedy));
   }
 
   private void remedy(int indent, Remedy remedy) {
-    Line title = page.look().line().at(indent).add(Style.QUIET, route(remedy.route()));
-    page.beside(title.gap(1), title.width(), Placeholders.shown(remedy.title()));
+    String title = Placeholders.shown(remedy.title());
+    page.prose(indent, Style.PLAIN, route(remedy.route()) + " " + title);
     if (!remedy.install().isEmpty()) {
       page.prose(indent + 2, Style.COMMAND, "install " + String.join(", ", remedy.install()));
     }

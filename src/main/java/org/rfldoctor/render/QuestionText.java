@@ -10,6 +10,9 @@ import org.rfldoctor.check.ShellWord;
 
 /** A machine that answers nothing and puts down what it is asked, as a line a person could type. */
 final class QuestionText implements Machine {
+  /** Where commands are run unless their check file says otherwise; not worth telling. */
+  private static final String USUAL_FOLDER = "{make.directory}";
+
   private static final Observation NOTHING = new Observation.Refused("only put down");
 
   private final UnaryOperator<String> word;
@@ -42,6 +45,7 @@ final class QuestionText implements Machine {
     StringBuilder line = new StringBuilder("$ ");
     command
         .directory()
+        .filter(folder -> !folder.equals(USUAL_FOLDER))
         .ifPresent(folder -> line.append("cd ").append(path.apply(folder)).append(" && "));
     command
         .environment()

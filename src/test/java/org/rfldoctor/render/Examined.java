@@ -1,0 +1,169 @@
+package org.rfldoctor.render;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rfldoctor.check.Check;
+import org.rfldoctor.check.Condition;
+import org.rfldoctor.check.Diagnosis;
+import org.rfldoctor.check.Facts;
+import org.rfldoctor.check.Level;
+import org.rfldoctor.check.Observation;
+import org.rfldoctor.check.Probe;
+import org.rfldoctor.check.Stage;
+import org.rfldoctor.check.Value;
+import org.rfldoctor.report.Evidence;
+import org.rfldoctor.report.Outcome;
+import org.rfldoctor.report.Result;
+import org.rfldoctor.report.Status;
+
+/** Builds results for tests, as the engine would hand them over. */
+final class Examined {
+  private final String id;
+  private final Stage stage;
+  private String title;
+  private Level level = Level.REQUIRED;
+  private List<String> needs = List.of();
+  private List<String> cites = List.of();
+  private final Map<String, Value> facts = new LinkedHashMap<>();
+  private final List<Evidence> evidence = new ArrayList<>();
+
+  private Examined(Stage stage, String id) {
+    this.stage = stage;
+    this.id = id;
+    this.title = id;
+  }
+
+  static Examined check(Stage stage, String id) {
+    return new Examined(stage, id);
+  }
+
+  Examined titled(String words) {
+    title = words;
+    return this;
+  }
+
+  Examined recommended() {
+    level = Level.RECOMMENDED;
+    return this;
+  }
+
+  Examined optional() {
+    level = Level.OPTIONAL;
+    return this;
+  }
+
+  Examined needing(String... checks) {
+    needs = List.of(checks);
+    return this;
+  }
+
+  Examined citing(String... sources) {
+    cites = List.of(sources);
+    return this;
+  }
+
+  Examined knowing(String name, Value value) {
+    facts.put(name, value);
+    return this;
+  }
+
+  Examined asked(String name, Probe probe, Observation observation) {
+    evidence.add(new Evidence(name, probe, observation, Duration.ofMillis(31)));
+    return this;
+  }
+
+  Examined ran(Observation observation, String... argv) {
+    return asked("version", command(argv), observation);
+  }
+
+  static Probe command(String... argv) {
+    return new Probe.Command(
+        List.of(argv), Optional.empty(), Map.of(), Duration.ofSeconds(10), false);
+  }
+
+  Result passes(String observed, String expected) {
+    return result(Outcome.of(Status.PASS, "").showing(observed, expected), List.of());
+  }
+
+  Result fails(String diagnosis, String observed, String expected, String says) {
+    return diagnosed(Status.FAIL, diagnosis, observed, expected, says, List.of());
+  }
+
+  Result warns(String diagnosis, String observed, String expected, String says) {
+    return diagnosed(Status.WARN, diagnosis, observed, expected, says, List.of());
+  }
+
+  Result explained(String diagnosis, String observed, String says, String... by) {
+    return diagnosed(Status.FAIL, diagnosis, observed, "", says, List.of(by));
+  }
+
+  Result blocked(String... by) {
+    return result(
+        new Outcome(Status.BLOCKED, Optional.empty(), "", "", "", false, List.of(by), List.of()),
+        List.of());
+  }
+
+  Result skipped(String says) {
+    return result(Outcome.of(Status.SKIPPED, says), List.of());
+  }
+
+  Result unknown(String says) {
+    return result(Outcome.of(Status.UNKNOWN, says), List.of());
+  }
+
+  Result crashed(String says) {
+    return result(
+        new Outcome(Status.UNKNOWN, Optional.empty(), says, "", "", true, List.of(), List.of()),
+        List.of());
+  }
+
+  private Result diagnosed(
+      Status status,
+      String diagnosis,
+      String observed,
+      String expected,
+      String says,
+      List<String> because) {
+    Diagnosis cause =
+        new Diagnosis(
+            diagnosis,
+            Condition.ALWAYS,
+            status == Status.WARN,
+            says,
+            Optional.empty(),
+            because,
+            false,
+            List.of());
+    return result(
+        new Outcome(
+            status, Optional.of(cause), says, observed, expected, false, List.of(), because),
+        List.of(cause));
+  }
+
+  private Result result(Outcome outcome, List<Diagnosis> diagnoses) {
+    Check check =
+        new Check(
+            id,
+            stage,
+            title,
+            "Because the kernel needs it.",
+            level,
+            Condition.ALWAYS,
+            "",
+            needs,
+            List.of(),
+            Map.of(),
+            List.of(),
+            Condition.ALWAYS,
+            "",
+            "",
+            diagnoses,
+            List.of(),
+            cites);
+    return new Result(check, outcome, new Facts(facts), evidence, Duration.ofMillis(40));
+  }
+}

@@ -1,0 +1,40 @@
+package org.rfldoctor.render;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExplainTextTest {
+  private static Look look(int columns) {
+    return new Look(Theme.UNICODE, Palette.NONE, columns, false, "/home/jo");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"rust-src, 80", "rust-src, 40", "rust-src-missing, 80"})
+  void aPageTellsWhyAndEveryRemedy(String id, int columns) throws IOException {
+    Golden.holds(
+        "explain." + id + ".text-" + columns,
+        Golden.written(out -> new ExplainText(look(columns)).write(Written.rustSource(), id, out)));
+  }
+
+  @Test
+  void aTopicIsWrappedAndItsCommandsStay() throws IOException {
+    String topic =
+        """
+        # Kernel samples in Rust
+
+        The tree has samples of drivers and modules written in Rust, and they are the best first thing
+        to build once everything is green.
+
+        - Turn them on with `CONFIG_SAMPLES_RUST`, which needs
+          `CONFIG_RUST`.
+        - Then build one:
+
+            make LLVM=1 samples/rust/rust_minimal.o
+        """;
+    Golden.holds(
+        "explain.topic.text-40",
+        Golden.written(out -> new ExplainText(look(40)).topic(topic, out)));
+  }
+}

@@ -1,0 +1,35 @@
+package org.rfldoctor.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** Outputs that a person has read and accepted; {@code -Dgolden.update=true} writes them anew. */
+final class Golden {
+  private static final Path FOLDER = Path.of("src/test/resources/render");
+
+  private Golden() {}
+
+  static String written(Consumer<PrintWriter> writing) {
+    StringWriter text = new StringWriter();
+    PrintWriter out = new PrintWriter(text);
+    writing.accept(out);
+    out.flush();
+    return text.toString();
+  }
+
+  static void holds(String name, String actual) throws IOException {
+    Path file = FOLDER.resolve(name + ".txt");
+    String shown = actual.replace("\u001b", "\\e");
+    if (Boolean.getBoolean("golden.update")) {
+      Files.createDirectories(FOLDER);
+      Files.writeString(file, shown);
+    }
+    assertThat(shown.lines()).containsExactlyElementsOf(Files.readAllLines(file));
+  }
+}

@@ -1,0 +1,52 @@
+package org.rfldoctor.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class PaletteTest {
+  /** Writes a report in a JVM of its own, which tells the classes that it loads. */
+  private static String classesLoaded(Palette palette) throws IOException, InterruptedException {
+    Process java =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xshare:auto",
+                "-verbose:class",
+                "-cp",
+                System.getProperty("java.class.path"),
+                OneReport.class.getName(),
+                palette.name())
+            .redirectErrorStream(true)
+            .start();
+    String printed = new String(java.getInputStream().readAllBytes());
+    assertThat(java.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(printed).contains("Not ready: 1 problem");
+    return printed;
+  }
+
+  @Test
+  void withoutColourNothingOfJansiIsLoaded() throws Exception {
+    assertThat(classesLoaded(Palette.NONE)).doesNotContain("org.fusesource.jansi");
+  }
+
+  @Test
+  void withColourNothingNativeIsLoaded() throws Exception {
+    assertThat(classesLoaded(Palette.COLOUR))
+        .contains("org.fusesource.jansi.Ansi ")
+        .doesNotContain("JansiLoader", "CLibrary");
+  }
+
+  /** Another JVM's main class. */
+  static final class OneReport {
+    private OneReport() {}
+
+    public static void main(String[] palette) {
+      Look look = new Look(Theme.ASCII, Palette.valueOf(palette[0]), 80, false, "");
+      System.out.println(
+          Golden.written(out -> new TextReport(look).write(Reports.onlyRustSourceMissing(), out)));
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.rfldoctor.render;
+
+import java.io.IOException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rfldoctor.report.Report;
+
+class TextReportTest {
+  private static void holds(String name, String format, Look look) throws IOException {
+    Report report = Reports.named(name);
+    Golden.holds(
+        name + "." + report.verdict().word() + "." + format,
+        Golden.written(out -> new TextReport(look).write(report, out)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ready, 80",
+    "ready, 40",
+    "rust-src, 40",
+    "rust-src, 80",
+    "rust-src, 200",
+    "fresh, 40",
+    "fresh, 80",
+    "fresh, 200",
+    "no-tree, 80",
+    "interrupted, 80",
+    "empty, 80",
+    "hostile, 80"
+  })
+  void theChecklistFitsTheTerminal(String name, int columns) throws IOException {
+    holds(
+        name, "text-" + columns, new Look(Theme.UNICODE, Palette.NONE, columns, false, "/home/jo"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"rust-src", "hostile"})
+  void asciiTerminalsSeeSignsSpelledOut(String name) throws IOException {
+    holds(name, "ascii", new Look(Theme.ASCII, Palette.NONE, 80, false, "/home/jo"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"rust-src", "fresh", "interrupted"})
+  void coloursSayWhatGlyphsSay(String name) throws IOException {
+    holds(name, "colour", new Look(Theme.UNICODE, Palette.COLOUR, 80, false, "/home/jo"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"rust-src", "hostile", "ready"})
+  void verboseShowsEveryCheckAndWhatItWasLearntFrom(String name) throws IOException {
+    holds(name, "verbose", new Look(Theme.UNICODE, Palette.NONE, 80, true, "/home/jo"));
+  }
+}

@@ -1,0 +1,33 @@
+package org.rfldoctor.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WrapTest {
+  @Test
+  void breaksAtBlanksOnly() {
+    assertThat(Wrap.lines("the kernel compiles core itself", 12))
+        .containsExactly("the kernel", "compiles", "core itself");
+  }
+
+  @Test
+  void aLongWordKeepsItsLineAndIsNotCut() {
+    assertThat(Wrap.lines("see /usr/lib/rustlib/src/rust/library for it", 10))
+        .containsExactly("see", "/usr/lib/rustlib/src/rust/library", "for it");
+  }
+
+  @Test
+  void severalBlanksAreOne() {
+    assertThat(Wrap.lines("  a   b ", 10)).containsExactly("a b");
+    assertThat(Wrap.lines(" ", 10)).isEmpty();
+  }
+
+  @Test
+  void wideCharactersTakeTwoColumnsAndCombiningOnesNone() {
+    assertThat(Wrap.lines("漢字 漢字 ab", 9)).containsExactly("漢字 漢字", "ab");
+    assertThat(Wrap.lines("e\u0301e\u0301 e\u0301e\u0301", 5))
+        .containsExactly("e\u0301e\u0301 e\u0301e\u0301");
+    assertThat(DisplayWidth.of("漢字😀e\u0301✔")).isEqualTo(8);
+  }
+}

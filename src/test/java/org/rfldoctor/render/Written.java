@@ -1,0 +1,86 @@
+package org.rfldoctor.render;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rfldoctor.check.Check;
+import org.rfldoctor.check.Condition;
+import org.rfldoctor.check.ConditionParser;
+import org.rfldoctor.check.Diagnosis;
+import org.rfldoctor.check.Level;
+import org.rfldoctor.check.Probe;
+import org.rfldoctor.check.Remedy;
+import org.rfldoctor.check.Stage;
+
+/** A check for tests, as a check file would spell it. */
+final class Written {
+  private Written() {}
+
+  static Check rustSource() {
+    return new Check(
+        "rust-src",
+        Stage.TOOLCHAIN,
+        "rust-src",
+        "The kernel compiles `core` itself, for its own target, so it needs the source of exactly this rustc.",
+        Level.REQUIRED,
+        Condition.ALWAYS,
+        "",
+        List.of("rustc"),
+        List.of("rustup"),
+        Map.of(
+            "sysroot",
+            new Probe.Command(
+                List.of("{make.RUSTC}", "--print", "sysroot"),
+                Optional.of("{make.directory}"),
+                Map.of(),
+                Duration.ofSeconds(10),
+                false)),
+        List.of(),
+        ConditionParser.parse("rust-src.there"),
+        "",
+        "",
+        List.of(missing()),
+        List.of("Article 004 asks for nightly; {make.RUSTC} of the stable channel is fine."),
+        List.of("article 004", "Documentation/rust/quick-start.rst"));
+  }
+
+  private static Diagnosis missing() {
+    return new Diagnosis(
+        "rust-src-missing",
+        Condition.ALWAYS,
+        false,
+        "The source of core is not at {rust-src.library}/core/src/lib.rs.",
+        Optional.empty(),
+        List.of("rustc-not-found"),
+        false,
+        List.of(
+            remedy(
+                "rustup",
+                List.of(),
+                List.of("rustup component add rust-src"),
+                false,
+                Optional.empty()),
+            remedy(
+                "packages",
+                List.of("rust-src"),
+                List.of(),
+                true,
+                Optional.of("Only for the distribution's own rustc."))));
+  }
+
+  private static Remedy remedy(
+      String route, List<String> install, List<String> run, boolean root, Optional<String> note) {
+    return new Remedy(
+        route,
+        Condition.ALWAYS,
+        "Install the Rust standard library source",
+        install,
+        Optional.empty(),
+        run,
+        Optional.empty(),
+        root,
+        note,
+        List.of());
+  }
+}
