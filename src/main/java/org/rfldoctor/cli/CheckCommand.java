@@ -55,7 +55,8 @@ final class CheckCommand extends ConsoleCommand {
   @Override
   public Integer call() {
     Catalog catalog = checks.catalog();
-    Subject subject = Subject.of(console, build, catalog);
+    Subject plain = Subject.of(console, build, catalog);
+    Subject subject = format == Format.json ? plain.identified() : plain;
     Redaction redaction = redact ? subject.redaction() : Redaction.NONE;
     Display display = new Display(console, output, format == Format.json, redaction);
     Examination examination =

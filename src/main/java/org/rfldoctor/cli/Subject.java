@@ -1,16 +1,20 @@
 package org.rfldoctor.cli;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rfldoctor.catalog.Catalog;
 import org.rfldoctor.check.Facts;
 import org.rfldoctor.check.NearMiss;
 import org.rfldoctor.check.Table;
+import org.rfldoctor.check.Value;
 import org.rfldoctor.kernel.KernelRelease;
 import org.rfldoctor.probe.Build;
 import org.rfldoctor.probe.BuildFacts;
 import org.rfldoctor.probe.LocalMachine;
 import org.rfldoctor.probe.MachineFacts;
+import org.rfldoctor.probe.MachineId;
 import org.rfldoctor.probe.Person;
 import org.rfldoctor.render.Redaction;
 
@@ -37,11 +41,15 @@ record Subject(Person person, Build build, Facts facts) {
   }
 
   Redaction redaction() {
-    return Redaction.of(List.of(person.home().toString()), List.of(person.user()), List.of(host()));
+    return Redaction.of(
+        List.of(person.home().toString()), List.of(person.user()), MachineId.names());
   }
 
-  private String host() {
-    return facts.value("machine.host").map(value -> value.text()).orElse("");
+  /** With an id of the machine, for programs that compare many; making it takes a while. */
+  Subject identified() {
+    Map<String, Value> id = new HashMap<>();
+    MachineId.ofThisMachine().ifPresent(text -> id.put("machine.id", new Value.Text(text)));
+    return new Subject(person, build, facts.and(new Facts(id)));
   }
 
   private static void notices(Console console, Person person, Build build) {

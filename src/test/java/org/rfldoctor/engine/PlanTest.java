@@ -1,0 +1,252 @@
+package org.rfldoctor.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rfldoctor.engine.Sample.check;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.rfldoctor.check.Check;
+import org.rfldoctor.check.Condition;
+import org.rfldoctor.check.ConditionParser;
+import org.rfldoctor.check.Facts;
+import org.rfldoctor.check.Offers;
+import org.rfldoctor.check.Remedy;
+import org.rfldoctor.check.Table;
+import org.rfldoctor.check.Value;
+import org.rfldoctor.check.Version;
+import org.rfldoctor.check.Waypoint;
+import org.rfldoctor.report.Result;
+import org.rfldoctor.report.Step;
+
+class PlanTest {
+  private static final Map<String, Table> TABLES =
+      Map.of(
+          "packages",
+              table(
+                  "packages",
+                  Map.of(
+                      "rustc", Map.of("apt", "rustc"),
+                      "rust-src", Map.of("apt", "rust-src", "rustup", "rust-src"),
+                      "clang", Map.of("apt", "clang"),
+                      "ncurses", Map.of("dnf", "ncurses-devel"))),
+          "managers",
+              table(
+                  "managers",
+                  Map.of(
+                      "apt", Map.of("install", "apt install", "root", "yes", "system", "yes"),
+                      "dnf", Map.of("install", "dnf install", "root", "yes", "system", "yes"),
+                      "rustup", Map.of("install", "rustup component add", "system", "no"))));
+
+  private final Map<String, String> onOffer = new HashMap<>();
+
+  @Test
+  void whatOnePackageManagerGivesIsOneCommand() {
+    onOffer.putAll(Map.of("rust-src", "1.85.1", "clang", "19.1.7"));
+
+    List<Step> steps =
+        steps(
+            missing("rust-src", packages("Install rust-src", "rust-src")),
+            missing("clang", packages("Install clang", "clang")));
+
+    assertThat(commands(steps)).containsExactly("apt install rust-src clang");
+    assertThat(steps.get(0).settles()).containsExactly("rust-src-missing", "clang-missing");
+    assertThat(steps.get(0).commands().get(0).needsRoot()).isTrue();
+  }
+
+  @Test
+  void aVersionThatWouldNotDoIsNotInstalled() {
+    onOffer.put("rustc", "1.63.0");
+
+    List<Step> steps =
+        steps(
+            missing(
+                "rustc",
+                accepting("offer >= 1.78.0", "rustc"),
+                by("rustup", "rustup default stable")));
+
+    assertThat(commands(steps)).containsExactly("rustup default stable");
+    assertThat(steps.get(0).notes())
+        .anyMatch(note -> note.contains("apt would install rustc 1.63.0"));
+  }
+
+  @Test
+  void aVersionThatDoesIsInstalledAndTheOtherWayIsNamed() {
+    onOffer.put("rustc", "1.85.1");
+
+    List<Step> steps =
+        steps(
+            missing(
+                "rustc",
+                accepting("offer >= 1.78.0", "rustc"),
+                by("rustup", "rustup default stable")));
+
+    assertThat(commands(steps)).containsExactly("apt install rustc");
+    assertThat(steps.get(0).alternatives())
+        .extracting(Step.Alternative::route)
+        .containsExactly("rustup");
+  }
+
+  @Test
+  void aPackageOfAnotherManagerIsNoWay() {
+    assertThat(steps(missing("ncurses", packages("Install ncurses", "ncurses")))).isEmpty();
+  }
+
+  @Test
+  void whatARemedyCoversGetsNoStepOfItsOwn() {
+    onOffer.put("rust-src", "1.85.1");
+    Remedy both =
+        new Remedy(
+            "rustup",
+            Condition.ALWAYS,
+            "Install both",
+            List.of(),
+            Optional.empty(),
+            List.of("rustup toolchain install stable"),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            List.of("rust-src-missing"));
+
+    List<Step> steps =
+        steps(
+            missing("rustc", both), missing("rust-src", packages("Install rust-src", "rust-src")));
+
+    assertThat(commands(steps)).containsExactly("rustup toolchain install stable");
+    assertThat(steps.get(0).settles()).containsExactly("rustc-missing", "rust-src-missing");
+  }
+
+  @Test
+  void whatIsExplainedGetsNoStep() {
+    Check caused =
+        check("make")
+            .run("it", "absent")
+            .pass("it.exit = 0")
+            .failsBecause("rustc-missing", "make-failed", "it.ended = 'absent'", by("hand", "make"))
+            .done();
+
+    assertThat(commands(steps(missing("rustc", by("rustup", "rustup default stable")), caused)))
+        .containsExactly("rustup default stable");
+  }
+
+  @Test
+  void thePathAheadComesAfterTheRepairsAndLeavesOutWhatIsDone() {
+    List<Waypoint> path =
+        List.of(point("configure", "config.there = 'y'"), point("sample", "config.sample = 'y'"));
+    Facts facts =
+        new Facts(
+            Map.of("config.there", new Value.Text("y"), "config.sample", new Value.Text("n")));
+
+    List<Step> steps = steps(path, facts, missing("rustc", by("rustup", "rustup default stable")));
+
+    assertThat(steps).extracting(Step::id).containsExactly("mend-rustc-missing", "sample");
+    assertThat(steps).extracting(Step::kind).containsExactly(Step.Kind.MEND, Step.Kind.NEXT);
+  }
+
+  private static Check missing(String id, Remedy... remedies) {
+    return check(id)
+        .run("it", "absent")
+        .pass("it.exit = 0")
+        .fails(id + "-missing", "it.ended = 'absent'", remedies)
+        .done();
+  }
+
+  private static Remedy packages(String title, String... tools) {
+    return remedy("packages", title, List.of(tools), Optional.empty(), List.of());
+  }
+
+  private static Remedy accepting(String condition, String... tools) {
+    return remedy(
+        "packages",
+        "Install it",
+        List.of(tools),
+        Optional.of(ConditionParser.parse(condition)),
+        List.of());
+  }
+
+  private static Remedy by(String route, String command) {
+    return remedy(route, "Do it", List.of(), Optional.empty(), List.of(command));
+  }
+
+  private static Remedy remedy(
+      String route,
+      String title,
+      List<String> install,
+      Optional<Condition> accept,
+      List<String> run) {
+    return new Remedy(
+        route,
+        Condition.ALWAYS,
+        title,
+        install,
+        accept,
+        run,
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        List.of());
+  }
+
+  private static Waypoint point(String id, String done) {
+    return new Waypoint(
+        id,
+        false,
+        false,
+        id,
+        "why",
+        Condition.ALWAYS,
+        Optional.of(ConditionParser.parse(done)),
+        List.of("do " + id),
+        Optional.empty(),
+        List.of());
+  }
+
+  private static List<String> commands(List<Step> steps) {
+    return steps.stream()
+        .flatMap(step -> step.commands().stream())
+        .map(Step.Command::shell)
+        .toList();
+  }
+
+  private List<Step> steps(Check... checks) {
+    return steps(List.of(), Facts.NONE, checks);
+  }
+
+  private List<Step> steps(List<Waypoint> path, Facts known, Check... checks) {
+    Checkup.Listener nobody =
+        new Checkup.Listener() {
+          @Override
+          public void started(Check check) {}
+
+          @Override
+          public void finished(Result result) {}
+        };
+    List<Result> results =
+        new Checkup(
+                Arrays.asList(checks), TABLES, new PaperMachine(), UnaryOperator.identity(), nobody)
+            .run(Facts.NONE);
+    Facts facts = known.and(new Facts(Map.of("machine.manager", new Value.Text("apt"))));
+    return new Plan(TABLES, facts, new Shelf()).steps(results, path);
+  }
+
+  private static Table table(String name, Map<String, Map<String, String>> rows) {
+    return new Table(name, rows);
+  }
+
+  /** Offers what the test put there. */
+  private final class Shelf implements Offers {
+    @Override
+    public Map<String, Version> of(String manager, Collection<String> packages) {
+      Map<String, Version> versions = new HashMap<>();
+      packages.stream()
+          .filter(onOffer::containsKey)
+          .forEach(name -> versions.put(name, Version.in(onOffer.get(name)).orElseThrow()));
+      return versions;
+    }
+  }
+}
