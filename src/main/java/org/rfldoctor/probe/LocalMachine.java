@@ -11,13 +11,16 @@ import org.rfldoctor.check.Probe;
  */
 public final class LocalMachine implements Machine, AutoCloseable {
   private final Build build;
+  private final Scratch scratch;
   private final ToolRunner tools;
   private final FileLook files;
   private final Answers answers;
 
   public LocalMachine(Build build) {
     this.build = build;
-    this.tools = new ToolRunner(build, new Obstacles(new Machines(HardwareName.ofThisMachine())));
+    this.scratch = new Scratch(build.person());
+    this.tools =
+        new ToolRunner(build, new Obstacles(new Machines(HardwareName.ofThisMachine())), scratch);
     this.files = new FileLook(build);
     this.answers = new Answers(build);
   }
@@ -50,8 +53,14 @@ public final class LocalMachine implements Machine, AutoCloseable {
     return answers.to(question);
   }
 
+  /** A private folder for tools that write. */
+  Scratch scratch() {
+    return scratch;
+  }
+
   @Override
   public void close() {
     tools.close();
+    scratch.close();
   }
 }

@@ -15,10 +15,11 @@ final class ToolLaunch {
   private final Map<String, String> environment;
   private final boolean ownPath;
 
-  ToolLaunch(Person person) {
+  ToolLaunch(Person person, RustupHome rustup) {
     LaunchMechanism.choose();
     this.person = person;
     this.environment = changes(QuietEnvironment.of(person.environment()));
+    this.environment.putAll(rustup.environment());
     this.ownPath = person.path().equals(System.getenv("PATH"));
   }
 

@@ -31,9 +31,9 @@ final class ToolRunner implements AutoCloseable {
   private final Set<RunningTool> running = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 
-  ToolRunner(Build build, Obstacles obstacles) {
-    this.launch = new ToolLaunch(build.person());
+  ToolRunner(Build build, Obstacles obstacles, Scratch scratch) {
     this.programs = new ProgramLookup(build.person().path());
+    this.launch = new ToolLaunch(build.person(), new RustupHome(build.person(), programs, scratch));
     this.start = build.folder();
     this.obstacles = obstacles;
   }

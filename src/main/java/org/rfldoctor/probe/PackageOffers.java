@@ -1,0 +1,60 @@
+package org.rfldoctor.probe;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.rfldoctor.check.Observation;
+import org.rfldoctor.check.Offers;
+import org.rfldoctor.check.Version;
+
+/**
+ * Asks the package managers of a machine what they would install now, from what they already know:
+ * without network and without a lock. Nix is not asked, since evaluating it takes too long.
+ */
+public final class PackageOffers implements Offers {
+  private final LocalMachine machine;
+  private final Map<String, PackageManager> managers;
+  private final Set<String> silent = ConcurrentHashMap.newKeySet();
+
+  public PackageOffers(LocalMachine machine) {
+    this.machine = machine;
+    this.managers =
+        Map.of(
+            "apt", new Apt(),
+            "dnf", new Dnf(machine.scratch()),
+            "pacman", new Pacman(),
+            "zypper", new Zypper(),
+            "emerge", new Portage(),
+            "apk", new Apk());
+  }
+
+  @Override
+  public Map<String, Version> of(String manager, Collection<String> packages) {
+    return Optional.ofNullable(managers.get(manager))
+        .map(asked -> offers(manager, asked, List.copyOf(packages)))
+        .orElse(Map.of());
+  }
+
+  /** A manager that does not even know what every archive has, has no lists to look into. */
+  private Map<String, Version> offers(String word, PackageManager manager, List<String> packages) {
+    List<String> names = new ArrayList<>(packages);
+    names.add(manager.everywhere());
+    Observation came = machine.run(manager.question(names));
+    Map<String, Version> offered =
+        came.answer().map(answer -> manager.offers(answer.out())).orElse(Map.of());
+    if (!offered.containsKey(manager.everywhere())) {
+      silent.add(word);
+    }
+    return offered;
+  }
+
+  /** Not before it was asked can it be known that it is silent. */
+  @Override
+  public boolean tells(String manager) {
+    return managers.containsKey(manager) && !silent.contains(manager);
+  }
+}

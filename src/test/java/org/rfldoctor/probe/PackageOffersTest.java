@@ -1,0 +1,77 @@
+package org.rfldoctor.probe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rfldoctor.check.Version;
+
+class PackageOffersTest {
+  @TempDir Path folder;
+
+  @Test
+  void allPackagesAreAskedForInOneCall() throws Exception {
+    Scripts scripts = new Scripts(folder);
+    scripts.add("apt-cache", "echo \"$@\" >> " + folder + "/calls", "cat <<'END'", APT, "END");
+    PackageOffers offers = new PackageOffers(scripts.machine());
+    assertThat(offers.of("apt", List.of("rustc", "bindgen")))
+        .containsEntry("rustc", Version.in("1.85.1").orElseThrow())
+        .doesNotContainKey("bindgen");
+    assertThat(Files.readAllLines(folder.resolve("calls")))
+        .containsExactly("policy rustc bindgen make");
+    assertThat(offers.tells("apt")).isTrue();
+  }
+
+  @Test
+  void aManagerWithoutListsDoesNotTell() {
+    Scripts scripts = new Scripts(folder);
+    scripts.add("apt-cache", "exit 0");
+    PackageOffers offers = new PackageOffers(scripts.machine());
+    assertThat(offers.of("apt", List.of("rustc"))).isEmpty();
+    assertThat(offers.tells("apt")).isFalse();
+  }
+
+  @Test
+  void whatCannotBeAskedQuicklyDoesNotTell() {
+    PackageOffers offers = new PackageOffers(new Scripts(folder).machine());
+    assertThat(offers.of("nix", List.of("rustc"))).isEqualTo(Map.of());
+    assertThat(offers.tells("nix")).isFalse();
+  }
+
+  @Test
+  void dnfIsGivenAPlaceToWriteThatIsRemovedAgain() throws Exception {
+    Scripts scripts = new Scripts(folder);
+    scripts.add(
+        "dnf",
+        "echo log > $XDG_STATE_HOME/dnf5.log",
+        "echo \"$XDG_STATE_HOME\" > " + folder + "/place",
+        "echo make 4.4.1");
+    LocalMachine machine = scripts.machine();
+    new PackageOffers(machine).of("dnf", List.of("rust"));
+    Path place = Path.of(Files.readString(folder.resolve("place")).strip());
+    assertThat(place.resolve("dnf5.log")).exists();
+    machine.close();
+    assertThat(place).doesNotExist();
+  }
+
+  private static final String APT =
+      """
+      rustc:
+        Installed: (none)
+        Candidate: 1.85.1+dfsg1-1
+        Version table:
+           1.85.1+dfsg1-1 500
+              500 http://mirror.example.org/debian trixie/main amd64 Packages
+      make:
+        Installed: 4.4.1-2
+        Candidate: 4.4.1-2
+        Version table:
+       *** 4.4.1-2 500
+              500 http://mirror.example.org/debian trixie/main amd64 Packages
+              100 /var/lib/dpkg/status
+      """;
+}
