@@ -29,7 +29,8 @@ final class Answers {
       case TICKED -> Ticks.of(build.person()).about(ask);
       case MAINTAINERS -> ofTree(answers -> answers.maintainers(ask.about()));
       case CHANGES -> ofTree(answers -> answers.minimum(ask.about()));
-      case KCONFIG, SAMPLES -> new Observation.Refused("not known yet");
+      case SAMPLES -> ofTree(answers -> answers.samples(ask));
+      case KCONFIG -> new Observation.Refused("not known yet");
     };
   }
 

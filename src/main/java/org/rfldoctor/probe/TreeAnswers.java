@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Observation.Absent;
 import org.rfldoctor.check.Observation.Answer;
+import org.rfldoctor.check.Probe.Ask;
 import org.rfldoctor.check.Value;
 import org.rfldoctor.check.Version;
 import org.rfldoctor.kernel.ChangesRst;
@@ -51,6 +52,10 @@ final class TreeAnswers {
         .flatMap(row -> Version.in(row.minimum()))
         .<Observation>map(version -> Answer.with(Map.of("minimum", version)))
         .orElse(new Absent("a minimum of " + program + " in Documentation/process/changes.rst"));
+  }
+
+  Observation samples(Ask ask) {
+    return new SamplesAnswer(files, srctree).to(ask);
   }
 
   private synchronized Optional<ChangesRst> changes() {
