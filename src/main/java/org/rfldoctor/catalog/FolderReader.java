@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rfldoctor.check.NearMiss;
@@ -19,7 +20,7 @@ import org.rfldoctor.check.Stage;
 final class FolderReader {
   static final String DATA = "data";
   private static final List<String> FOLDERS =
-      Stream.concat(Arrays.stream(Stage.values()).map(Stage::word), Stream.of(DATA)).toList();
+      Stream.concat(Stream.of(DATA), Arrays.stream(Stage.values()).map(Stage::word)).toList();
 
   private final Path folder;
   private final Findings findings;
@@ -30,12 +31,12 @@ final class FolderReader {
     this.findings = findings;
   }
 
-  /** The files by path; what cannot be read is found wrong. */
+  /** The files, those of data first and then stage by stage; what cannot be read is found wrong. */
   static List<Tree> read(Path folder, Findings findings) {
     FolderReader reader = new FolderReader(folder, findings);
-    for (Path child : reader.list(folder)) {
-      reader.readStage(child);
-    }
+    List<Path> children = new ArrayList<>(reader.list(folder));
+    children.sort(Comparator.comparing(child -> FOLDERS.indexOf(child.getFileName().toString())));
+    children.forEach(reader::readStage);
     return reader.trees;
   }
 
@@ -59,7 +60,7 @@ final class FolderReader {
     } else if (FOLDERS.contains(name)) {
       list(child).forEach(this::readFile);
     } else {
-      String stages = "; the stages are " + String.join(", ", FOLDERS.subList(0, 7));
+      String stages = "; the stages are " + String.join(", ", FOLDERS.subList(1, FOLDERS.size()));
       String meant = NearMiss.question(name, FOLDERS);
       findings.problem(
           name, "no stage is called '" + name + "'" + (meant.isEmpty() ? stages : meant));

@@ -53,13 +53,19 @@ final class NameRules {
     boolean excused =
         mention.kind() == Ledger.Kind.CHECK
             ? findings.isUnreadable(mention.name())
-            : findings.someUnreadable();
+            : findings.someUnreadable() || isOfUnknownTable(mention);
     if (!known.contains(mention.name()) && !excused) {
       String says = UNKNOWN.get(mention.kind()) + " '" + last(mention.name()) + "'";
       String meant = NearMiss.of(mention.name(), known).map(NameRules::last).orElse("");
       String question = meant.isEmpty() ? "" : "; did you mean '" + meant + "'?";
       findings.problem(mention.position(), says + question);
     }
+  }
+
+  private boolean isOfUnknownTable(Mention mention) {
+    int slash = mention.name().indexOf('/');
+    Set<String> tables = findings.declared(Ledger.Kind.TABLE).keySet();
+    return slash >= 0 && !tables.contains(mention.name().substring(0, slash));
   }
 
   private static String last(String name) {

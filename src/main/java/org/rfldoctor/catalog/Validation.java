@@ -39,8 +39,8 @@ final class Validation {
 
   private void rules() {
     List<Check> checks = reader.checks();
-    if (checks.isEmpty()) {
-      findings.problem("", "holds no check");
+    if (checks.isEmpty() && !findings.someUnreadable()) {
+      findings.problem("", "there is no check here");
     }
     checks.forEach(check -> Ids.check(reader.sources().get(check.id()), findings));
     cases(checks);

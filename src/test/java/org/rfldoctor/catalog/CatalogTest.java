@@ -1,0 +1,155 @@
+package org.rfldoctor.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rfldoctor.check.Case;
+import org.rfldoctor.check.Check;
+import org.rfldoctor.check.Condition;
+import org.rfldoctor.check.Expectation;
+import org.rfldoctor.check.Facts;
+import org.rfldoctor.check.Observation;
+import org.rfldoctor.check.Value;
+import org.rfldoctor.check.Version;
+import org.rfldoctor.check.Waypoint;
+
+/** What a catalog knows beside its checks. */
+class CatalogTest {
+  @TempDir Path parent;
+  private Draft draft;
+
+  @BeforeEach
+  void write() {
+    draft = new Draft(parent);
+  }
+
+  @Test
+  void aCaseSeesTheExamplesOfGivenFactsAndWhatItSets() {
+    draft.change(
+        Draft.CASES,
+        "name: too old",
+        """
+        name: too old
+          row: [T01, T02]
+          source: captured
+          facts: { make.RUSTC: null, tree.objtree: /build }
+          offers: { rustc: '1.85.1-1' }""");
+    Case old = draft.catalog().cases().get(1);
+
+    assertThat(old.check()).isEqualTo("rustc");
+    assertThat(old.name()).isEqualTo("too old");
+    assertThat(old.position().toString()).endsWith("checks/toolchain/rustc.test.yaml:4:3");
+    assertThat(old.rows()).containsExactly("T01", "T02");
+    assertThat(old.source()).contains("captured");
+    assertThat(old.facts())
+        .isEqualTo(
+            new Facts(
+                Map.of(
+                    "machine.root", new Value.Flag(false),
+                    "tree.objtree", new Value.Location("/build"))));
+    assertThat(old.given())
+        .isEqualTo(Map.of("version", Observation.Answer.of(0, "rustc 1.63.0", "")));
+    assertThat(old.offers()).isEqualTo(Map.of("rustc", new Version(List.of(1, 85, 1))));
+  }
+
+  @Test
+  void aCaseMayExpectMoreThanAnOutcome() {
+    draft.change(
+        Draft.CASES,
+        "then: pass",
+        "then: { outcome: pass, observed: 1.85.1, facts: { rustc.version: 1.85.1 } }");
+    draft.change(
+        Draft.CASES,
+        "fail: rustc-too-old",
+        "fail: rustc-too-old, says: 1.63.0, run: apt install rustc, facts: {rustc.version: null}");
+
+    assertThat(draft.catalog().cases())
+        .extracting(Case::then)
+        .containsExactly(
+            new Expectation(
+                "pass",
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.of("1.85.1"),
+                Map.of("rustc.version", Version.in("1.85.1").map(version -> version)),
+                Optional.empty()),
+            new Expectation(
+                "fail",
+                Optional.of("rustc-too-old"),
+                List.of(),
+                Optional.of("1.63.0"),
+                Optional.empty(),
+                Map.of("rustc.version", Optional.empty()),
+                Optional.of("apt install rustc")));
+  }
+
+  @Test
+  void thePathAheadIsReadInOrder() {
+    draft.file(
+        "data/path.yaml",
+        """
+        - id: configure
+          kind: next
+          per-tree: true
+          title: Configure
+          why: It has to be on.
+          when: not machine.root
+          done: known rustc.version
+          run: '{make.RUSTC} --version'
+          in: '{tree.objtree}'
+          cites: [article 003]
+        - { id: join, kind: person, title: Join, why: They are kind. }
+        """);
+
+    assertThat(draft.catalog().waypoints())
+        .containsExactly(
+            new Waypoint(
+                "configure",
+                false,
+                true,
+                "Configure",
+                "It has to be on.",
+                new Condition.Not(new Condition.IsSet("machine.root")),
+                Optional.of(new Condition.Known("rustc.version")),
+                List.of("{make.RUSTC} --version"),
+                Optional.of("{tree.objtree}"),
+                List.of("article 003")),
+            new Waypoint(
+                "join",
+                true,
+                false,
+                "Join",
+                "They are kind.",
+                Condition.ALWAYS,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of()));
+  }
+
+  @Test
+  void theHashTellsCatalogsApartByWhatTheyAskNotByTheirCases() {
+    String before = draft.catalog().hash();
+    draft.change(Draft.CASES, "name: too old", "name: far too old");
+    String otherCase = draft.catalog().hash();
+    draft.change(Draft.CHECK, "says: rustc is", "says: Your rustc is");
+
+    assertThat(before).matches("[0-9a-f]{64}").isEqualTo(otherCase);
+    assertThat(draft.catalog().hash()).isNotEqualTo(before);
+  }
+
+  @Test
+  void aCheckIsFoundWhereItIsWritten() {
+    Check check = draft.catalog().checks().get(0);
+
+    assertThat(draft.catalog().position(check).toString())
+        .isEqualTo(draft.folder() + "/toolchain/rustc.yaml:1:1");
+  }
+}

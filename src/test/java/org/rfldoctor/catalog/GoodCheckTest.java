@@ -1,0 +1,208 @@
+package org.rfldoctor.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rfldoctor.check.Check;
+import org.rfldoctor.check.Condition;
+import org.rfldoctor.check.ConditionParser;
+import org.rfldoctor.check.Diagnosis;
+import org.rfldoctor.check.FactRule;
+import org.rfldoctor.check.FactRule.Source;
+import org.rfldoctor.check.FactType;
+import org.rfldoctor.check.Level;
+import org.rfldoctor.check.Probe;
+import org.rfldoctor.check.Question;
+import org.rfldoctor.check.Remedy;
+import org.rfldoctor.check.Stage;
+
+/** A check file that uses all there is, and the check that it becomes. */
+class GoodCheckTest {
+  @TempDir Path parent;
+  private Check check;
+
+  @BeforeEach
+  void read() {
+    Draft draft = new Draft(parent);
+    draft.file(
+        "tree/samples.yaml",
+        """
+        title: samples
+        why: >-
+          They show
+          how it is done.
+        level: optional
+        applies: not machine.root
+        skipped: root builds no samples
+        needs: rustc
+        uses: []
+        probes:
+          make:
+            run: [make, '{make.RUSTC}', -s]
+            in: '{tree.objtree}'
+            env: { LC_ALL: C }
+            limit: 2 min
+            tree-code: true
+          version: { run: [make, --version] }
+          file: { file: [~/a, '{tree.objtree}/*.rs'], read: true }
+          home: { variable: HOME }
+          tool: { tool: make }
+          symbol: { kconfig: RUST, config: '{tree.objtree}/.config' }
+        facts:
+          samples.made: { type: flag, from: make, match: 'done', in: any }
+          samples.path: { type: path, from: tool, property: real }
+          samples.cell: { type: text, table: packages, row: rustc, column: '{make.RUSTC}' }
+          samples.name:
+            type: text
+            of:
+              - { value: '{samples.path}', match: '[^/]+$', when: known samples.path }
+              - { from: file, match: '.+' }
+        pass: samples.made
+        expected: made
+        diagnoses:
+          - id: samples-broken
+            when: make.exit != 0
+            outcome: warn
+            says: They do not build.
+            observed: broken
+            because: rustc-too-old
+            ahead: true
+            remedies:
+              - route: apt
+                install: [rustc]
+                when: machine.root
+                note: Nothing else will do.
+              - route: hand
+                title: Build them
+                run: [make clean, 'make {samples.name} | awk "{{print}"']
+                in: '{tree.objtree}'
+                root: true
+                covers: [rustc-too-old]
+        notes: [They are many.]
+        cites: [article 004, Documentation/rust/quick-start.rst]
+        """);
+    draft.file(
+        "tree/samples.test.yaml",
+        """
+        - { name: fine, then: pass }
+        - { name: broken, then: { warn: samples-broken } }
+        """);
+    check = draft.catalog().check("samples").orElseThrow();
+  }
+
+  @Test
+  void itsWordsAreThoseOfTheFile() {
+    assertThat(check.stage()).isEqualTo(Stage.TREE);
+    assertThat(check.level()).isEqualTo(Level.OPTIONAL);
+    assertThat(check.title()).isEqualTo("samples");
+    assertThat(check.why()).isEqualTo("They show how it is done.");
+    assertThat(check.skipped()).isEqualTo("root builds no samples");
+    assertThat(check.observed()).isEmpty();
+    assertThat(check.expected()).isEqualTo("made");
+    assertThat(check.needs()).containsExactly("rustc");
+    assertThat(check.uses()).isEmpty();
+    assertThat(check.notes()).containsExactly("They are many.");
+    assertThat(check.cites()).hasSize(2);
+    assertThat(check.applies()).isEqualTo(ConditionParser.parse("not machine.root"));
+    assertThat(check.pass()).isEqualTo(new Condition.IsSet("samples.made"));
+  }
+
+  @Test
+  void itsProbesStandInOrder() {
+    assertThat(check.probes())
+        .containsExactly(
+            Map.entry(
+                "make",
+                new Probe.Command(
+                    List.of("make", "{make.RUSTC}", "-s"),
+                    Optional.of("{tree.objtree}"),
+                    Map.of("LC_ALL", "C"),
+                    Duration.ofMinutes(2),
+                    true)),
+            Map.entry(
+                "version",
+                new Probe.Command(
+                    List.of("make", "--version"),
+                    Optional.of("{make.directory}"),
+                    Map.of(),
+                    Duration.ofSeconds(10),
+                    false)),
+            Map.entry("file", new Probe.FileAt(List.of("~/a", "{tree.objtree}/*.rs"), true)),
+            Map.entry("home", new Probe.Variable("HOME")),
+            Map.entry("tool", new Probe.Ask(Question.TOOL, "make", Map.of())),
+            Map.entry(
+                "symbol",
+                new Probe.Ask(
+                    Question.KCONFIG, "RUST", Map.of("config", "{tree.objtree}/.config"))));
+  }
+
+  @Test
+  void itsFactsStandInOrder() {
+    assertThat(check.facts())
+        .containsExactly(
+            fact("samples.made", FactType.FLAG, new Source.Match("make", "any", "done")),
+            fact("samples.path", FactType.PATH, new Source.Property("tool", "real")),
+            fact(
+                "samples.cell",
+                FactType.TEXT,
+                new Source.Cell("packages", "rustc", "{make.RUSTC}")),
+            fact(
+                "samples.name",
+                FactType.TEXT,
+                new Source.Composed(
+                    "{samples.path}",
+                    Optional.of(new Condition.Known("samples.path")),
+                    Optional.of("[^/]+$")),
+                new Source.Match("file", "out", ".+")));
+  }
+
+  @Test
+  void itsDiagnosesTellWhatToDo() {
+    Remedy install =
+        new Remedy(
+            "apt",
+            new Condition.IsSet("machine.root"),
+            "Install rustc",
+            List.of("rustc"),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            false,
+            Optional.of("Nothing else will do."),
+            List.of());
+    Remedy build =
+        new Remedy(
+            "hand",
+            Condition.ALWAYS,
+            "Build them",
+            List.of(),
+            Optional.empty(),
+            List.of("make clean", "make {samples.name} | awk \"{{print}\""),
+            Optional.of("{tree.objtree}"),
+            true,
+            Optional.empty(),
+            List.of("rustc-too-old"));
+    assertThat(check.diagnoses())
+        .containsExactly(
+            new Diagnosis(
+                "samples-broken",
+                ConditionParser.parse("make.exit != 0"),
+                true,
+                "They do not build.",
+                Optional.of("broken"),
+                List.of("rustc-too-old"),
+                true,
+                List.of(install, build)));
+  }
+
+  private static FactRule fact(String name, FactType type, Source... sources) {
+    return new FactRule(name, type, List.of(sources));
+  }
+}

@@ -1,0 +1,143 @@
+package org.rfldoctor.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Keys that are unknown, twice or missing, and values of the wrong kind. */
+class KeysTest {
+  @TempDir Path parent;
+  private Draft draft;
+
+  @BeforeEach
+  void write() {
+    draft = new Draft(parent);
+  }
+
+  @Test
+  void anUnknownKeyIsRefusedWithWhatWasProbablyMeant() {
+    draft.change(Draft.CHECK, "says: rustc", "sayz: rustc");
+
+    assertThat(draft.problems())
+        .containsExactly(
+            "checks/toolchain/rustc.yaml:11:5: 'says' is missing",
+            "checks/toolchain/rustc.yaml:13:5: unknown key 'sayz'; did you mean 'says'?");
+  }
+
+  @Test
+  void anUnknownKeyThatResemblesNothingIsAnsweredWithTheKnownOnes() {
+    draft.change(Draft.CASES, "{ fail: rustc-too-old }", "{ fail: rustc-too-old, lamp: red }");
+
+    assertThat(draft.problems())
+        .containsExactly(
+            "checks/toolchain/rustc.test.yaml:6:32: unknown key 'lamp'; known are outcome, blocked,"
+                + " fail, warn, says, observed, facts, run");
+  }
+
+  @Test
+  void aDuplicateKeyIsRefusedWhereItStandsAgain() {
+    draft.change(Draft.CHECK, "level: required", "level: required\nlevel: optional");
+
+    assertThat(draft.problems())
+        .containsExactly("checks/toolchain/rustc.yaml:4:1: duplicate key 'level'");
+  }
+
+  @Test
+  void aVersionThatYamlTakesForANumberHasToBeQuoted() {
+    draft.change(Draft.CHECK, "observed: '{rustc.version}'", "observed: 1.10");
+
+    assertThat(draft.problems())
+        .containsExactly(
+            "checks/toolchain/rustc.yaml:9:11:"
+                + " expected a text, found a number; quote it: '1.10'");
+  }
+
+  @Test
+  void aKeyThatYamlTakesForANumberHasToBeQuoted() {
+    draft.file("data/kernel-releases.yaml", "rows:\n  6.10: { rustc: 1.78.0 }\n");
+
+    assertThat(draft.problems())
+        .containsExactly(
+            "checks/data/kernel-releases.yaml:2:3:"
+                + " expected a text, found a number; quote it: '6.10'");
+  }
+
+  @Test
+  void aNameInBracesHasToBeQuotedSinceYamlTakesItForAMap() {
+    draft.change(Draft.CHECK, "observed: '{rustc.version}'", "observed: {rustc.version}");
+
+    assertThat(draft.problems())
+        .containsExactly(
+            "checks/toolchain/rustc.yaml:9:11:"
+                + " expected a text, found a map; a text that begins with { has to be quoted");
+  }
+
+  @Test
+  void whatIsNoneOfTheKnownWordsIsRefused() {
+    draft.change(Draft.CHECK, "level: required", "level: requird");
+    draft.change(Draft.CHECK, "type: version", "type: date");
+
+    assertThat(draft.problems())
+        .containsExactly(
+            "checks/toolchain/rustc.yaml:3:8: unknown word 'requird'; did you mean 'required'?",
+            "checks/toolchain/rustc.yaml:7:26: unknown word 'date';"
+                + " one of text, version, path, flag, number, words, records");
+  }
+
+  @Test
+  void whatHasToBeThereIsNamedWhereItIsMissing() {
+    draft.change(Draft.CHECK, "level: required\n", "");
+    draft.change(Draft.CHECK, "cites: [article 004]\n", "");
+
+    assertThat(draft.problems())
+        .containsExactly(
+            "checks/toolchain/rustc.yaml:1:1: 'level' is missing",
+            "checks/toolchain/rustc.yaml:1:1: 'cites' is missing");
+  }
+
+  @Test
+  void aReasonToSkipAndAConditionForItComeTogether() {
+    draft.change(Draft.CHECK, "level: required", "level: required\nskipped: there is no need");
+
+    assertThat(draft.problems())
+        .containsExactly(
+            "checks/toolchain/rustc.yaml:4:1: 'applies' is missing: nothing skips this check");
+  }
+
+  @Test
+  void aProbeThatAsksNothingIsRefused() {
+    draft.change(Draft.CHECK, "{ run: [", "{ runs: [");
+
+    assertThat(draft.problems())
+        .containsExactly("checks/toolchain/rustc.yaml:5:12: asks nothing; did you mean 'run'?");
+  }
+
+  @Test
+  void whatStandsBesideAProbeHasToFitIt() {
+    draft.change(Draft.CHECK, "--version] }", "--version], read: true, limit: 2 hours }");
+
+    assertThat(draft.problems())
+        .containsExactly(
+            "checks/toolchain/rustc.yaml:5:48: unknown key 'read'; known are run, in, env,"
+                + " limit, tree-code",
+            "checks/toolchain/rustc.yaml:5:67:"
+                + " expected a time such as '10 s', '500 ms' or '2 min', at most 10 min");
+  }
+
+  @Test
+  void theProblemsOfAllFilesAreToldAtOnce() {
+    draft.change(Draft.CHECK, "title: rustc", "title: 1.10");
+    draft.change(Draft.CASES, "then: pass", "then: past");
+    draft.change(Draft.GIVEN, "example: rustc", "exampel: rustc");
+
+    assertThat(draft.problems())
+        .extracting(problem -> problem.substring(0, problem.indexOf(':')))
+        .containsSubsequence(
+            "checks/data/given.yaml",
+            "checks/toolchain/rustc.test.yaml",
+            "checks/toolchain/rustc.yaml");
+  }
+}

@@ -1,0 +1,160 @@
+package org.rfldoctor.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What checks say of each other. */
+class LinksTest {
+  @TempDir Path parent;
+  private Draft draft;
+
+  @BeforeEach
+  void write() {
+    draft = new Draft(parent);
+  }
+
+  @Test
+  void whatIsNeededOrUsedHasToBeThere() {
+    check("toolchain", "cargo", "needs: [rustd]\nuses: rustcc");
+
+    assertThat(draft.problems())
+        .containsExactly(
+            "checks/toolchain/cargo.yaml:5:9: unknown check 'rustd'; did you mean 'rustc'?",
+            "checks/toolchain/cargo.yaml:6:7: unknown check 'rustcc'; did you mean 'rustc'?");
+  }
+
+  @Test
+  void noCheckRestsOnItselfInTheEnd() {
+    check("toolchain", "a", "needs: [rustc, b]");
+    check("toolchain", "b", "uses: [c]");
+    check("toolchain", "c", "needs: [a]");
+
+    assertThat(draft.problems())
+        .containsExactly("checks/toolchain/a.yaml:5:16: goes round in a circle: a → b → c → a");
+  }
+
+  @Test
+  void noCheckNeedsItself() {
+    check("toolchain", "a", "needs: [a]");
+
+    assertThat(draft.problems())
+        .containsExactly("checks/toolchain/a.yaml:5:9: goes round in a circle: a → a");
+  }
+
+  @Test
+  void whatExplainsADiagnosisHasToBeOne() {
+    draft.change(Draft.CHECK, "says: rustc", "because: [rustc-to-old]\n    says: rustc");
+
+    assertThat(draft.problems())
+        .containsExactly(
+            "checks/toolchain/rustc.yaml:13:15:"
+                + " unknown diagnosis 'rustc-to-old'; did you mean 'rustc-too-old'?");
+  }
+
+  @Test
+  void whatARemedyCoversHasToBeADiagnosis() {
+    draft.change(Draft.CHECK, "install: rustc", "install: rustc\n        covers: [everything]");
+
+    assertThat(draft.problems())
+        .containsExactly("checks/toolchain/rustc.yaml:17:18: unknown diagnosis 'everything'");
+  }
+
+  @Test
+  void whatIsInstalledHasToBeARowOfTheTable() {
+    draft.change(Draft.CHECK, "install: rustc", "install: [rustc, rust-src]");
+
+    assertThat(draft.problems())
+        .containsExactly("checks/toolchain/rustc.yaml:16:26: packages.yaml has no row 'rust-src'");
+  }
+
+  @Test
+  void aDiagnosisBelongsToOneCheck() {
+    draft.change(Draft.CHECK, "cites:", "  - { id: rustc-too-old, says: It is too old. }\ncites:");
+
+    assertThat(draft.problems())
+        .containsExactly(
+            "checks/toolchain/rustc.yaml:18:11: diagnosis 'rustc-too-old' is there already,"
+                + " in checks/toolchain/rustc.yaml:11:9");
+  }
+
+  @Test
+  void onlyTheLastDiagnosisAppliesAlways() {
+    draft.change(Draft.CHECK, "    when: rustc.version < 1.78.0\n", "");
+    draft.change(
+        Draft.CHECK, "cites:", "  - { id: rustc-odd, when: true, says: It is odd. }\ncites:");
+    draft.change(Draft.CASES, "then: pass", "then: { fail: rustc-odd }");
+
+    assertThat(draft.problems())
+        .contains(
+            "checks/toolchain/rustc.yaml:11:5:"
+                + " 'when' is missing: without it the diagnosis stands last");
+  }
+
+  @Test
+  void aCheckIdIsUniqueInTheWholeCatalog() {
+    check("bindings", "rustc", "uses: []");
+
+    assertThat(draft.problems())
+        .anyMatch(problem -> problem.contains("rustc.yaml:1:1: check 'rustc' is there already"));
+  }
+
+  @Test
+  void idsAreInSmallLettersDigitsAndHyphens() {
+    check("toolchain", "Cargo_1", "uses: []");
+    draft.change(Draft.CHECK, "id: rustc-too-old", "id: rustc_too_old");
+    draft.change(Draft.CASES, "fail: rustc-too-old", "fail: rustc_too_old");
+
+    assertThat(draft.problems())
+        .containsExactly(
+            "checks/toolchain/Cargo_1.yaml:1:1:"
+                + " bad id 'Cargo_1': an id has small letters, digits and hyphens",
+            "checks/toolchain/rustc.yaml:11:9:"
+                + " bad id 'rustc_too_old': an id has small letters, digits and hyphens");
+  }
+
+  @Test
+  void aRemedyIsSomethingToInstallToRunOrToKnow() {
+    draft.change(Draft.CHECK, "install: rustc", "title: Do something");
+
+    assertThat(draft.problems())
+        .containsExactly(
+            "checks/toolchain/rustc.yaml:15:9: 'install', 'run' or 'note' is missing",
+            "checks/toolchain/rustc.yaml:17:9:"
+                + " 'install' is missing: nothing would be on offer");
+  }
+
+  @Test
+  void aStepOfAPersonIsTicked() {
+    draft.file(
+        "data/path.yaml",
+        """
+        - id: join-the-list
+          kind: person
+          title: Join the list
+          why: That is where it happens.
+          done: machine.root
+        """);
+
+    assertThat(draft.problems())
+        .containsExactly("checks/data/path.yaml:5:3: a person's step is ticked and has no 'done'");
+  }
+
+  private void check(String stage, String id, String more) {
+    draft.file(
+        stage + "/" + id + ".yaml",
+        """
+        title: %s
+        why: It is needed.
+        level: required
+        cites: [article 004]
+        %s
+        pass: machine.root
+        """
+            .formatted(id, more));
+    draft.file(stage + "/" + id + ".test.yaml", "[{ name: fine, then: pass }]\n");
+  }
+}
