@@ -21,14 +21,14 @@ final class Checklist {
   }
 
   void write(Shown shown) {
+    if (report.results().isEmpty()) {
+      page.line(0, Style.QUIET, "There are no checks.");
+    }
     List<Row> rows = new ArrayList<>();
     for (Result result : report.results()) {
       if (shown.has(result)) {
         rows.add(wording.of(result));
       }
-    }
-    if (report.results().isEmpty()) {
-      page.line(0, Style.QUIET, "There are no checks.");
     }
     RowText text = new RowText(page, Columns.fitting(rows, page.look()));
     for (Stage stage : Stage.values()) {
@@ -38,32 +38,36 @@ final class Checklist {
 
   private void stage(Stage stage, Shown shown, RowText text) {
     List<Result> listed = new ArrayList<>();
-    int folded = 0;
+    List<Result> folded = new ArrayList<>();
     for (Result result : report.results()) {
-      if (result.check().stage() == stage && shown.has(result)) {
-        listed.add(result);
-      } else if (result.check().stage() == stage) {
-        folded++;
+      if (result.check().stage() == stage) {
+        (shown.has(result) ? listed : folded).add(result);
       }
     }
-    if (folded + listed.size() > 0) {
-      heading(stage, folded, listed.isEmpty());
-      listed.forEach(result -> result(result, text));
+    if (folded.size() + listed.size() > 0) {
+      Line heading = page.look().line().add(Style.HEADING, stage.title());
+      page.line(heading.gap(2).add(Style.QUIET, fold(folded, listed.isEmpty())));
+      listed(listed, text);
     }
   }
 
-  private void heading(Stage stage, int folded, boolean alone) {
-    Line heading = page.look().line().add(Style.HEADING, stage.title());
-    if (folded > 0) {
-      String fold = alone ? " " + folded + " fine" : " and " + folded + " more";
-      heading.gap(2).add(Style.QUIET, page.look().theme().ellipsis() + fold);
+  private String fold(List<Result> folded, boolean alone) {
+    if (folded.isEmpty()) {
+      return "";
     }
-    page.line(heading);
+    boolean fine = folded.stream().allMatch(Shown::isFine);
+    String count = (alone ? " " : " and ") + folded.size();
+    return page.look().theme().ellipsis() + count + (alone && fine ? " fine" : " more");
   }
 
-  private void result(Result result, RowText text) {
-    text.write(wording.of(result));
-    if (page.look().verbose()) {
+  private void listed(List<Result> results, RowText text) {
+    if (!page.look().verbose()) {
+      List<Row> rows = results.stream().map(wording::of).toList();
+      new MergedRows(page.look()).of(rows).forEach(text::write);
+      return;
+    }
+    for (Result result : results) {
+      text.write(wording.of(result));
       evidence.write(result);
     }
   }

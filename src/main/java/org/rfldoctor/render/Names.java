@@ -3,15 +3,22 @@ package org.rfldoctor.render;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rfldoctor.check.Level;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
 
 /** The titles that checks and found diagnoses have on the screen, and where they stand there. */
 final class Names {
+  private final int most;
   private final Map<String, String> titles = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, Level> levels = new HashMap<>();
 
-  Names(Report report) {
+  /**
+   * @param most how many names a list has at most
+   */
+  Names(Report report, int most) {
+    this.most = most;
     int place = 0;
     for (Result result : report.results()) {
       named(result.check().id(), result, place);
@@ -25,17 +32,24 @@ final class Names {
   private void named(String id, Result result, int place) {
     titles.putIfAbsent(id, result.check().title());
     places.putIfAbsent(id, place);
+    levels.putIfAbsent(id, result.check().level());
+  }
+
+  /** Whether one of these ids is of something that a kernel build cannot do without. */
+  boolean areRequired(List<String> ids) {
+    return ids.stream().anyMatch(id -> levels.getOrDefault(id, Level.REQUIRED) == Level.REQUIRED);
   }
 
   /** Titles for ids of checks or diagnoses, each once: {@code rust-src, bindgen and clang}. */
   String list(List<String> ids) {
     List<String> names = ids.stream().map(id -> titles.getOrDefault(id, id)).distinct().toList();
-    StringBuilder list = new StringBuilder();
-    for (int i = 0; i < names.size(); i++) {
-      String before = i == 0 ? "" : i == names.size() - 1 ? " and " : ", ";
-      list.append(before).append(names.get(i));
+    int last = names.size() - 1;
+    if (last < 1) {
+      return String.join("", names);
     }
-    return list.toString();
+    boolean all = names.size() <= most;
+    String end = all ? names.get(last) : names.size() - most + 1 + " more";
+    return String.join(", ", names.subList(0, all ? last : most - 1)) + " and " + end;
   }
 
   /** The same, with the place of them all: {@code rust-src, above}. */

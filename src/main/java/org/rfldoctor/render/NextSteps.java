@@ -4,53 +4,66 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rfldoctor.report.Step;
 
-/** What to do, in order: repairs in full, then the path ahead as far as the screen holds it. */
+/**
+ * What to do: in full what matters most, then titles as far as the screen holds them. Repairs
+ * matter most; where there are none, the first step of the path ahead does.
+ */
 final class NextSteps {
   private static final int FEWEST_TITLES = 2;
   private static final int INDENT = 2;
 
   private final Page page;
   private final StepText text;
-  private final int screen;
+  private final Names names;
+  private final Detail detail;
+
+  NextSteps(Page page, StepText text, Names names, Detail detail) {
+    this.page = page;
+    this.text = text;
+    this.names = names;
+    this.detail = detail;
+  }
 
   /**
    * @param screen how many lines the whole page should have at most
    */
-  NextSteps(Page page, StepText text, int screen) {
-    this.screen = screen;
-    this.page = page;
-    this.text = text;
-  }
-
-  void write(List<Step> steps) {
+  void write(List<Step> steps, int screen) {
     if (steps.isEmpty()) {
       return;
     }
     page.blank().line(0, Style.HEADING, "Next");
-    List<Step> ahead = new ArrayList<>();
-    int number = 0;
-    for (Step step : steps) {
-      if (step.kind() == Step.Kind.MEND || page.look().verbose()) {
-        text.write(++number, step);
-      } else {
-        ahead.add(step);
-      }
+    List<Step> ordered = new ArrayList<>();
+    steps.stream().filter(this::isUrgent).forEach(ordered::add);
+    boolean calm = ordered.isEmpty();
+    if (calm) {
+      steps.stream()
+          .filter(step -> step.kind() == Step.Kind.NEXT)
+          .findFirst()
+          .ifPresent(ordered::add);
     }
-    ahead(number, ahead);
+    int inFull = page.look().verbose() ? steps.size() : ordered.size();
+    steps.stream().filter(step -> !ordered.contains(step)).forEach(ordered::add);
+    for (int i = 0; i < inFull; i++) {
+      text.write(i + 1, ordered.get(i));
+    }
+    titles(ordered, inFull, calm ? inFull + FEWEST_TITLES : 0, screen);
   }
 
-  private void ahead(int mends, List<Step> ahead) {
-    int shown = 0;
-    if (mends == 0 && !ahead.isEmpty()) {
-      text.write(++shown, ahead.get(0));
+  private void titles(List<Step> steps, int from, int fewest, int screen) {
+    int shown = from;
+    while (shown < steps.size() && (shown < fewest || page.size() < screen - 1)) {
+      text.name(shown + 1, steps.get(shown));
+      shown++;
     }
-    int fewest = mends == 0 ? shown + FEWEST_TITLES : 0;
-    while (shown < ahead.size() && (shown < fewest || page.size() < screen - 1)) {
-      text.name(mends + ++shown, ahead.get(shown - 1));
+    if (shown < steps.size()) {
+      page.prose(INDENT, Style.QUIET, more(steps.size() - shown));
     }
-    if (shown < ahead.size()) {
-      page.prose(INDENT, Style.QUIET, more(ahead.size() - shown));
-    }
+  }
+
+  private boolean isUrgent(Step step) {
+    boolean required = step.settles().isEmpty() || names.areRequired(step.settles());
+    return step.kind() == Step.Kind.MEND
+        && (required || detail == Detail.FULL || page.look().verbose());
   }
 
   private String more(int left) {

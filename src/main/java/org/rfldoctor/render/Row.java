@@ -10,6 +10,16 @@ import org.rfldoctor.report.Result;
  */
 record Row(Style style, String title, String observed, String expected, String says) {
 
+  /** Whether two rows tell the same of different checks, so that one line can tell it of both. */
+  boolean tellsAs(Row other) {
+    return style == other.style
+        && style != Style.GOOD
+        && says.isEmpty()
+        && other.says.isEmpty()
+        && observed.equals(other.observed)
+        && expected.equals(other.expected);
+  }
+
   /** The outcome states the fact, the level decides how bad that is. */
   static Style style(Result result) {
     return switch (result.outcome().status()) {

@@ -54,7 +54,7 @@ final class RowText {
     List<String> beside = Wrap.lines(page.look().text(text), room);
     List<String> under = Wrap.lines(page.look().text(text), page.look().room(UNDER));
     boolean tight = beside.size() == 1 ? width(text) > room : room < NARROWEST_BESIDE;
-    if (tight || beside.size() > under.size() + 1 || beside.isEmpty()) {
+    if (tight || beside.size() > Math.max(2, under.size()) || beside.isEmpty()) {
       page.line(line);
       under(text);
     } else {

@@ -1,7 +1,10 @@
 package org.rfldoctor.render;
 
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rfldoctor.check.Level;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
@@ -9,41 +12,57 @@ import org.rfldoctor.report.Status;
 
 /** Which checks have a line of their own; the others are counted. */
 final class Shown {
-  private final boolean all;
-  private final Set<Result> passes;
+  private final Predicate<Result> troubles;
+  private final Set<Result> rest;
 
-  private Shown(boolean all, Set<Result> passes) {
-    this.all = all;
-    this.passes = passes;
+  private Shown(Predicate<Result> troubles, Set<Result> rest) {
+    this.troubles = troubles;
+    this.rest = rest;
   }
 
   static Shown everything() {
-    return new Shown(true, Set.of());
+    return new Shown(result -> true, Set.of());
   }
 
   /**
-   * Whatever is not fine, and required passes as far as there is room: first those that were
-   * compared with something.
+   * Whatever is not fine, as the detail goes, and what else there is room for: other troubles, then
+   * required passes, first those that were compared with something.
    *
-   * @param room how many lines there are for passes
+   * @param room how many lines there are for the rest
    */
-  static Shown within(int room, Report report) {
-    Set<Result> passes = new HashSet<>();
-    for (boolean compared : new boolean[] {true, false}) {
+  static Shown within(int room, Report report, Detail detail) {
+    Predicate<Result> troubles = detail == Detail.TERSE ? Shown::isUrgent : Shown::isTrouble;
+    Set<Result> rest = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Predicate<Result>> ranks =
+        List.of(
+            result -> isTrouble(result) && !troubles.test(result),
+            result -> isRequiredPass(result) && isCompared(result),
+            result -> isRequiredPass(result) && !isCompared(result));
+    for (Predicate<Result> rank : ranks) {
       for (Result result : report.results()) {
-        if (passes.size() < room && isRequiredPass(result) && isCompared(result) == compared) {
-          passes.add(result);
+        if (rest.size() < room && rank.test(result)) {
+          rest.add(result);
         }
       }
     }
-    return new Shown(false, passes);
+    return new Shown(troubles, rest);
   }
 
   boolean has(Result result) {
-    return all || !isFine(result) || passes.contains(result);
+    return troubles.test(result) || rest.contains(result);
   }
 
-  private static boolean isFine(Result result) {
+  private static boolean isTrouble(Result result) {
+    return !isFine(result);
+  }
+
+  private static boolean isUrgent(Result result) {
+    return result.check().level() == Level.REQUIRED
+        && !isFine(result)
+        && result.outcome().status() != Status.BLOCKED;
+  }
+
+  static boolean isFine(Result result) {
     Status status = result.outcome().status();
     return status == Status.PASS || status == Status.SKIPPED;
   }

@@ -12,8 +12,10 @@ final class StepText {
   private final Page page;
   private final Names names;
   private final CommandText commands;
+  private final Detail detail;
 
-  StepText(Page page, Names names, CommandText commands) {
+  StepText(Page page, Names names, CommandText commands, Detail detail) {
+    this.detail = detail;
     this.page = page;
     this.names = names;
     this.commands = commands;
@@ -24,7 +26,15 @@ final class StepText {
     for (String line : commands.lines(step.commands())) {
       page.line(COMMAND, Style.COMMAND, line);
     }
-    reason(step.why(), step.cites());
+    if (detail.compareTo(Detail.BRIEF) < 0) {
+      reason(step.why(), step.cites());
+    }
+    if (detail == Detail.FULL) {
+      others(step);
+    }
+  }
+
+  private void others(Step step) {
     for (String note : step.notes()) {
       page.prose(INDENT, Style.PLAIN, note);
     }

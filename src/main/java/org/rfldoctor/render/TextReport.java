@@ -10,6 +10,8 @@ public final class TextReport {
   /** A screen of 40 lines, less the prompt. */
   private static final int SCREEN = 39;
 
+  private static final int MOST_NAMES = 5;
+
   private final Look look;
   private final Redaction redaction;
 
@@ -26,26 +28,37 @@ public final class TextReport {
 
   /** Writes the whole report. */
   public void write(Report report, PrintWriter out) {
-    if (look.verbose()) {
-      page(report, Shown.everything(), SCREEN).write(out);
-    } else {
-      int room = SCREEN - page(report, Shown.within(0, report), 0).size();
-      page(report, Shown.within(room, report), SCREEN).write(out);
-    }
+    Page page =
+        look.verbose() ? page(report, Detail.FULL, Shown.everything(), SCREEN) : fitting(report);
+    page.write(out);
   }
 
-  private Page page(Report report, Shown shown, int screen) {
+  private Page fitting(Report report) {
+    for (Detail detail : Detail.values()) {
+      int room = SCREEN - page(report, detail, Shown.within(0, report, detail), 0).size();
+      if (room >= 0 || detail == Detail.TERSE) {
+        return page(report, detail, Shown.within(room, report, detail), SCREEN);
+      }
+    }
+    throw new IllegalStateException("the last detail is always taken");
+  }
+
+  private Page page(Report report, Detail detail, Shown shown, int screen) {
     Page page = new Page(look);
-    Names names = new Names(report);
-    Wording wording = new Wording(names, redaction);
+    Names names = new Names(report, look.verbose() ? Integer.MAX_VALUE : MOST_NAMES);
+    Wording wording = new Wording(names, redaction, detail);
     new Header(report, redaction).write(page);
     page.blank();
     new Checklist(page, report, wording, new EvidenceText(page, redaction)).write(shown);
     page.blank();
     new Summary(report).write(page);
-    CommandText commands = new CommandText(isRoot(report), look.home());
-    new NextSteps(page, new StepText(page, names, commands), screen).write(redacted(report));
+    StepText steps = new StepText(page, names, commands(report), detail);
+    new NextSteps(page, steps, names, detail).write(redacted(report), screen);
     return page;
+  }
+
+  private CommandText commands(Report report) {
+    return new CommandText(isRoot(report), look.home());
   }
 
   private List<Step> redacted(Report report) {

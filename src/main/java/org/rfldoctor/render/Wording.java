@@ -6,7 +6,7 @@ import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Status;
 
 /** Puts what came of a check into the words of the checklist. */
-record Wording(Names names, Redaction redaction) {
+record Wording(Names names, Redaction redaction, Detail detail) {
 
   Row of(Result result) {
     Outcome outcome = result.outcome();
@@ -24,6 +24,9 @@ record Wording(Names names, Redaction redaction) {
     if (!outcome.explainedBy().isEmpty()) {
       String because = "because of " + names.placed(outcome.explainedBy(), result);
       return row(result, outcome.observed(), because, "");
+    }
+    if (detail.compareTo(Detail.BRIEF) >= 0 && result.check().level() != Level.REQUIRED) {
+      return row(result, outcome.observed(), result.check().level().word(), "");
     }
     if (outcome.status() == Status.FAIL && result.check().level() == Level.OPTIONAL) {
       return row(result, outcome.observed(), "", "optional: " + outcome.says());

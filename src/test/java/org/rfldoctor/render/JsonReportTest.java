@@ -17,7 +17,16 @@ class JsonReportTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"ready", "rust-src", "fresh", "no-tree", "interrupted", "empty", "hostile"})
+      strings = {
+        "ready",
+        "rust-src",
+        "fresh",
+        "bare",
+        "no-tree",
+        "interrupted",
+        "empty",
+        "hostile"
+      })
   void everyReportKeepsToTheStrictFormOfItsSchema(String name) throws IOException {
     JsonNode report = ReportSchema.read(json(Reports.named(name)));
 

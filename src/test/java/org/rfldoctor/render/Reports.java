@@ -30,6 +30,7 @@ final class Reports {
       case "ready" -> ready();
       case "rust-src" -> onlyRustSourceMissing();
       case "fresh" -> fresh();
+      case "bare" -> bare();
       case "no-tree" -> withoutTree();
       case "interrupted" -> interrupted();
       case "empty" -> empty();
@@ -81,6 +82,45 @@ final class Reports {
     List<Step> steps = new ArrayList<>(List.of(Steps.rustSource(), Steps.packages()));
     steps.addAll(Steps.ahead());
     return report(given(), results, steps);
+  }
+
+  /** A machine with next to nothing, and no tree. */
+  static Report bare() {
+    List<Result> results =
+        new ArrayList<>(
+            List.of(
+                check(Stage.TOOLCHAIN, "rustc")
+                    .fails("rustc-not-found", "not found", "≥ 1.85.0", "rustc is not on PATH."),
+                check(Stage.TOOLCHAIN, "rust-src").needing("rustc").blocked("rustc"),
+                check(Stage.TOOLCHAIN, "cargo")
+                    .optional()
+                    .fails("cargo-not-found", "not found", "", "cargo is not on PATH."),
+                missing("clang"),
+                missing("lld"),
+                missing("flex"),
+                missing("bison"),
+                check(Stage.BINDINGS, "bindgen")
+                    .fails("bindgen-not-found", "not found", "≥ 0.71.1", "bindgen is not on PATH."),
+                check(Stage.BINDINGS, "libclang").blocked("bindgen"),
+                check(Stage.TREE, "tree")
+                    .titled("kernel tree")
+                    .fails("tree-not-found", "not found", "", "There is no tree to look at.")));
+    for (String id : List.of("release", "path", "branch", "free space", "rustavailable")) {
+      results.add(check(Stage.TREE, id).needing("tree").blocked("tree"));
+    }
+    for (String id : List.of("rustfmt", "clippy", "rustdoc", "rust-analyzer")) {
+      results.add(
+          check(Stage.DEVELOP, id)
+              .recommended()
+              .fails(
+                  id + "-not-found",
+                  "not found",
+                  "",
+                  "There is no " + id + ", so you will miss it one day."));
+    }
+    List<Step> steps = new ArrayList<>(List.of(Steps.rustSource(), Steps.packages()));
+    steps.addAll(Steps.ahead());
+    return report(withoutTree().given(), results, steps);
   }
 
   static Report withoutTree() {

@@ -1,5 +1,7 @@
 package org.rfldoctor.render;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +25,8 @@ class TextReportTest {
     "fresh, 40",
     "fresh, 80",
     "fresh, 200",
+    "bare, 80",
+    "bare, 40",
     "no-tree, 80",
     "interrupted, 80",
     "empty, 80",
@@ -49,5 +53,14 @@ class TextReportTest {
   @CsvSource({"rust-src", "hostile", "ready"})
   void verboseShowsEveryCheckAndWhatItWasLearntFrom(String name) throws IOException {
     holds(name, "verbose", new Look(Theme.UNICODE, Palette.NONE, 80, true, "/home/jo"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ready", "rust-src", "fresh", "bare", "no-tree"})
+  void aScreenOfFortyLinesHoldsItAll(String name) {
+    Look look = new Look(Theme.UNICODE, Palette.NONE, 80, false, "/home/jo");
+    String text = Golden.written(out -> new TextReport(look).write(Reports.named(name), out));
+    assertThat(text.lines().count()).isBetween(8L, 39L);
+    assertThat(text.lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 80);
   }
 }

@@ -1,0 +1,44 @@
+package org.rfldoctor.render;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rows in which those that tell the same are one: {@code clippy, rustfmt and 2 more}. */
+final class MergedRows {
+  private final Look look;
+
+  MergedRows(Look look) {
+    this.look = look;
+  }
+
+  List<Row> of(List<Row> rows) {
+    List<Row> merged = new ArrayList<>();
+    List<Row> left = new ArrayList<>(rows);
+    while (!left.isEmpty()) {
+      Row first = left.get(0);
+      List<String> titles = new ArrayList<>();
+      for (Row row : left) {
+        if (row == first || row.tellsAs(first)) {
+          titles.add(row.title());
+        }
+      }
+      left.removeIf(row -> row == first || row.tellsAs(first));
+      merged.add(
+          new Row(first.style(), joined(titles), first.observed(), first.expected(), first.says()));
+    }
+    return merged;
+  }
+
+  /** As many titles as half of the line holds. */
+  private String joined(List<String> titles) {
+    StringBuilder joined = new StringBuilder(titles.get(0));
+    for (int i = 1; i < titles.size(); i++) {
+      boolean fits = DisplayWidth.of(joined + titles.get(i)) + 2 <= look.columns() / 2;
+      if (!fits) {
+        return joined + " and " + (titles.size() - i) + " more";
+      }
+      joined.append(i == titles.size() - 1 ? " and " : ", ").append(titles.get(i));
+    }
+    return joined.toString();
+  }
+}
