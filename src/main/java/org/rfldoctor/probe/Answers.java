@@ -30,7 +30,7 @@ final class Answers {
       case MAINTAINERS -> ofTree(answers -> answers.maintainers(ask.about()));
       case CHANGES -> ofTree(answers -> answers.minimum(ask.about()));
       case SAMPLES -> ofTree(answers -> answers.samples(ask));
-      case KCONFIG -> new Observation.Refused("not known yet");
+      case KCONFIG -> ofTree(answers -> answers.kconfig(ask, build.variables().architecture()));
     };
   }
 

@@ -11,6 +11,7 @@ import org.rfldoctor.check.Observation.Answer;
 import org.rfldoctor.check.Probe.Ask;
 import org.rfldoctor.check.Value;
 import org.rfldoctor.check.Version;
+import org.rfldoctor.kernel.Architecture;
 import org.rfldoctor.kernel.ChangesRst;
 import org.rfldoctor.kernel.MaintainersEntry;
 
@@ -56,6 +57,10 @@ final class TreeAnswers {
 
   Observation samples(Ask ask) {
     return new SamplesAnswer(files, srctree).to(ask);
+  }
+
+  Observation kconfig(Ask ask, Architecture architecture) {
+    return new KconfigAnswer(files, srctree, architecture).to(ask);
   }
 
   private synchronized Optional<ChangesRst> changes() {

@@ -1,0 +1,114 @@
+package org.rfldoctor.probe;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rfldoctor.check.Observation;
+import org.rfldoctor.check.Observation.Absent;
+import org.rfldoctor.check.Observation.Answer;
+import org.rfldoctor.check.Observation.Refused;
+import org.rfldoctor.check.Probe.Ask;
+import org.rfldoctor.check.Value;
+import org.rfldoctor.kernel.Architecture;
+import org.rfldoctor.kernel.kconfig.Clause;
+import org.rfldoctor.kernel.kconfig.Culprit;
+import org.rfldoctor.kernel.kconfig.DotConfig;
+import org.rfldoctor.kernel.kconfig.Drift;
+import org.rfldoctor.kernel.kconfig.Explanation;
+import org.rfldoctor.kernel.kconfig.Kconfig;
+import org.rfldoctor.kernel.kconfig.KconfigException;
+import org.rfldoctor.kernel.kconfig.Mend;
+import org.rfldoctor.kernel.kconfig.Verdict;
+
+/** Why a symbol of Kconfig is visible or not, as facts. */
+record KconfigAnswer(LocalTree files, Path srctree, Architecture architecture) {
+
+  Observation to(Ask ask) {
+    try {
+      return kconfig(ask)
+          .explain(ask.about(), config(ask), ToolchainSymbols.of(ask.options()))
+          .<Observation>map(explanation -> Answer.with(properties(explanation)))
+          .orElse(new Absent("the symbol " + ask.about()));
+    } catch (KconfigException unreadable) {
+      return new Refused(unreadable.getMessage());
+    }
+  }
+
+  private Kconfig kconfig(Ask ask) {
+    String srcarch = ask.options().getOrDefault("srcarch", architecture.srcarch());
+    return Kconfig.of(
+        path -> files.text(srctree.resolve(path)),
+        Map.of("SRCARCH", srcarch, "ARCH", architecture.arch()));
+  }
+
+  private DotConfig config(Ask ask) {
+    return DotConfig.parse(
+        Optional.ofNullable(ask.options().get("config"))
+            .flatMap(path -> files.text(srctree.resolve(path)))
+            .orElse(""));
+  }
+
+  private static Map<String, Value> properties(Explanation why) {
+    Map<String, Value> properties = new HashMap<>();
+    if (why.verdict() != Verdict.UNDECIDED) {
+      properties.put("visible", new Value.Flag(why.verdict() == Verdict.MET));
+    }
+    properties.put("value", new Value.Text(why.recorded().orElse("n")));
+    properties.put("stale", new Value.Flag(why.stale()));
+    properties.put(
+        "clauses", new Value.Rows(why.clauses().stream().map(KconfigAnswer::row).toList()));
+    text(properties, "unmet", why.unmet(), KconfigAnswer::broken);
+    text(properties, "undecided", those(why, Verdict.UNDECIDED), Clause::text);
+    text(properties, "setby", culprits(why), c -> c.symbol() + ": " + c.because());
+    text(properties, "now", why.drifts(), KconfigAnswer::drift);
+    text(properties, "change", why.mend().stream().toList(), Mend::arguments);
+    text(properties, "price", why.mend().stream().toList(), Mend::price);
+    text(properties, "alternatives", alternatives(why), Mend::arguments);
+    return properties;
+  }
+
+  private static <T> void text(
+      Map<String, Value> properties, String name, List<T> all, Function<T, String> words) {
+    String text =
+        all.stream().map(words).filter(word -> !word.isEmpty()).collect(Collectors.joining("; "));
+    if (!text.isEmpty()) {
+      properties.put(name, new Value.Text(text));
+    }
+  }
+
+  private static Map<String, Value> row(Clause clause) {
+    return Map.of(
+        "clause", new Value.Text(clause.text()),
+        "verdict", new Value.Text(clause.verdict().name().toLowerCase(Locale.ROOT)),
+        "place", new Value.Text(clause.place().toString()));
+  }
+
+  private static List<Clause> those(Explanation why, Verdict verdict) {
+    return why.clauses().stream().filter(clause -> clause.verdict() == verdict).toList();
+  }
+
+  private static String broken(Clause clause) {
+    return clause.text()
+        + clause.culprits().stream()
+            .map(culprit -> culprit.symbol() + "=" + culprit.value())
+            .collect(Collectors.joining(", ", " (", ")"));
+  }
+
+  private static List<Culprit> culprits(Explanation why) {
+    return why.unmet().stream().flatMap(clause -> clause.culprits().stream()).distinct().toList();
+  }
+
+  private static String drift(Drift drift) {
+    return drift.symbol() + ": " + drift.recorded().orElse("nothing") + ", now " + drift.now();
+  }
+
+  /** What else would meet a clause, beside the least change. */
+  private static List<Mend> alternatives(Explanation why) {
+    return why.unmet().stream().flatMap(clause -> clause.mends().stream().skip(1)).toList();
+  }
+}
