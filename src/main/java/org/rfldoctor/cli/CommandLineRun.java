@@ -3,8 +3,11 @@ package org.rfldoctor.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IExitCodeExceptionMapper;
 import picocli.CommandLine.ParameterException;
@@ -14,6 +17,14 @@ import picocli.CommandLine.ParameterException;
  */
 final class CommandLineRun {
   private static final Set<String> ASKS_THE_ROOT = Set.of("--help", "-h", "--version", "-V");
+
+  private static final Map<String, Supplier<ConsoleCommand>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("check", CheckCommand::new);
+    COMMANDS.put("explain", ExplainCommand::new);
+    COMMANDS.put("catalog", CatalogCommand::new);
+  }
 
   private final Surroundings surroundings;
   private final PrintWriter out;
@@ -27,16 +38,28 @@ final class CommandLineRun {
 
   int run(String... args) {
     Console console = new Console(surroundings, out, err);
-    CommandLine root =
-        new CommandLine(new RootCommand(), new Commands(console))
-            .setOut(out)
-            .setErr(err)
-            .setUsageHelpWidth(Math.min(Math.max(surroundings.columns(), 55), 100))
-            .setUsageHelpLongOptionsMaxWidth(28)
-            .setParameterExceptionHandler(this::misspelt)
-            .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure))
-            .setExitCodeExceptionMapper(bug());
-    return root.execute(withCommand(root, args));
+    String[] words = withCommand(args);
+    CommandLine root = new CommandLine(new RootCommand(), CommandLine.defaultFactory());
+    commands(words[0]).forEach((name, command) -> root.addSubcommand(name, made(command, console)));
+    return root.setOut(out)
+        .setErr(err)
+        .setUsageHelpWidth(Math.min(Math.max(surroundings.columns(), 55), 100))
+        .setUsageHelpLongOptionsMaxWidth(28)
+        .setParameterExceptionHandler(this::misspelt)
+        .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure))
+        .setExitCodeExceptionMapper(bug())
+        .execute(words);
+  }
+
+  /** Reading a command's annotations takes a while, so only the one that is named is read. */
+  private static Map<String, Supplier<ConsoleCommand>> commands(String name) {
+    return COMMANDS.containsKey(name) ? Map.of(name, COMMANDS.get(name)) : COMMANDS;
+  }
+
+  private static CommandLine made(Supplier<ConsoleCommand> command, Console console) {
+    ConsoleCommand made = command.get();
+    made.console = console;
+    return new CommandLine(made, new Commands(console));
   }
 
   private static IExitCodeExceptionMapper bug() {
@@ -46,8 +69,8 @@ final class CommandLineRun {
   /**
    * {@code check} is the default, so that {@code rfl-doctor -C ~/linux} does what people expect.
    */
-  private static String[] withCommand(CommandLine root, String... args) {
-    boolean named = args.length > 0 && root.getSubcommands().containsKey(args[0]);
+  private static String[] withCommand(String... args) {
+    boolean named = args.length > 0 && COMMANDS.containsKey(args[0]);
     if (named || args.length > 0 && ASKS_THE_ROOT.contains(args[0])) {
       return args;
     }

@@ -30,6 +30,5 @@ import picocli.CommandLine.Command;
       "78:a check file is wrong",
       "130, 143:interrupted; what was known by then is printed"
     },
-    footer = "%n`rfl-doctor check --help` lists the options of the default command.",
-    subcommands = {CheckCommand.class, ExplainCommand.class, CatalogCommand.class})
+    footer = "%n`rfl-doctor check --help` lists the options of the default command.")
 final class RootCommand {}
