@@ -11,21 +11,12 @@ public final class Bake {
   private Bake() {}
 
   /**
-   * @param args the folder of the check files; the folder to pack them into, if any; and {@code
-   *     --lenient} to complain of wrong files, and leave out those that cannot be read, instead of
-   *     failing
+   * @param args the folder of the check files, and the folder to pack them into, if any
    */
   public static void main(String[] args) throws IOException {
-    Validation validation = new Validation(Path.of(args[0]), List.of());
-    if (!validation.problems().isEmpty()) {
-      BadCheckException bad = new BadCheckException(validation.problems());
-      if (!List.of(args).contains("--lenient")) {
-        throw bad;
-      }
-      System.err.println(bad.getMessage());
-    }
+    Validation validation = Validation.of(Path.of(args[0]), List.of());
     if (args.length > 1) {
-      write(validation.readable(), Path.of(args[1]));
+      write(validation.trees(), Path.of(args[1]));
     }
   }
 

@@ -58,10 +58,7 @@ public final class Catalog {
    * @throws UncheckedIOException where the folder cannot be read
    */
   public static Catalog in(Path folder) {
-    Validation validation = new Validation(folder, unpacked(CHECKS).trees());
-    if (!validation.problems().isEmpty()) {
-      throw new BadCheckException(validation.problems());
-    }
+    Validation validation = Validation.of(folder, unpacked(CHECKS).trees());
     List<Tree> trees = validation.trees();
     return new Catalog(
         folder + "/",

@@ -69,7 +69,7 @@ final class FolderReader {
 
   private void readFile(Path file) {
     String path = folder.relativize(file).toString().replace('\\', '/');
-    if (!path.endsWith(".yaml")) {
+    if (!path.endsWith(".yaml") || !Files.isRegularFile(file)) {
       findings.problem(path, "is no .yaml file");
       return;
     }
@@ -86,6 +86,9 @@ final class FolderReader {
 
   private static String text(Path file) {
     try {
+      if (Files.size(file) > YamlReader.LARGEST) {
+        throw new NotYaml("is larger than " + YamlReader.LARGEST / 1024 + " KiB", 1, 1);
+      }
       ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
       return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
     } catch (CharacterCodingException wrong) {

@@ -21,6 +21,8 @@ interface Ledger {
     WAYPOINT,
     /** A row of the table of packages. */
     TOOL,
+    /** A row of the table of packages and a route that has a name for it, as {@code tool/route}. */
+    TOOL_OF_ROUTE,
     TABLE,
     /** A row of a table, as {@code table/row}. */
     ROW,

@@ -53,6 +53,7 @@ final class Phrases {
     try {
       Condition condition = ConditionParser.parse(text);
       condition.names().forEach(name -> mention(node, name, names));
+      Endings.check(node, ledger);
       return condition;
     } catch (ConditionParser.BadCondition bad) {
       ledger.problem(node, bad.at(), "bad condition: " + bad.getMessage());

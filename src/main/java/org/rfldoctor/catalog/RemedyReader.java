@@ -34,9 +34,10 @@ final class RemedyReader {
   Remedy read(Node node) {
     Entries entries = Entries.of(node, KEYS, ledger);
     demand(entries);
-    List<String> tools = phrases.names(entries.optional("install"), Ledger.Kind.TOOL);
+    String route = scalars.word(entries.required("route"), ROUTES);
+    List<String> tools = tools(entries.optional("install"), route);
     return new Remedy(
-        scalars.word(entries.required("route"), ROUTES),
+        route,
         phrases.condition(entries.optional("when"), Ledger.Kind.FACT_ANYWHERE),
         title(entries, tools),
         tools,
@@ -46,6 +47,17 @@ final class RemedyReader {
         scalars.flag(entries.optional("root")),
         phrases.optionalTemplate(entries.optional("note"), Ledger.Kind.FACT_ANYWHERE),
         phrases.names(entries.optional("covers"), Ledger.Kind.DIAGNOSIS));
+  }
+
+  private List<String> tools(Node node, String route) {
+    List<String> tools = phrases.names(node, Ledger.Kind.TOOL);
+    if (ledger.listens() && !route.equals("packages")) {
+      List<Node> nodes = node.is(Node.Kind.LIST) ? node.children() : List.of(node);
+      for (int i = 0; i < tools.size(); i++) {
+        ledger.names(Ledger.Kind.TOOL_OF_ROUTE, tools.get(i) + "/" + route, nodes.get(i), -1);
+      }
+    }
+    return tools;
   }
 
   private String title(Entries entries, List<String> tools) {

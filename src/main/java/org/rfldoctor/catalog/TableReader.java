@@ -22,8 +22,8 @@ final class TableReader {
     new Scalars(ledger).text(entries.optional("note"));
     for (Entry row : Entry.all(entries.required("rows"), ledger)) {
       declare(Ledger.Kind.ROW, name, row.key());
-      if (name.equals(PACKAGES)) {
-        ledger.declares(Ledger.Kind.TOOL, row.name(), row.key());
+      if (name.equals(PACKAGES) && ledger.listens()) {
+        declareTool(row);
       }
       rows.put(row.name(), cells(name, row.value()));
     }
@@ -40,6 +40,15 @@ final class TableReader {
       }
     }
     return cells;
+  }
+
+  private void declareTool(Entry tool) {
+    ledger.declares(Ledger.Kind.TOOL, tool.name(), tool.key());
+    for (Entry route : Entry.all(tool.value(), ledger)) {
+      if (!route.value().is(Node.Kind.NOTHING)) {
+        ledger.declares(Ledger.Kind.TOOL_OF_ROUTE, tool.name() + "/" + route.name(), route.key());
+      }
+    }
   }
 
   private void declare(Ledger.Kind kind, String table, Node key) {

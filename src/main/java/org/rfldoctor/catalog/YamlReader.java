@@ -19,7 +19,9 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Reads one YAML document into nodes: no anchors, no tags, and no more than a person writes. */
 final class YamlReader {
-  private static final int LARGEST = 256 * 1024;
+  /** In bytes; no person writes more into one file. */
+  static final int LARGEST = 256 * 1024;
+
   private static final int DEEPEST = 20;
   private static final Map<Tag, Node.Kind> KINDS =
       Map.of(
@@ -40,9 +42,6 @@ final class YamlReader {
 
   /** The one document of the text, or {@link NotYaml}. */
   static Node read(String text) {
-    if (text.length() > LARGEST) {
-      throw new NotYaml("is larger than " + LARGEST / 1024 + " KiB", 1, 1);
-    }
     try {
       return new YamlReader(text).document();
     } catch (MarkedYamlEngineException wrong) {

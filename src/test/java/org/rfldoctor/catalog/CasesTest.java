@@ -102,7 +102,7 @@ class CasesTest {
     assertThat(draft.problems())
         .containsExactly(
             "checks/toolchain/rustc.test.yaml:5:12:"
-                + " unknown name 'machine.rot'; did you mean 'machine.root'?",
+                + " 'machine.rot' is unknown here; did you mean 'machine.root'?",
             "checks/toolchain/rustc.test.yaml:5:44: 'maybe' is no flag",
             "checks/toolchain/rustc.test.yaml:5:51:"
                 + " 'rustc.version' is read by this check: answer its probe instead");
@@ -113,7 +113,7 @@ class CasesTest {
     draft.change(Draft.CASES, "then: pass", "then: { outcome: pass, facts: { machine.root: no } }");
 
     assertThat(draft.problems())
-        .contains("checks/toolchain/rustc.test.yaml:3:35: unknown name 'machine.root'");
+        .contains("checks/toolchain/rustc.test.yaml:3:35: 'machine.root' is unknown here");
   }
 
   @Test

@@ -72,6 +72,15 @@ class LinksTest {
   }
 
   @Test
+  void aRouteHasToHaveANameForWhatItInstalls() {
+    draft.change(Draft.CHECK, "route: packages", "route: dnf");
+
+    assertThat(draft.problems())
+        .containsExactly(
+            "checks/toolchain/rustc.yaml:16:18: packages.yaml names no package of 'dnf'");
+  }
+
+  @Test
   void aDiagnosisBelongsToOneCheck() {
     draft.change(Draft.CHECK, "cites:", "  - { id: rustc-too-old, says: It is too old. }\ncites:");
 

@@ -90,7 +90,7 @@ class NamesTest {
     assertThat(draft.problems())
         .containsExactly(
             "checks/bindings/bindgen.yaml:9:13:"
-                + " unknown name 'bindgen.verison'; did you mean 'bindgen.version'?");
+                + " 'bindgen.verison' is unknown here; did you mean 'bindgen.version'?");
   }
 
   @Test
@@ -102,7 +102,7 @@ class NamesTest {
         .containsExactly(
             "checks/bindings/bindgen.yaml:8:43: unknown probe 'aks'; did you mean 'ask'?",
             "checks/bindings/bindgen.yaml:12:11:"
-                + " unknown name 'task.ended'; did you mean 'ask.ended'?");
+                + " 'task.ended' is unknown here; did you mean 'ask.ended'?");
   }
 
   @Test
@@ -132,7 +132,7 @@ class NamesTest {
     draft.change(BINDGEN, "run: ls {make.RUSTC}", "run: ls {offer}");
 
     assertThat(draft.problems())
-        .containsExactly("checks/bindings/bindgen.yaml:17:18: unknown name 'offer'");
+        .containsExactly("checks/bindings/bindgen.yaml:17:18: 'offer' is unknown here");
   }
 
   @Test

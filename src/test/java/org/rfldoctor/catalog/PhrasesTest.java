@@ -70,7 +70,7 @@ class PhrasesTest {
     assertThat(draft.problems())
         .containsExactly(
             "checks/toolchain/rustc.yaml:9:7:"
-                + " unknown name 'machine.rot'; did you mean 'machine.root'?");
+                + " 'machine.rot' is unknown here; did you mean 'machine.root'?");
   }
 
   @Test
@@ -80,7 +80,16 @@ class PhrasesTest {
     assertThat(draft.problems())
         .containsExactly(
             "checks/toolchain/rustc.yaml:13:17:"
-                + " unknown name 'rustc.vesion'; did you mean 'rustc.version'?");
+                + " 'rustc.vesion' is unknown here; did you mean 'rustc.version'?");
+  }
+
+  @Test
+  void noProbeEndsInAnUnknownWord() {
+    draft.change(Draft.CHECK, PASS, "pass: version.ended = 'exit' or version.ended != 'absend'");
+
+    assertThat(draft.problems())
+        .containsExactly(
+            "checks/toolchain/rustc.yaml:8:51: no probe ends in 'absend'; did you mean 'absent'?");
   }
 
   @Test

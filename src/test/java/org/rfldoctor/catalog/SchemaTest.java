@@ -42,8 +42,7 @@ class SchemaTest {
           .forEach(files::add);
     }
     assertThat(files).hasSizeGreaterThan(20);
-    return files.stream()
-        .map(file -> DynamicTest.dynamicTest(file.toString(), () -> holds(file)));
+    return files.stream().map(file -> DynamicTest.dynamicTest(file.toString(), () -> holds(file)));
   }
 
   private static void holds(Path file) throws IOException {
@@ -68,7 +67,8 @@ class SchemaTest {
   @Test
   void bothKnowTheSameKeysOfChecks() {
     assertThat(keys(CHECK)).containsExactlyInAnyOrderElementsOf(CheckReader.KEYS);
-    assertThat(keysOf(CHECK, "diagnosis")).containsExactlyInAnyOrderElementsOf(DiagnosisReader.KEYS);
+    assertThat(keysOf(CHECK, "diagnosis"))
+        .containsExactlyInAnyOrderElementsOf(DiagnosisReader.KEYS);
     assertThat(keysOf(CHECK, "remedy")).containsExactlyInAnyOrderElementsOf(RemedyReader.KEYS);
     assertThat(keysOf(CHECK, "fact-several"))
         .containsExactlyInAnyOrderElementsOf(FactRuleReader.SEVERAL);
@@ -161,7 +161,8 @@ class SchemaTest {
   }
 
   private static JsonNode json(String name) {
-    try (InputStream schema = Catalog.class.getResourceAsStream("/schema/" + name + ".schema.json")) {
+    try (InputStream schema =
+        Catalog.class.getResourceAsStream("/schema/" + name + ".schema.json")) {
       return JSON.readTree(schema);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
