@@ -6,7 +6,9 @@ import org.rfldoctor.check.Remedy;
 /** Reads what to do about a diagnosis. */
 final class RemedyReader {
   static final List<String> KEYS =
-      List.of("route", "when", "title", "install", "accept", "run", "in", "root", "note", "covers");
+      ConductReader.with(
+          "route", "when", "title", "install", "accept", "run", "in", "root", "note", "covers",
+          "words", "with", "person", "first");
   static final List<String> ROUTES =
       List.of(
           "packages",
@@ -24,11 +26,13 @@ final class RemedyReader {
   private final Ledger ledger;
   private final Scalars scalars;
   private final Phrases phrases;
+  private final ConductReader conduct;
 
   RemedyReader(Ledger ledger) {
     this.ledger = ledger;
     this.scalars = new Scalars(ledger);
     this.phrases = new Phrases(ledger);
+    this.conduct = new ConductReader(ledger);
   }
 
   Remedy read(Node node) {
@@ -46,7 +50,8 @@ final class RemedyReader {
         phrases.optionalTemplate(entries.optional("in"), Ledger.Kind.FACT_ANYWHERE),
         scalars.flag(entries.optional("root")),
         phrases.optionalTemplate(entries.optional("note"), Ledger.Kind.FACT_ANYWHERE),
-        phrases.names(entries.optional("covers"), Ledger.Kind.DIAGNOSIS));
+        phrases.names(entries.optional("covers"), Ledger.Kind.DIAGNOSIS),
+        conduct.read(entries));
   }
 
   private List<String> tools(Node node, String route) {

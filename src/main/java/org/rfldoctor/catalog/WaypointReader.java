@@ -7,17 +7,20 @@ import org.rfldoctor.check.Waypoint;
 /** Reads the path ahead. */
 final class WaypointReader {
   static final List<String> KEYS =
-      List.of("id", "kind", "per-tree", "title", "why", "when", "done", "run", "in", "cites");
+      ConductReader.with(
+          "id", "kind", "per-tree", "title", "why", "when", "done", "run", "in", "cites");
   static final List<String> KINDS = List.of("next", "person");
 
   private final Ledger ledger;
   private final Scalars scalars;
   private final Phrases phrases;
+  private final ConductReader conduct;
 
   WaypointReader(Ledger ledger) {
     this.ledger = ledger;
     this.scalars = new Scalars(ledger);
     this.phrases = new Phrases(ledger);
+    this.conduct = new ConductReader(ledger);
   }
 
   List<Waypoint> read(Node root) {
@@ -43,7 +46,8 @@ final class WaypointReader {
         phrases.optionalCondition(entries.optional("done"), Ledger.Kind.FACT_ANYWHERE),
         phrases.templates(entries.optional("run"), Ledger.Kind.FACT_ANYWHERE),
         phrases.optionalTemplate(entries.optional("in"), Ledger.Kind.FACT_ANYWHERE),
-        scalars.texts(entries.optional("cites")));
+        scalars.texts(entries.optional("cites")),
+        conduct.read(entries));
   }
 
   private String id(Node node) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param root whether they need root
  * @param note a remark: why not as the article says, what it costs
  * @param covers diagnoses that need no step of their own once this is done
+ * @param conduct how guide goes about it
  */
 public record Remedy(
     String route,
@@ -28,10 +29,26 @@ public record Remedy(
     Optional<String> directory,
     boolean root,
     Optional<String> note,
-    List<String> covers) {
+    List<String> covers,
+    Conduct conduct) {
   public Remedy {
     install = List.copyOf(install);
     run = List.copyOf(run);
     covers = List.copyOf(covers);
+  }
+
+  /** A remedy with nothing out of the ordinary for guide. */
+  public Remedy(
+      String route,
+      Condition when,
+      String title,
+      List<String> install,
+      Optional<Condition> accept,
+      List<String> run,
+      Optional<String> directory,
+      boolean root,
+      Optional<String> note,
+      List<String> covers) {
+    this(route, when, title, install, accept, run, directory, root, note, covers, Conduct.PLAIN);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param perTree whether having done it counts for one tree only
  * @param when holds where it makes sense
  * @param done holds once it is done; empty for a person's step, which is ticked
+ * @param conduct how guide goes about it
  */
 public record Waypoint(
     String id,
@@ -22,9 +23,25 @@ public record Waypoint(
     Optional<Condition> done,
     List<String> run,
     Optional<String> directory,
-    List<String> cites) {
+    List<String> cites,
+    Conduct conduct) {
   public Waypoint {
     run = List.copyOf(run);
     cites = List.copyOf(cites);
+  }
+
+  /** A waypoint with nothing out of the ordinary for guide. */
+  public Waypoint(
+      String id,
+      boolean person,
+      boolean perTree,
+      String title,
+      String why,
+      Condition when,
+      Optional<Condition> done,
+      List<String> run,
+      Optional<String> directory,
+      List<String> cites) {
+    this(id, person, perTree, title, why, when, done, run, directory, cites, Conduct.PLAIN);
   }
 }

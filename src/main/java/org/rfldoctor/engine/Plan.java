@@ -5,15 +5,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.rfldoctor.check.Condition;
 import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.Facts;
-import org.rfldoctor.check.Remedy;
+import org.rfldoctor.check.Offers;
 import org.rfldoctor.check.Scope;
 import org.rfldoctor.check.Table;
-import org.rfldoctor.check.Template;
 import org.rfldoctor.check.Truth;
 import org.rfldoctor.check.Waypoint;
 import org.rfldoctor.report.Result;
@@ -22,15 +20,25 @@ import org.rfldoctor.report.Step;
 /** Plans the steps: a function of what came of the checks and of what is on offer. */
 public final class Plan {
   private final Routes routes;
+  private final Draft draft;
   private final Scope facts;
 
   /**
    * @param facts all that is known after the run
    * @param offers what package managers would install now
+   * @param preference where the person wants tools to come from
    */
-  public Plan(Map<String, Table> tables, Facts facts, org.rfldoctor.check.Offers offers) {
-    this.routes = new Routes(tables, facts, offers);
+  public Plan(Map<String, Table> tables, Facts facts, Offers offers, RoutePreference preference) {
+    Store store = new Store(tables, facts, offers);
     this.facts = facts;
+    this.draft = new Draft(facts, store);
+    NoRoute noRoute = new NoRoute(draft, new Reach(tables, facts, store, preference));
+    this.routes = new Routes(facts, store, preference, draft, noRoute);
+  }
+
+  /** A plan for a person who has no preference. */
+  public Plan(Map<String, Table> tables, Facts facts, Offers offers) {
+    this(tables, facts, offers, RoutePreference.ANY);
   }
 
   /** First what mends, then the path ahead. */
@@ -40,15 +48,31 @@ public final class Plan {
     Map<Result, Choice> choices = new LinkedHashMap<>();
     troubled.forEach(result -> routes.choose(result).ifPresent(c -> choices.put(result, c)));
     Steps steps = new Steps();
-    Map<String, Result> covered = covered(choices);
+    Set<String> covered = covered(choices);
     choices.forEach(
         (result, choice) -> {
-          if (!covered.containsKey(diagnosis(result).id())) {
+          if (!covered.contains(diagnosis(result).id())) {
             steps.add(choice.step(settled(result, choice, troubled)));
           }
         });
-    path.stream().filter(this::isOpen).forEach(point -> steps.add(step(point)));
+    path.stream().filter(this::isOpen).map(draft::step).forEach(steps::add);
     return steps.ordered();
+  }
+
+  /** The whole path, whatever is done of it already. */
+  public List<Step> path(List<Waypoint> path) {
+    return path.stream().map(draft::step).toList();
+  }
+
+  /** Whether a waypoint is still to be reached, and makes sense here. */
+  public boolean isOpen(Waypoint point) {
+    return point.when().holds(facts) == Truth.YES && !isDone(point);
+  }
+
+  /** Whether the machine, or the person for what only a person can do, says that it is done. */
+  public boolean isDone(Waypoint point) {
+    Condition done = point.done().orElse(new Condition.IsSet("ticked." + point.id()));
+    return done.holds(facts) == Truth.YES;
   }
 
   private static boolean wantsStep(Result result) {
@@ -60,16 +84,13 @@ public final class Plan {
     return result.outcome().diagnosis().orElseThrow();
   }
 
-  private static Map<String, Result> covered(Map<Result, Choice> choices) {
-    Map<String, Result> covered = new LinkedHashMap<>();
-    Set<String> done = new HashSet<>();
+  /** What is covered by a choice that is not itself covered by an earlier one. */
+  private static Set<String> covered(Map<Result, Choice> choices) {
+    Set<String> covered = new HashSet<>();
     choices.forEach(
         (result, choice) -> {
-          if (!done.contains(diagnosis(result).id())) {
-            for (String id : choice.remedy().covers()) {
-              covered.putIfAbsent(id, result);
-              done.add(id);
-            }
+          if (!covered.contains(diagnosis(result).id())) {
+            covered.addAll(choice.covers());
           }
         });
     return covered;
@@ -80,39 +101,13 @@ public final class Plan {
     settled.add(diagnosis(result).id());
     troubled.stream()
         .map(other -> diagnosis(other).id())
-        .filter(id -> choice.remedy().covers().contains(id) && !settled.contains(id))
+        .filter(id -> choice.covers().contains(id) && !settled.contains(id))
         .forEach(settled::add);
     return settled;
   }
 
-  private boolean isOpen(Waypoint point) {
-    Condition done = point.done().orElse(new Condition.IsSet("ticked." + point.id()));
-    return point.when().holds(facts) == Truth.YES && done.holds(facts) != Truth.YES;
-  }
-
-  private Step step(Waypoint point) {
-    Optional<String> directory = point.directory().map(text -> filled(text));
-    List<Step.Command> commands =
-        point.run().stream().map(run -> new Step.Command(filled(run), directory, false)).toList();
-    return new Step(
-        point.id(),
-        point.person() ? Step.Kind.PERSON : Step.Kind.NEXT,
-        filled(point.title()),
-        filled(point.why()),
-        List.of(),
-        Optional.empty(),
-        commands,
-        List.of(),
-        List.of(),
-        point.cites());
-  }
-
-  private String filled(String text) {
-    return new Template(text).fillKnown(facts);
-  }
-
-  /** The remedy that was chosen for a result, and what else could be done. */
-  record Choice(Result result, Remedy remedy, Step step) {
+  /** The step that was chosen for a result, and the diagnoses that need none of their own then. */
+  record Choice(Result result, List<String> covers, Step step) {
     Step step(List<String> settles) {
       return new Step(
           step.id(),
@@ -124,7 +119,8 @@ public final class Plan {
           step.commands(),
           step.notes(),
           step.alternatives(),
-          step.cites());
+          step.cites(),
+          step.terms());
     }
   }
 }

@@ -1,174 +1,114 @@
 package org.rfldoctor.engine;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.Facts;
-import org.rfldoctor.check.Offers;
 import org.rfldoctor.check.Remedy;
 import org.rfldoctor.check.Scope;
-import org.rfldoctor.check.Table;
-import org.rfldoctor.check.Template;
 import org.rfldoctor.check.Truth;
-import org.rfldoctor.check.Value;
 import org.rfldoctor.check.Version;
 import org.rfldoctor.report.Result;
-import org.rfldoctor.report.Step;
 
-/** Chooses among remedies the first that this machine can really go. */
+/** Chooses among remedies the first that this machine can really go, and this person wants. */
 final class Routes {
-  private final Map<String, Table> tables;
   private final Facts facts;
-  private final Offers offers;
-  private final Optional<String> manager;
-  private Map<String, Version> offered = Map.of();
+  private final Store store;
+  private final RoutePreference preference;
+  private final Draft draft;
+  private final NoRoute noRoute;
 
-  Routes(Map<String, Table> tables, Facts facts, Offers offers) {
-    this.tables = tables;
+  Routes(Facts facts, Store store, RoutePreference preference, Draft draft, NoRoute noRoute) {
     this.facts = facts;
-    this.offers = offers;
-    this.manager = facts.value("machine.manager").map(Value::text);
+    this.store = store;
+    this.preference = preference;
+    this.draft = draft;
+    this.noRoute = noRoute;
   }
 
   /** Asks once what the package manager offers for all of these remedies. */
   void ask(List<Remedy> remedies) {
-    Set<String> packages = new LinkedHashSet<>();
-    for (Remedy remedy : remedies) {
-      if (byManager(remedy) && remedy.when().holds(facts) == Truth.YES) {
-        remedy.install().forEach(tool -> packages.addAll(packages(manager.get(), tool)));
-      }
-    }
-    if (!packages.isEmpty()) {
-      offered = offers.of(manager.get(), packages);
-    }
+    store.ask(
+        remedies.stream()
+            .filter(remedy -> store.serves(remedy) && remedy.when().holds(facts) == Truth.YES)
+            .flatMap(remedy -> remedy.install().stream())
+            .toList());
   }
 
   Optional<Plan.Choice> choose(Result result) {
-    Diagnosis diagnosis = result.outcome().diagnosis().orElseThrow();
     List<String> notes = new ArrayList<>();
+    List<Remedy> open = open(result, notes);
+    List<Remedy> wanted = preference.among(open);
+    if (wanted.isEmpty()) {
+      return noRoute.choice(result, notes, open);
+    }
+    Remedy chosen = wanted.get(0);
+    chosen.note().map(draft::filled).ifPresent(notes::add);
+    List<Remedy> others = open.stream().filter(remedy -> remedy != chosen).toList();
+    return Optional.of(
+        new Plan.Choice(result, chosen.covers(), draft.step(result, chosen, notes, others)));
+  }
+
+  private List<Remedy> open(Result result, List<String> notes) {
+    Diagnosis diagnosis = result.outcome().diagnosis().orElseThrow();
     List<Remedy> open = new ArrayList<>();
     for (Remedy remedy : diagnosis.remedies()) {
       if (remedy.when().holds(facts) == Truth.YES && possible(remedy, result, notes)) {
         open.add(remedy);
       }
     }
-    if (open.isEmpty()) {
-      return Optional.empty();
-    }
-    Remedy chosen = open.get(0);
-    chosen.note().map(this::filled).ifPresent(notes::add);
-    List<Step.Alternative> others =
-        open.stream().skip(1).filter(r -> !commands(r).isEmpty()).map(this::alternative).toList();
-    return Optional.of(new Plan.Choice(result, chosen, step(result, chosen, notes, others)));
-  }
-
-  private boolean byManager(Remedy remedy) {
-    return manager.isPresent()
-        && !remedy.install().isEmpty()
-        && (remedy.route().equals("packages") || remedy.route().equals(manager.get()));
+    return open;
   }
 
   private boolean possible(Remedy remedy, Result result, List<String> notes) {
-    if (remedy.route().equals("packages") && !byManager(remedy)) {
+    if (remedy.route().equals("packages") && !store.serves(remedy)) {
       return false;
     }
-    boolean ofAnother =
-        tables.get("managers").cell(remedy.route(), "system").map("yes"::equals).orElse(false)
-            && !remedy.route().equals(manager.orElse(""));
-    return !ofAnother && (!byManager(remedy) || onOffer(remedy, result, notes));
+    return !store.isOfAnotherMachine(remedy.route())
+        && (!store.serves(remedy) || onOffer(remedy, result, notes));
   }
 
   private boolean onOffer(Remedy remedy, Result result, List<String> notes) {
-    for (String tool : remedy.install()) {
-      if (packages(manager.get(), tool).isEmpty()) {
-        return false;
-      }
-    }
-    if (!offers.tells(manager.get())) {
-      return true;
-    }
-    String first = packages(manager.get(), remedy.install().get(0)).get(0);
-    Version version = offered.get(first);
-    if (version == null) {
-      notes.add(manager.get() + " has no package " + first + " here");
+    String manager = store.word("packages");
+    Optional<String> lacking =
+        remedy.install().stream().filter(tool -> !store.hasPackageFor(tool)).findFirst();
+    if (lacking.isPresent()) {
+      note(notes, "no package of " + manager + " is known that brings " + lacking.get());
       return false;
     }
-    Scope scope = name -> name.equals("offer") ? Optional.of(version) : facts.value(name);
-    boolean accepted = remedy.accept().map(c -> c.holds(scope) == Truth.YES).orElse(true);
+    if (!store.tells()) {
+      remedy
+          .accept()
+          .ifPresent(c -> note(notes, manager + " does not tell now which version it has"));
+      return true;
+    }
+    String leading = store.leading(remedy.install().get(0));
+    Optional<Version> version = store.offer(remedy.install().get(0));
+    if (version.isEmpty()) {
+      note(notes, manager + " has no package " + leading + " here");
+      return false;
+    }
+    boolean accepted = accepts(remedy, version.get());
     if (!accepted) {
-      notes.add(manager.get() + " would install " + first + " " + version + wanted(result));
+      note(notes, manager + " would install " + leading + " " + version.get() + wanted(result));
     }
     return accepted;
+  }
+
+  private boolean accepts(Remedy remedy, Version version) {
+    Scope scope = name -> name.equals("offer") ? Optional.of(version) : facts.value(name);
+    return remedy.accept().map(c -> c.holds(scope) == Truth.YES).orElse(true);
+  }
+
+  private static void note(List<String> notes, String note) {
+    if (!notes.contains(note)) {
+      notes.add(note);
+    }
   }
 
   private static String wanted(Result result) {
     String expected = result.outcome().expected();
     return expected.isEmpty() ? "" : "; wanted is " + expected;
-  }
-
-  private List<String> packages(String row, String tool) {
-    return tables
-        .get("packages")
-        .cell(tool, row)
-        .map(cell -> List.of(cell.strip().split("\\s+")))
-        .orElse(List.of());
-  }
-
-  private Step step(
-      Result result, Remedy remedy, List<String> notes, List<Step.Alternative> alternatives) {
-    Diagnosis diagnosis = result.outcome().diagnosis().orElseThrow();
-    String route = remedy.route().equals("packages") ? manager.orElseThrow() : remedy.route();
-    String id =
-        remedy.install().isEmpty()
-            ? "mend-" + diagnosis.id()
-            : "install-" + remedy.install().get(0);
-    return new Step(
-        id,
-        diagnosis.ahead() ? Step.Kind.NEXT : Step.Kind.MEND,
-        filled(remedy.title()),
-        result.check().why(),
-        List.of(diagnosis.id()),
-        Optional.of(route),
-        commands(remedy),
-        notes,
-        alternatives,
-        result.check().cites());
-  }
-
-  private Step.Alternative alternative(Remedy remedy) {
-    return new Step.Alternative(
-        remedy.route().equals("packages") ? manager.orElseThrow() : remedy.route(),
-        commands(remedy),
-        remedy.note().map(this::filled).orElse(""));
-  }
-
-  private List<Step.Command> commands(Remedy remedy) {
-    List<Step.Command> commands = new ArrayList<>();
-    if (!remedy.install().isEmpty()) {
-      commands.add(install(remedy));
-    }
-    Optional<String> directory = remedy.directory().map(this::filled);
-    for (String run : remedy.run()) {
-      commands.add(new Step.Command(filled(run), directory, remedy.root()));
-    }
-    return commands;
-  }
-
-  private Step.Command install(Remedy remedy) {
-    String row = byManager(remedy) ? manager.get() : remedy.route();
-    Table managers = tables.get("managers");
-    Set<String> packages = new LinkedHashSet<>();
-    remedy.install().forEach(tool -> packages.addAll(packages(row, tool)));
-    String shell = managers.cell(row, "install").orElse(row) + " " + String.join(" ", packages);
-    boolean root = managers.cell(row, "root").map("yes"::equals).orElse(false);
-    return new Step.Command(shell, remedy.directory().map(this::filled), root);
-  }
-
-  private String filled(String text) {
-    return new Template(text).fillKnown(facts);
   }
 }

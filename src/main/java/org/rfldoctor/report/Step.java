@@ -1,8 +1,8 @@
 package org.rfldoctor.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.rfldoctor.check.Level;
 
 /**
  * One entry of the ordered list of what to do.
@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param settles diagnoses that are gone once it is done
  * @param route how; empty where there is nothing to choose
  * @param alternatives other ways to the same end, in a line each
+ * @param terms what it takes and what follows from it
  */
 public record Step(
     String id,
@@ -21,13 +22,35 @@ public record Step(
     List<Command> commands,
     List<String> notes,
     List<Alternative> alternatives,
-    List<String> cites) {
+    List<String> cites,
+    Terms terms) {
   public Step {
     settles = List.copyOf(settles);
     commands = List.copyOf(commands);
     notes = List.copyOf(notes);
     alternatives = List.copyOf(alternatives);
     cites = List.copyOf(cites);
+  }
+
+  /** A step on ordinary terms. */
+  public Step(
+      String id,
+      Kind kind,
+      String title,
+      String why,
+      List<String> settles,
+      Optional<String> route,
+      List<Command> commands,
+      List<String> notes,
+      List<Alternative> alternatives,
+      List<String> cites) {
+    this(
+        id, kind, title, why, settles, route, commands, notes, alternatives, cites, Terms.ORDINARY);
+  }
+
+  /** Whether commands alone can do it, without a person who decides or fills something in. */
+  public boolean runnable() {
+    return !commands.isEmpty() && kind != Kind.PERSON && !terms.person();
   }
 
   /** Repairs settle diagnoses; the path ahead comes once green; some only a person can do. */
@@ -38,17 +61,60 @@ public record Step(
 
     /** The word in JSON. */
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().toLowerCase(java.util.Locale.ROOT);
     }
   }
 
-  /** A line for a shell, where to type it, and whether it needs root. */
-  public record Command(String shell, Optional<String> directory, boolean needsRoot) {}
+  /**
+   * A line for a shell.
+   *
+   * @param directory where to type it; empty for anywhere
+   * @param needsRoot whether it needs root; {@code sudo} is not part of the line
+   * @param unattended the line where nobody answers questions; empty where it asks none
+   * @param unless a line that succeeds where this one need not be run any more
+   */
+  public record Command(
+      String shell,
+      Optional<String> directory,
+      boolean needsRoot,
+      Optional<String> unattended,
+      Optional<String> unless) {
+
+    /** A line that asks nothing. */
+    public Command(String shell, Optional<String> directory, boolean needsRoot) {
+      this(shell, directory, needsRoot, Optional.empty(), Optional.empty());
+    }
+
+    /** The same where nobody answers questions. */
+    public Command alone() {
+      return new Command(unattended.orElse(shell), directory, needsRoot, unattended, unless);
+    }
+  }
 
   /** Another way: its route, its commands, its remark. */
   public record Alternative(String route, List<Command> commands, String note) {
     public Alternative {
       commands = List.copyOf(commands);
+    }
+  }
+
+  /**
+   * What a step takes and what follows from it.
+   *
+   * @param level how much a Rust-enabled kernel build depends on it
+   * @param effect roughly what is downloaded or changed; empty where nothing worth saying is
+   * @param words what make has to be told on every call from then on
+   * @param person whether only a person can go on from here, although there are commands
+   * @param first whether everything else comes after it
+   */
+  public record Terms(
+      Level level, Optional<String> effect, List<String> words, boolean person, boolean first) {
+    /** For a step that says nothing about it. */
+    public static final Terms ORDINARY =
+        new Terms(Level.RECOMMENDED, Optional.empty(), List.of(), false, false);
+
+    public Terms {
+      words = List.copyOf(words);
     }
   }
 }

@@ -94,7 +94,12 @@ class PlanTest {
 
   @Test
   void aPackageOfAnotherManagerIsNoWay() {
-    assertThat(steps(missing("ncurses", packages("Install ncurses", "ncurses")))).isEmpty();
+    List<Step> steps = steps(missing("ncurses", packages("Install ncurses", "ncurses")));
+
+    assertThat(commands(steps)).isEmpty();
+    assertThat(steps.get(0).title()).isEqualTo("No way here to ncurses");
+    assertThat(steps.get(0).notes())
+        .containsExactly("no package of apt is known that brings ncurses");
   }
 
   @Test

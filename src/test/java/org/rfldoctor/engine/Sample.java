@@ -27,6 +27,7 @@ final class Sample {
   private List<String> uses = List.of();
   private Condition applies = Condition.ALWAYS;
   private Condition pass = Condition.ALWAYS;
+  private Level level = Level.REQUIRED;
 
   private Sample(String id) {
     this.id = id;
@@ -43,6 +44,11 @@ final class Sample {
 
   Sample uses(String... ids) {
     uses = List.of(ids);
+    return this;
+  }
+
+  Sample optional() {
+    level = Level.OPTIONAL;
     return this;
   }
 
@@ -107,7 +113,7 @@ final class Sample {
         Stage.TOOLCHAIN,
         id,
         "why",
-        Level.REQUIRED,
+        level,
         applies,
         "does not apply",
         needs,

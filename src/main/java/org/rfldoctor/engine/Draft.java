@@ -1,0 +1,120 @@
+package org.rfldoctor.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rfldoctor.check.Conduct;
+import org.rfldoctor.check.Diagnosis;
+import org.rfldoctor.check.Facts;
+import org.rfldoctor.check.Level;
+import org.rfldoctor.check.Remedy;
+import org.rfldoctor.check.Template;
+import org.rfldoctor.check.Waypoint;
+import org.rfldoctor.report.Result;
+import org.rfldoctor.report.Step;
+
+/** Writes remedies and waypoints down as steps, with every name filled. */
+final class Draft {
+  private final Facts facts;
+  private final Store store;
+
+  Draft(Facts facts, Store store) {
+    this.facts = facts;
+    this.store = store;
+  }
+
+  Step step(Result result, Remedy remedy, List<String> notes, List<Remedy> others) {
+    Diagnosis diagnosis = result.outcome().diagnosis().orElseThrow();
+    return new Step(
+        id(remedy, diagnosis),
+        diagnosis.ahead() ? Step.Kind.NEXT : Step.Kind.MEND,
+        filled(remedy.title()),
+        result.check().why(),
+        List.of(diagnosis.id()),
+        Optional.of(store.word(remedy.route())),
+        commands(remedy),
+        notes,
+        others.stream().filter(r -> !commands(r).isEmpty()).map(this::alternative).toList(),
+        result.check().cites(),
+        terms(remedy, result.check().level()));
+  }
+
+  Step step(Waypoint point) {
+    Conduct conduct = point.conduct();
+    return new Step(
+        point.id(),
+        point.person() ? Step.Kind.PERSON : Step.Kind.NEXT,
+        filled(point.title()),
+        filled(point.why()),
+        List.of(),
+        Optional.empty(),
+        typed(point.run(), point.directory(), false, conduct),
+        List.of(),
+        List.of(),
+        point.cites(),
+        new Step.Terms(
+            Level.OPTIONAL, conduct.effect().map(this::filled), List.of(), point.person(), false));
+  }
+
+  Step.Alternative alternative(Remedy remedy) {
+    return new Step.Alternative(
+        store.word(remedy.route()), commands(remedy), remedy.note().map(this::filled).orElse(""));
+  }
+
+  String filled(String text) {
+    return new Template(text).fillKnown(facts);
+  }
+
+  private static String id(Remedy remedy, Diagnosis diagnosis) {
+    return remedy.install().isEmpty()
+        ? "mend-" + diagnosis.id()
+        : "install-" + remedy.install().get(0);
+  }
+
+  private Step.Terms terms(Remedy remedy, Level level) {
+    Conduct conduct = remedy.conduct();
+    Optional<String> usual =
+        remedy.install().isEmpty() ? Optional.empty() : store.effect(remedy.route());
+    return new Step.Terms(
+        level,
+        conduct.effect().map(this::filled).or(() -> usual),
+        conduct.words().stream().map(this::filled).toList(),
+        conduct.person(),
+        conduct.first());
+  }
+
+  private List<Step.Command> commands(Remedy remedy) {
+    Optional<String> directory = remedy.directory().map(this::filled);
+    List<Step.Command> commands = new ArrayList<>(helpers(remedy.conduct()));
+    if (!remedy.install().isEmpty()) {
+      commands.add(store.installing(remedy.route(), remedy.install(), directory));
+    }
+    commands.addAll(typed(remedy.run(), directory, remedy.root(), remedy.conduct()));
+    return commands;
+  }
+
+  /** What installs the tools that the commands take and that are not there yet. */
+  private List<Step.Command> helpers(Conduct conduct) {
+    List<String> missing =
+        conduct.with().entrySet().stream()
+            .filter(tool -> facts.value(tool.getValue()).isEmpty())
+            .map(tool -> tool.getKey())
+            .filter(store::hasPackageFor)
+            .toList();
+    return missing.isEmpty()
+        ? List.of()
+        : List.of(store.installing("packages", missing, Optional.empty()));
+  }
+
+  private List<Step.Command> typed(
+      List<String> run, Optional<String> directory, boolean root, Conduct conduct) {
+    Optional<String> folder = directory.map(this::filled);
+    Optional<String> unless = conduct.unless().map(this::filled);
+    List<Step.Command> commands = new ArrayList<>();
+    for (int i = 0; i < run.size(); i++) {
+      Optional<String> alone = conduct.unattended().stream().skip(i).findFirst().map(this::filled);
+      commands.add(new Step.Command(filled(run.get(i)), folder, root, alone, unless));
+    }
+    return commands;
+  }
+}
