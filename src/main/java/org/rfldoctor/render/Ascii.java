@@ -17,7 +17,9 @@ final class Ascii {
       return text;
     }
     StringBuilder spelled = new StringBuilder();
-    text.codePoints().forEach(c -> spell(c, spelled));
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      spell(text.codePointAt(at), spelled);
+    }
     return spelled.toString();
   }
 

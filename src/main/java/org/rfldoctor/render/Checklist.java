@@ -55,20 +55,27 @@ final class Checklist {
     if (folded.isEmpty()) {
       return "";
     }
-    boolean fine = folded.stream().allMatch(Shown::isFine);
+    boolean fine = true;
+    for (Result result : folded) {
+      fine &= Shown.isFine(result);
+    }
     String count = (alone ? " " : " and ") + folded.size();
     return page.look().theme().ellipsis() + count + (alone && fine ? " fine" : " more");
   }
 
   private void listed(List<Result> results, RowText text) {
-    if (!page.look().verbose()) {
-      List<Row> rows = results.stream().map(wording::of).toList();
-      new MergedRows(page.look()).of(rows).forEach(text::write);
-      return;
-    }
+    List<Row> rows = new ArrayList<>();
     for (Result result : results) {
-      text.write(wording.of(result));
-      evidence.write(result);
+      rows.add(wording.of(result));
+      if (page.look().verbose()) {
+        text.write(wording.of(result));
+        evidence.write(result);
+      }
+    }
+    if (!page.look().verbose()) {
+      for (Row row : new MergedRows(page.look()).of(rows)) {
+        text.write(row);
+      }
     }
   }
 }

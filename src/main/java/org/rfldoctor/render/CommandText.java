@@ -13,10 +13,7 @@ record CommandText(boolean root, String home) {
   /** One line each; a folder that several have in common is entered once. */
   List<String> lines(List<Command> commands) {
     List<String> lines = new ArrayList<>();
-    boolean together =
-        commands.size() > 1
-            && commands.get(0).directory().isPresent()
-            && commands.stream().map(Command::directory).distinct().count() == 1;
+    boolean together = commands.size() > 1 && areInOneFolder(commands);
     if (together) {
       lines.add(enter(commands.get(0)));
     }
@@ -24,6 +21,15 @@ record CommandText(boolean root, String home) {
       lines.add(together ? privileged(command) : line(command));
     }
     return lines;
+  }
+
+  private static boolean areInOneFolder(List<Command> commands) {
+    for (Command command : commands) {
+      if (!command.directory().equals(commands.get(0).directory())) {
+        return false;
+      }
+    }
+    return commands.get(0).directory().isPresent();
   }
 
   /** All of them in one line. */

@@ -2,6 +2,7 @@ package org.rfldoctor.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rfldoctor.check.Value;
 import org.rfldoctor.report.Report;
@@ -18,43 +19,50 @@ final class Header {
 
   void write(Page page) {
     List<String> parts = new ArrayList<>(List.of("rfl-doctor " + report.version()));
-    report.label().ifPresent(parts::add);
+    parts.add(report.label().orElse(""));
     parts.add(machine());
     parts.add(tree(page.look()));
-    built(page.look()).ifPresent(parts::add);
+    parts.add(built(page.look()));
     parts.add(make());
     joined(page, parts);
   }
 
   private String machine() {
-    String distro = known("machine.distro").orElse("unknown system");
-    String name = distro.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + distro.substring(1);
-    StringBuilder machine = new StringBuilder(name);
-    known("machine.distroVersion").ifPresent(text -> machine.append(' ').append(text));
-    known("machine.arch").ifPresent(text -> machine.append(' ').append(text));
-    return machine.toString();
+    String distro = known("machine.distro");
+    String name =
+        distro.isEmpty()
+            ? "unknown system"
+            : distro.substring(0, 1).toUpperCase(Locale.ROOT) + distro.substring(1);
+    return spaced(spaced(name, known("machine.distroVersion")), known("machine.arch"));
   }
 
   private String tree(Look look) {
-    Optional<String> tree = known("tree.srctree");
-    return tree.isPresent()
-        ? look.path(tree.get()) + " " + known("tree.release").orElse("")
-        : "no kernel tree" + known("tree.series").map(text -> ", judged as " + text).orElse("");
+    String tree = known("tree.srctree");
+    if (!tree.isEmpty()) {
+      return spaced(look.path(tree), known("tree.release"));
+    }
+    String series = known("tree.series");
+    return "no kernel tree" + (series.isEmpty() ? "" : ", judged as " + series);
   }
 
-  private Optional<String> built(Look look) {
-    return known("tree.objtree")
-        .filter(build -> !build.equals(known("tree.srctree").orElse("")))
-        .map(build -> "O=" + look.path(build));
+  private String built(Look look) {
+    String build = known("tree.objtree");
+    boolean apart = !build.isEmpty() && !build.equals(known("tree.srctree"));
+    return apart ? "O=" + look.path(build) : "";
   }
 
   private String make() {
-    String words = known("make.words").orElse("");
-    return known("make.llvm").orElse("").isEmpty() ? ("GCC " + words).strip() : words;
+    String words = known("make.words");
+    return known("make.llvm").isEmpty() ? spaced("GCC", words) : words;
   }
 
-  private Optional<String> known(String name) {
-    return report.given().value(name).map(redaction).map(Value::text).filter(t -> !t.isEmpty());
+  private static String spaced(String text, String more) {
+    return more.isEmpty() ? text : text + " " + more;
+  }
+
+  private String known(String name) {
+    Optional<Value> value = report.given().value(name);
+    return value.isPresent() ? redaction.apply(value.get()).text() : "";
   }
 
   private static void joined(Page page, List<String> parts) {

@@ -22,25 +22,28 @@ final class JsonEvidence implements Machine {
   }
 
   void write(List<Evidence> all) {
-    json.array("evidence", () -> all.forEach(this::write));
+    json.startArray("evidence");
+    for (Evidence one : all) {
+      evidence = one;
+      write();
+    }
+    json.endArray();
   }
 
-  private void write(Evidence one) {
-    evidence = one;
-    json.object(
-        () -> {
-          json.field("probe", one.name());
-          json.field("kind", one.asked().kind().name().toLowerCase(Locale.ROOT));
-          one.asked().ask(this);
-          json.field("millis", one.took().toMillis());
-        });
+  private void write() {
+    json.startObject();
+    json.field("probe", evidence.name());
+    json.field("kind", evidence.asked().kind().name().toLowerCase(Locale.ROOT));
+    evidence.asked().ask(this);
+    json.field("millis", evidence.took().toMillis());
+    json.endObject();
   }
 
   @Override
   public Observation run(Probe.Command command) {
     texts("command", command.argv());
     json.field("cwd", command.directory().map(redaction::text));
-    json.object("env", () -> variables(command.environment()));
+    variables("env", command.environment());
     Printed printed = ending();
     json.field("stdout", redaction.text(printed.out()));
     json.field("stderr", redaction.text(printed.err()));
@@ -68,7 +71,7 @@ final class JsonEvidence implements Machine {
   public Observation answer(Probe.Ask question) {
     json.field("question", question.question().word());
     json.field("about", redaction.text(question.about()));
-    json.object("options", () -> variables(new TreeMap<>(question.options())));
+    variables("options", new TreeMap<>(question.options()));
     Printed printed = ending();
     found();
     return truncated(printed);
@@ -88,9 +91,13 @@ final class JsonEvidence implements Machine {
   }
 
   private void found() {
-    Map<String, org.rfldoctor.check.Value> properties =
-        evidence.observation().answer().map(Observation.Answer::properties).orElse(Map.of());
-    json.object("found", () -> JsonValue.fields(json, new TreeMap<>(properties), redaction));
+    json.startObject("found");
+    evidence
+        .observation()
+        .answer()
+        .map(answer -> new TreeMap<>(answer.properties()))
+        .ifPresent(new JsonValue(json, redaction)::fields);
+    json.endObject();
   }
 
   private Observation truncated(Printed printed) {
@@ -99,10 +106,18 @@ final class JsonEvidence implements Machine {
   }
 
   private void texts(String name, List<String> texts) {
-    json.array(name, () -> texts.forEach(text -> json.text(redaction.text(text))));
+    json.startArray(name);
+    for (String text : texts) {
+      json.value(redaction.text(text));
+    }
+    json.endArray();
   }
 
-  private void variables(Map<String, String> variables) {
-    variables.forEach((name, value) -> json.field(name, redaction.text(value)));
+  private void variables(String name, Map<String, String> variables) {
+    json.startObject(name);
+    for (Map.Entry<String, String> variable : variables.entrySet()) {
+      json.field(variable.getKey(), redaction.text(variable.getValue()));
+    }
+    json.endObject();
   }
 }

@@ -1,7 +1,6 @@
 package org.rfldoctor.render;
 
 import java.io.Writer;
-import java.util.List;
 import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.report.Outcome;
 import org.rfldoctor.report.Report;
@@ -27,38 +26,45 @@ public final class JsonReport {
   /** Writes the object and a line end, and leaves the stream open. */
   public void write(Report report, Writer out) {
     JsonWriter json = new JsonWriter(out);
-    json.whole(
-        () -> {
-          json.field("schemaVersion", SCHEMA_VERSION);
-          json.field("complete", report.complete());
-          json.object("tool", () -> tool(json, report));
-          json.field("started", report.started().toString());
-          json.field("millis", report.took().toMillis());
-          json.field("verdict", report.verdict().word());
-          new JsonSurroundings(json, report, redaction).write();
-          json.array("checks", () -> report.results().forEach(result -> check(json, result)));
-          new JsonSteps(json, redaction).write(report.steps());
-        });
+    json.startObject();
+    json.field("schemaVersion", SCHEMA_VERSION);
+    json.field("complete", report.complete());
+    tool(json, report);
+    json.field("started", report.started().toString());
+    json.field("millis", report.took().toMillis());
+    json.field("verdict", report.verdict().word());
+    new JsonSurroundings(json, report, redaction).write();
+    json.startArray("checks");
+    for (Result result : report.results()) {
+      check(json, result);
+    }
+    json.endArray();
+    new JsonSteps(json, redaction).write(report.steps());
+    json.endObject();
+    json.finish();
   }
 
   private static void tool(JsonWriter json, Report report) {
+    json.startObject("tool");
     json.field("name", "rfl-doctor");
     json.field("version", report.version());
     json.field("catalog", report.catalog());
+    json.endObject();
   }
 
   private void check(JsonWriter json, Result result) {
-    json.object(
-        () -> {
-          json.field("id", result.check().id());
-          json.field("stage", result.check().stage().word());
-          json.field("title", result.check().title());
-          json.field("level", result.check().level().word());
-          outcome(json, result.outcome());
-          json.object("facts", () -> JsonValue.fields(json, result.facts().values(), redaction));
-          new JsonEvidence(json, redaction).write(result.evidence());
-          related(json, result);
-        });
+    json.startObject();
+    json.field("id", result.check().id());
+    json.field("stage", result.check().stage().word());
+    json.field("title", result.check().title());
+    json.field("level", result.check().level().word());
+    outcome(json, result.outcome());
+    json.startObject("facts");
+    new JsonValue(json, redaction).fields(result.facts().values());
+    json.endObject();
+    new JsonEvidence(json, redaction).write(result.evidence());
+    related(json, result);
+    json.endObject();
   }
 
   private void outcome(JsonWriter json, Outcome outcome) {
@@ -71,9 +77,8 @@ public final class JsonReport {
   }
 
   private static void related(JsonWriter json, Result result) {
-    List<String> blockedBy = result.outcome().blockedBy();
     json.texts("needs", result.check().needs());
-    json.texts("blockedBy", blockedBy);
+    json.texts("blockedBy", result.outcome().blockedBy());
     json.texts("explainedBy", result.outcome().explainedBy());
     json.texts("cites", result.check().cites());
   }

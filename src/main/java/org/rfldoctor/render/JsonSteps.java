@@ -14,10 +14,15 @@ final class JsonSteps {
   }
 
   void write(List<Step> steps) {
-    json.array("steps", () -> steps.forEach(step -> json.object(() -> step(shared.of(step)))));
+    json.startArray("steps");
+    for (Step step : steps) {
+      step(shared.of(step));
+    }
+    json.endArray();
   }
 
   private void step(Step step) {
+    json.startObject();
     json.field("id", step.id());
     json.field("kind", step.kind().word());
     json.field("title", step.title());
@@ -26,24 +31,32 @@ final class JsonSteps {
     json.field("route", step.route());
     commands(step.commands());
     json.texts("notes", step.notes());
-    json.array(
-        "alternatives", () -> step.alternatives().forEach(way -> json.object(() -> way(way))));
+    alternatives(step.alternatives());
     json.texts("cites", step.cites());
+    json.endObject();
   }
 
-  private void way(Step.Alternative way) {
-    json.field("route", way.route());
-    commands(way.commands());
-    json.field("note", way.note());
+  private void alternatives(List<Step.Alternative> ways) {
+    json.startArray("alternatives");
+    for (Step.Alternative way : ways) {
+      json.startObject();
+      json.field("route", way.route());
+      commands(way.commands());
+      json.field("note", way.note());
+      json.endObject();
+    }
+    json.endArray();
   }
 
   private void commands(List<Step.Command> commands) {
-    json.array("commands", () -> commands.forEach(command -> json.object(() -> command(command))));
-  }
-
-  private void command(Step.Command command) {
-    json.field("shell", command.shell());
-    json.field("cwd", command.directory());
-    json.field("needsRoot", command.needsRoot());
+    json.startArray("commands");
+    for (Step.Command command : commands) {
+      json.startObject();
+      json.field("shell", command.shell());
+      json.field("cwd", command.directory());
+      json.field("needsRoot", command.needsRoot());
+      json.endObject();
+    }
+    json.endArray();
   }
 }

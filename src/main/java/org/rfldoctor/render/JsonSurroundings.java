@@ -30,10 +30,10 @@ final class JsonSurroundings {
   }
 
   void write() {
-    json.object("machine", this::machine);
+    machine();
     if (known("tree.srctree").isPresent()) {
-      json.object("build", this::build);
-      json.object("tree", this::tree);
+      build();
+      tree();
     } else {
       json.field("build", Optional.empty());
       json.field("tree", Optional.empty());
@@ -41,41 +41,47 @@ final class JsonSurroundings {
   }
 
   private void machine() {
+    json.startObject("machine");
     json.field("id", known("machine.id"));
     json.field("label", report.label());
     json.field("os", known("machine.os").orElse("linux"));
     json.field("distro", known("machine.distro"));
     json.field("distroVersion", known("machine.distroVersion"));
     json.field("arch", known("machine.arch"));
-    json.texts(
-        "routes", words("machine.routes").or(() -> words("machine.manager")).orElse(List.of()));
+    List<String> routes = words("machine.routes");
+    json.texts("routes", routes.isEmpty() ? words("machine.manager") : routes);
+    json.endObject();
   }
 
   private void build() {
+    json.startObject("build");
     json.field("srctree", shown("tree.srctree"));
     json.field("objtree", shown("tree.objtree").or(() -> shown("tree.srctree")));
     json.field("arch", known("make.ARCH"));
     json.field("srcarch", known("make.SRCARCH"));
     json.field("llvm", known("make.llvm").orElse(""));
-    json.object("variables", () -> variables().forEach(json::field));
+    json.startObject("variables");
+    variables().forEach(json::field);
+    json.endObject();
+    json.endObject();
   }
 
   private void tree() {
+    json.startObject("tree");
     json.field("release", known("tree.release"));
     json.field("from", known("tree.from"));
     json.field("policy", known("tree.policy"));
-    json.object(
-        "minimums",
-        () -> {
-          for (String tool : List.of("rustc", "bindgen", "llvm")) {
-            json.field(tool, known("tree.min." + tool));
-          }
-        });
+    json.startObject("minimums");
+    for (String tool : List.of("rustc", "bindgen", "llvm")) {
+      json.field(tool, known("tree.min." + tool));
+    }
+    json.endObject();
+    json.endObject();
   }
 
   private Map<String, String> variables() {
     Map<String, String> variables = new LinkedHashMap<>();
-    for (String word : words("make.words").orElse(List.of())) {
+    for (String word : words("make.words")) {
       int sign = word.indexOf('=');
       if (sign > 0 && !TOLD.contains(word.substring(0, sign))) {
         variables.put(word.substring(0, sign), redaction.text(word.substring(sign + 1)));
@@ -95,7 +101,7 @@ final class JsonSurroundings {
     return known(name).map(redaction::text);
   }
 
-  private Optional<List<String>> words(String name) {
-    return facts.value(name).map(Value::words);
+  private List<String> words(String name) {
+    return facts.value(name).map(Value::words).orElse(List.of());
   }
 }

@@ -2,40 +2,47 @@ package org.rfldoctor.render;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import org.rfldoctor.check.Value;
 
 /** Facts as JSON: flags and numbers as such, words and records as arrays, all else as strings. */
-final class JsonValue {
-  private static final Map<Class<?>, BiConsumer<JsonWriter, Value>> WRITERS =
-      Map.of(
-          Value.Flag.class, (json, value) -> json.flag(((Value.Flag) value).set()),
-          Value.Number.class, (json, value) -> json.number(((Value.Number) value).amount()),
-          Value.Words.class, (json, value) -> json.array(() -> value.words().forEach(json::text)),
-          Value.Rows.class, (json, value) -> rows(json, (Value.Rows) value));
+record JsonValue(JsonWriter json, Redaction redaction) {
 
-  private JsonValue() {}
-
-  static void fields(JsonWriter json, Map<String, Value> values, Redaction redaction) {
-    values.forEach(
-        (name, value) -> {
-          json.name(name);
-          write(json, redaction.apply(value));
-        });
+  void fields(Map<String, Value> values) {
+    for (Map.Entry<String, Value> fact : values.entrySet()) {
+      json.name(fact.getKey());
+      write(redaction.apply(fact.getValue()));
+    }
   }
 
-  private static void write(JsonWriter json, Value value) {
-    WRITERS
-        .getOrDefault(value.getClass(), (to, other) -> to.text(other.text()))
-        .accept(json, value);
+  private void write(Value value) {
+    if (value instanceof Value.Flag flag) {
+      json.value(flag.set());
+    } else if (value instanceof Value.Number number) {
+      json.value(number.amount());
+    } else if (value instanceof Value.Words words) {
+      words(words);
+    } else if (value instanceof Value.Rows rows) {
+      rows(rows);
+    } else {
+      json.value(value.text());
+    }
   }
 
-  private static void rows(JsonWriter json, Value.Rows rows) {
-    json.array(
-        () -> {
-          for (Map<String, Value> row : rows.rows()) {
-            json.object(() -> fields(json, new TreeMap<>(row), Redaction.NONE));
-          }
-        });
+  private void words(Value.Words words) {
+    json.startArray();
+    for (String word : words.words()) {
+      json.value(word);
+    }
+    json.endArray();
+  }
+
+  private void rows(Value.Rows rows) {
+    json.startArray();
+    for (Map<String, Value> row : rows.rows()) {
+      json.startObject();
+      fields(new TreeMap<>(row));
+      json.endObject();
+    }
+    json.endArray();
   }
 }

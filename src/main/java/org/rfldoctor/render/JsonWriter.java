@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Optional;
 
-/** Writes one JSON object, field by field; a failing stream is an {@link UncheckedIOException}. */
+/** Writes JSON field by field; a failing stream is an {@link UncheckedIOException}. */
 final class JsonWriter {
   private final JsonGenerator json;
 
@@ -36,100 +36,89 @@ final class JsonWriter {
     return new DefaultPrettyPrinter(signs).withObjectIndenter(lines).withArrayIndenter(lines);
   }
 
-  /** Something written to JSON. */
-  interface Part {
-    void write() throws IOException;
+  /** Begins the whole, or an element of an array. */
+  void startObject() {
+    try {
+      json.writeStartObject();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
-  /** The whole object. */
-  void whole(Part fields) {
-    doing(
-        () -> {
-          object(fields);
-          json.writeRaw('\n');
-          json.flush();
-        });
-  }
-
-  void object(Part fields) {
-    doing(
-        () -> {
-          json.writeStartObject();
-          fields.write();
-          json.writeEndObject();
-        });
-  }
-
-  void object(String name, Part fields) {
+  void startObject(String name) {
     name(name);
-    object(fields);
+    startObject();
   }
 
-  void array(Part elements) {
-    doing(
-        () -> {
-          json.writeStartArray();
-          elements.write();
-          json.writeEndArray();
-        });
+  void endObject() {
+    try {
+      json.writeEndObject();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
-  void array(String name, Part elements) {
+  void startArray() {
+    try {
+      json.writeStartArray();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  void startArray(String name) {
     name(name);
-    array(elements);
+    startArray();
+  }
+
+  void endArray() {
+    try {
+      json.writeEndArray();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   void texts(String name, Iterable<String> texts) {
-    array(name, () -> texts.forEach(this::text));
+    startArray(name);
+    for (String text : texts) {
+      value(text);
+    }
+    endArray();
   }
 
-  void field(String name, String text) {
+  /** A string, a number, a boolean or null. */
+  void field(String name, Object value) {
     name(name);
-    text(text);
+    value(value);
   }
 
   /** The text, or null where there is none. */
   void field(String name, Optional<String> text) {
-    name(name);
-    doing(
-        () -> {
-          if (text.isPresent()) {
-            text(text.get());
-          } else {
-            json.writeNull();
-          }
-        });
-  }
-
-  void field(String name, boolean flag) {
-    name(name);
-    flag(flag);
-  }
-
-  void field(String name, long number) {
-    name(name);
-    number(number);
+    field(name, text.orElse(null));
   }
 
   void name(String name) {
-    doing(() -> json.writeFieldName(JsonEscapes.whole(name)));
-  }
-
-  void text(String text) {
-    doing(() -> json.writeString(JsonEscapes.whole(text)));
-  }
-
-  void flag(boolean flag) {
-    doing(() -> json.writeBoolean(flag));
-  }
-
-  void number(long number) {
-    doing(() -> json.writeNumber(number));
-  }
-
-  private static void doing(Part part) {
     try {
-      part.write();
+      json.writeFieldName(JsonEscapes.whole(name));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  void value(Object value) {
+    try {
+      json.writePOJO(value instanceof String text ? JsonEscapes.whole(text) : value);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Ends the line and hands all on. */
+  void finish() {
+    try {
+      json.writeRaw('\n');
+      json.flush();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

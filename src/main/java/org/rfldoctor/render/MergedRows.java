@@ -13,18 +13,20 @@ final class MergedRows {
 
   List<Row> of(List<Row> rows) {
     List<Row> merged = new ArrayList<>();
-    List<Row> left = new ArrayList<>(rows);
+    List<Row> left = rows;
     while (!left.isEmpty()) {
       Row first = left.get(0);
       List<String> titles = new ArrayList<>();
+      List<Row> others = new ArrayList<>();
       for (Row row : left) {
         if (row == first || row.tellsAs(first)) {
           titles.add(row.title());
+        } else {
+          others.add(row);
         }
       }
-      left.removeIf(row -> row == first || row.tellsAs(first));
-      merged.add(
-          new Row(first.style(), joined(titles), first.observed(), first.expected(), first.says()));
+      merged.add(first.titled(joined(titles)));
+      left = others;
     }
     return merged;
   }

@@ -1,5 +1,6 @@
 package org.rfldoctor.render;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +38,23 @@ final class Names {
 
   /** Whether one of these ids is of something that a kernel build cannot do without. */
   boolean areRequired(List<String> ids) {
-    return ids.stream().anyMatch(id -> levels.getOrDefault(id, Level.REQUIRED) == Level.REQUIRED);
+    for (String id : ids) {
+      if (levels.getOrDefault(id, Level.REQUIRED) == Level.REQUIRED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Titles for ids of checks or diagnoses, each once: {@code rust-src, bindgen and clang}. */
   String list(List<String> ids) {
-    List<String> names = ids.stream().map(id -> titles.getOrDefault(id, id)).distinct().toList();
+    List<String> names = new ArrayList<>();
+    for (String id : ids) {
+      String name = titles.getOrDefault(id, id);
+      if (!names.contains(name)) {
+        names.add(name);
+      }
+    }
     int last = names.size() - 1;
     if (last < 1) {
       return String.join("", names);
@@ -55,8 +67,12 @@ final class Names {
   /** The same, with the place of them all: {@code rust-src, above}. */
   String placed(List<String> ids, Result seenFrom) {
     int here = places.getOrDefault(seenFrom.check().id(), 0);
-    boolean above = ids.stream().allMatch(id -> places.getOrDefault(id, here) < here);
-    boolean below = ids.stream().allMatch(id -> places.getOrDefault(id, here) > here);
+    boolean above = true;
+    boolean below = true;
+    for (String id : ids) {
+      above &= places.getOrDefault(id, here) < here;
+      below &= places.getOrDefault(id, here) > here;
+    }
     return list(ids) + (above ? ", above" : below ? ", below" : "");
   }
 }

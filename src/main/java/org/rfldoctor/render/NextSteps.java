@@ -32,21 +32,31 @@ final class NextSteps {
       return;
     }
     page.blank().line(0, Style.HEADING, "Next");
-    List<Step> ordered = new ArrayList<>();
-    steps.stream().filter(this::isUrgent).forEach(ordered::add);
-    boolean calm = ordered.isEmpty();
+    List<Step> first = new ArrayList<>();
+    List<Step> later = new ArrayList<>();
+    for (Step step : steps) {
+      (isUrgent(step) ? first : later).add(step);
+    }
+    boolean calm = first.isEmpty();
     if (calm) {
-      steps.stream()
-          .filter(step -> step.kind() == Step.Kind.NEXT)
-          .findFirst()
-          .ifPresent(ordered::add);
+      first.add(later.remove(nearest(later)));
     }
-    int inFull = page.look().verbose() ? steps.size() : ordered.size();
-    steps.stream().filter(step -> !ordered.contains(step)).forEach(ordered::add);
+    boolean all = page.look().verbose();
+    first.addAll(later);
+    int inFull = all ? first.size() : first.size() - later.size();
     for (int i = 0; i < inFull; i++) {
-      text.write(i + 1, ordered.get(i));
+      text.write(i + 1, first.get(i));
     }
-    titles(ordered, inFull, calm ? inFull + FEWEST_TITLES : 0, screen);
+    titles(first, inFull, calm ? inFull + FEWEST_TITLES : 0, screen);
+  }
+
+  /** Where the path ahead begins. */
+  private static int nearest(List<Step> steps) {
+    int place = 0;
+    while (place < steps.size() && steps.get(place).kind() != Step.Kind.NEXT) {
+      place++;
+    }
+    return place < steps.size() ? place : 0;
   }
 
   private void titles(List<Step> steps, int from, int fewest, int screen) {

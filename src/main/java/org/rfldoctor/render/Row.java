@@ -20,6 +20,10 @@ record Row(Style style, String title, String observed, String expected, String s
         && expected.equals(other.expected);
   }
 
+  Row titled(String words) {
+    return new Row(style, words, observed, expected, says);
+  }
+
   /** The outcome states the fact, the level decides how bad that is. */
   static Style style(Result result) {
     return switch (result.outcome().status()) {

@@ -2,76 +2,73 @@ package org.rfldoctor.render;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.rfldoctor.check.Level;
+import org.rfldoctor.report.Outcome;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Status;
 
 /** Which checks have a line of their own; the others are counted. */
 final class Shown {
-  private final Predicate<Result> troubles;
-  private final Set<Result> rest;
+  private final Rank always;
+  private final Set<Result> rest = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private Shown(Predicate<Result> troubles, Set<Result> rest) {
-    this.troubles = troubles;
-    this.rest = rest;
+  /** What matters more comes first. */
+  private enum Rank {
+    REQUIRED_TROUBLE,
+    OTHER_TROUBLE,
+    COMPARED_PASS,
+    PASS,
+    REST;
+
+    static Rank of(Result result) {
+      Outcome outcome = result.outcome();
+      boolean required = result.check().level() == Level.REQUIRED;
+      if (!isFine(result)) {
+        boolean cause = required && outcome.status() != Status.BLOCKED;
+        return cause ? REQUIRED_TROUBLE : OTHER_TROUBLE;
+      }
+      if (!required || outcome.status() != Status.PASS) {
+        return REST;
+      }
+      return outcome.observed().isEmpty() || outcome.expected().isEmpty() ? PASS : COMPARED_PASS;
+    }
+  }
+
+  private Shown(Rank always) {
+    this.always = always;
   }
 
   static Shown everything() {
-    return new Shown(result -> true, Set.of());
+    return new Shown(Rank.REST);
   }
 
   /**
-   * Whatever is not fine, as the detail goes, and what else there is room for: other troubles, then
-   * required passes, first those that were compared with something.
+   * Whatever is not fine, as the detail goes, and of the rest what there is room for: other
+   * troubles, then required passes, first those that were compared with something.
    *
    * @param room how many lines there are for the rest
    */
   static Shown within(int room, Report report, Detail detail) {
-    Predicate<Result> troubles = detail == Detail.TERSE ? Shown::isUrgent : Shown::isTrouble;
-    Set<Result> rest = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<Predicate<Result>> ranks =
-        List.of(
-            result -> isTrouble(result) && !troubles.test(result),
-            result -> isRequiredPass(result) && isCompared(result),
-            result -> isRequiredPass(result) && !isCompared(result));
-    for (Predicate<Result> rank : ranks) {
+    Shown shown = new Shown(detail == Detail.TERSE ? Rank.REQUIRED_TROUBLE : Rank.OTHER_TROUBLE);
+    for (Rank rank : Rank.values()) {
       for (Result result : report.results()) {
-        if (rest.size() < room && rank.test(result)) {
-          rest.add(result);
+        boolean wanted = Rank.of(result) == rank && rank != Rank.REST && !shown.has(result);
+        if (wanted && shown.rest.size() < room) {
+          shown.rest.add(result);
         }
       }
     }
-    return new Shown(troubles, rest);
+    return shown;
   }
 
   boolean has(Result result) {
-    return troubles.test(result) || rest.contains(result);
-  }
-
-  private static boolean isTrouble(Result result) {
-    return !isFine(result);
-  }
-
-  private static boolean isUrgent(Result result) {
-    return result.check().level() == Level.REQUIRED
-        && !isFine(result)
-        && result.outcome().status() != Status.BLOCKED;
+    return Rank.of(result).compareTo(always) <= 0 || rest.contains(result);
   }
 
   static boolean isFine(Result result) {
     Status status = result.outcome().status();
     return status == Status.PASS || status == Status.SKIPPED;
-  }
-
-  private static boolean isRequiredPass(Result result) {
-    return result.check().level() == Level.REQUIRED && result.outcome().status() == Status.PASS;
-  }
-
-  private static boolean isCompared(Result result) {
-    return !result.outcome().expected().isEmpty() && !result.outcome().observed().isEmpty();
   }
 }

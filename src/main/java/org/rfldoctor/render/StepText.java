@@ -38,7 +38,9 @@ final class StepText {
     for (String note : step.notes()) {
       page.prose(INDENT, Style.PLAIN, note);
     }
-    step.alternatives().forEach(this::alternative);
+    for (Step.Alternative other : step.alternatives()) {
+      alternative(other);
+    }
   }
 
   /** The title alone. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
-import org.rfldoctor.report.Status;
 
 /** The verdict in one line: {@code Not ready: 1 problem, 1 warning, 41 checks passed}. */
 final class Summary {
@@ -51,16 +50,21 @@ final class Summary {
     return counts;
   }
 
-  private long passed() {
-    return report.counts().getOrDefault(Status.PASS, 0L);
+  private int passed() {
+    return count(Style.GOOD);
   }
 
-  private void counted(Style style, String one, String many, List<String> counts) {
+  private int count(Style style) {
     int count = 0;
     for (Result result : report.results()) {
       boolean explained = !result.outcome().explainedBy().isEmpty();
       count += Row.style(result) == style && !explained ? 1 : 0;
     }
+    return count;
+  }
+
+  private void counted(Style style, String one, String many, List<String> counts) {
+    int count = count(style);
     if (count > 0) {
       counts.add(count + " " + (count == 1 ? one : many));
     }

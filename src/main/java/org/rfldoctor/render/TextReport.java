@@ -2,6 +2,8 @@ package org.rfldoctor.render;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
+import org.rfldoctor.check.Value;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Step;
 
@@ -68,10 +70,7 @@ public final class TextReport {
   }
 
   private static boolean isRoot(Report report) {
-    return report
-        .given()
-        .value("machine.root")
-        .filter(root -> root.text().equals("yes"))
-        .isPresent();
+    Optional<Value> root = report.given().value("machine.root");
+    return root.isPresent() && root.get().text().equals("yes");
   }
 }

@@ -24,7 +24,9 @@ final class Visible {
       return text;
     }
     StringBuilder shown = new StringBuilder(text.substring(0, clean));
-    text.substring(clean).codePoints().forEach(c -> show(c, shown));
+    for (int at = clean; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      show(text.codePointAt(at), shown);
+    }
     return shown.toString();
   }
 
