@@ -19,7 +19,7 @@ record Causes(Evaluation evaluation, Culprits culprits) {
   }
 
   Cause of(String symbol, Value value) {
-    if (evaluation.knowledge().now(symbol).isPresent() || Knowledge.toolchain(symbol)) {
+    if (evaluation.knowledge().now(symbol).isPresent() || Toolchain.decides(symbol)) {
       return new Cause("the toolchain decides it");
     }
     List<Entry> entries = evaluation.outline().entries(symbol);

@@ -7,13 +7,13 @@ import java.util.Map;
 /** What entries depend on, by themselves and by the menus, ifs and choices around them. */
 final class Conditions {
   private final Values values;
-  private final boolean choiceIsSymbol;
+  private final Dialect dialect;
   private final Map<Scope, Truth> inside = new IdentityHashMap<>();
   private final Map<Scope, Truth> visible = new IdentityHashMap<>();
 
-  Conditions(Values values, boolean choiceIsSymbol) {
+  Conditions(Values values, Dialect dialect) {
     this.values = values;
-    this.choiceIsSymbol = choiceIsSymbol;
+    this.dialect = dialect;
   }
 
   /** The condition of an attribute, with all that its entry depends on. */
@@ -65,7 +65,7 @@ final class Conditions {
   }
 
   private Truth choicePrompt(Scope scope) {
-    if (!choiceIsSymbol || scope.kind() != Scope.Kind.CHOICE) {
+    if (!dialect.choiceIsSymbol() || scope.kind() != Scope.Kind.CHOICE) {
       return Truth.YES;
     }
     Truth truth = Truth.NO;

@@ -13,7 +13,7 @@ record Drifts(Evaluation evaluation) {
 
   List<Drift> among(Set<String> symbols) {
     Set<String> all = new TreeSet<>(symbols);
-    evaluation.evaluated().stream().filter(Knowledge::toolchain).forEach(all::add);
+    evaluation.evaluated().stream().filter(Toolchain::decides).forEach(all::add);
     return all.stream().flatMap(symbol -> drift(symbol).stream()).toList();
   }
 

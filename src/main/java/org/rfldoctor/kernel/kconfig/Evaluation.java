@@ -11,27 +11,32 @@ final class Evaluation implements Values {
   private static final int DEEPEST = 400;
 
   private final Outline outline;
-  private final boolean choiceIsSymbol;
   private final Knowledge knowledge;
+  private final Dialect dialect;
   private final Rules rules;
-  private final Rules rulesBefore;
+  private final Evidence evidence;
   private final Map<String, Value> values = new HashMap<>();
   private boolean surprised;
   private boolean open;
   private int depth;
 
-  Evaluation(Outline outline, Knowledge knowledge, boolean choiceIsSymbol) {
-    this.outline = outline;
-    this.choiceIsSymbol = choiceIsSymbol;
-    this.knowledge = knowledge;
-    this.rules = new Rules(this, outline, knowledge.recorded(), choiceIsSymbol);
-    Values before = new RecordedValues(outline, knowledge.recorded());
-    this.rulesBefore = new Rules(before, outline, knowledge.recorded(), choiceIsSymbol);
+  Evaluation(Outline outline, Knowledge knowledge, Dialect dialect) {
+    this(outline, knowledge, dialect, new Evidence(outline, knowledge, dialect));
   }
 
-  /** The same with some settings changed. */
+  private Evaluation(Outline outline, Knowledge knowledge, Dialect dialect, Evidence evidence) {
+    this.outline = outline;
+    this.knowledge = knowledge;
+    this.dialect = dialect;
+    this.evidence = evidence;
+    this.rules = new Rules(this, outline, knowledge.recorded(), dialect);
+  }
+
+  /**
+   * The same with some settings changed; what calls answered is still told by what was recorded.
+   */
   Evaluation with(List<Change> changes) {
-    return new Evaluation(outline, knowledge.with(changes), choiceIsSymbol);
+    return new Evaluation(outline, knowledge.with(changes), dialect, evidence);
   }
 
   /** The symbols that were asked for so far, by whomever. */
@@ -70,18 +75,14 @@ final class Evaluation implements Values {
   private Value evaluated(String symbol) {
     List<Entry> entries = outline.entries(symbol);
     Type type = Rules.type(entries);
-    values.put(symbol, Value.none(type));
+    values.put(symbol, dialect.none(type));
     Optional<String> now = knowledge.now(symbol);
     if (now.isPresent()) {
       return Value.of(type, now.get());
     }
-    return entries.isEmpty() ? undefined(symbol) : fromFiles(symbol, type, entries);
-  }
-
-  private Value undefined(String symbol) {
-    Optional<String> recorded =
-        outline.whole() ? Optional.empty() : knowledge.recorded().value(symbol);
-    return Value.constant(recorded.orElse(symbol));
+    return entries.isEmpty()
+        ? outline.undefined(symbol, knowledge.recorded())
+        : fromFiles(symbol, type, entries);
   }
 
   private Value fromFiles(String symbol, Type type, List<Entry> entries) {
@@ -93,26 +94,13 @@ final class Evaluation implements Values {
     boolean outer = open;
     open = false;
     Value value = rules.value(symbol, type, entries);
-    if (!value.known() && !open && informative(symbol, type, entries)) {
-      value = settled(symbol, value);
+    if (!value.known() && !open) {
+      value = evidence.settle(symbol, entries, value);
     }
     open = outer;
     depth--;
-    surprised |= value.truth().off() && knowledge.recorded().has(symbol);
+    surprised |= value.truth().off() && evidence.unexplained(symbol, type, entries);
     return value;
-  }
-
-  /** Whether what was recorded tells what the calls answered then: the answer was theirs alone. */
-  private boolean informative(String symbol, Type type, List<Entry> entries) {
-    return !Knowledge.toolchain(symbol)
-        && (knowledge.sameTree() || knowledge.recorded().value(symbol).isPresent())
-        && !rulesBefore.value(symbol, type, entries).known();
-  }
-
-  private Value settled(String symbol, Value left) {
-    Value recorded = Value.of(left.type(), knowledge.recorded().value(symbol).orElse("n"));
-    boolean possible = !left.type().logical() || left.truth().allows(recorded.truth().least());
-    return possible ? recorded : left;
   }
 
   @Override

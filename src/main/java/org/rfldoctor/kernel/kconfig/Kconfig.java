@@ -56,16 +56,15 @@ public final class Kconfig {
    * @throws KconfigException when a file cannot be read as Kconfig
    */
   public Optional<Explanation> explain(String symbol, DotConfig recorded, Map<String, String> now) {
-    boolean sameTree = writtenHere(recorded);
-    Knowledge knowledge = new Knowledge(recorded, Map.copyOf(now), sameTree);
-    if (sameTree && !likely().entries(symbol).isEmpty()) {
-      Evaluation evaluation = new Evaluation(likely(), knowledge, choiceIsSymbol());
+    Knowledge knowledge = knowledge(recorded, now);
+    if (knowledge.sameTree() && !likely().entries(symbol).isEmpty()) {
+      Evaluation evaluation = new Evaluation(likely(), knowledge, dialect());
       Optional<Explanation> explanation = explain(symbol, evaluation);
       if (!evaluation.surprised()) {
         return explanation;
       }
     }
-    return explain(symbol, new Evaluation(whole(), knowledge, choiceIsSymbol()));
+    return explain(symbol, new Evaluation(whole(), knowledge, dialect()));
   }
 
   /**
@@ -73,8 +72,7 @@ public final class Kconfig {
    * tree.
    */
   public List<RustOption> rustOptions(DotConfig recorded, Map<String, String> now) {
-    Knowledge knowledge = new Knowledge(recorded, Map.copyOf(now), writtenHere(recorded));
-    Evaluation evaluation = new Evaluation(whole(), knowledge, choiceIsSymbol());
+    Evaluation evaluation = new Evaluation(whole(), knowledge(recorded, now), dialect());
     return RustEntries.in(whole()).stream()
         .map(new Explainer(evaluation, false)::option)
         .sorted(Comparator.comparing(option -> option.why().place()))
@@ -90,12 +88,14 @@ public final class Kconfig {
         .map(entry -> new Explainer(evaluation, true).explain(entry));
   }
 
-  boolean writtenHere(DotConfig recorded) {
-    return release().isEmpty() || recorded.release().map(release().get()::matches).orElse(true);
+  Knowledge knowledge(DotConfig recorded, Map<String, String> now) {
+    boolean sameTree =
+        release().isEmpty() || recorded.release().map(release().get()::matches).orElse(true);
+    return new Knowledge(recorded, Toolchain.completed(now), sameTree);
   }
 
-  boolean choiceIsSymbol() {
-    return release().filter(Release::choiceIsSymbol).isPresent();
+  Dialect dialect() {
+    return release().map(Release::dialect).orElse(Dialect.CHOICE_IS_MENU);
   }
 
   Outline likely() {

@@ -1,13 +1,16 @@
 package org.rfldoctor.kernel.kconfig;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds changes that meet conditions, tries each of them, and puts the smallest loss first. */
 final class Mends {
-  private static final int MOST_SHOWN = 4;
+  private static final int MOST_SHOWN = 3;
   private static final Comparator<Mend> LEAST_LOSS =
       Comparator.comparingInt(Mend::loss).thenComparingInt(mend -> mend.changes().size());
 
@@ -22,17 +25,35 @@ final class Mends {
   /** Those that meet one expression. */
   List<Mend> of(Expression expression) {
     List<Way> ways = new SymbolWays(evaluation).to(expression, true);
-    return works(ways, List.of(expression)).limit(MOST_SHOWN).toList();
+    Set<Set<String>> shapes = new HashSet<>();
+    return works(ways, List.of(expression))
+        .filter(mend -> shapes.add(shape(mend)))
+        .limit(MOST_SHOWN)
+        .toList();
   }
 
-  /** The least one that meets them all at once. */
+  /** What it changes, whichever member of a choice it takes. */
+  private Set<String> shape(Mend mend) {
+    return mend.changes().stream().map(this::shape).collect(Collectors.toSet());
+  }
+
+  private String shape(Change change) {
+    return evaluation.outline().entries(change.symbol()).stream()
+        .flatMap(entry -> entry.scope().choice().stream())
+        .findFirst()
+        .map(choice -> choice.place().toString())
+        .orElse(change.argument());
+  }
+
+  /** The least one that leaves none of them unmet; what is undecided may stay so. */
   Optional<Mend> ofAll(List<Expression> expressions) {
     List<Way> ways = List.of(Way.NONE);
-    for (Expression expression : expressions) {
+    List<Expression> unmet = expressions.stream().filter(e -> e.in(evaluation).off()).toList();
+    for (Expression expression : unmet) {
       List<Way> own = new SymbolWays(evaluation).to(expression, true);
       ways = Way.both(ways, sorted(own));
     }
-    return works(ways, expressions).findFirst();
+    return works(ways, unmet).filter(mend -> breaksNone(mend, expressions)).findFirst();
   }
 
   private List<Way> sorted(List<Way> ways) {
@@ -47,6 +68,11 @@ final class Mends {
         .filter(mend -> !mend.changes().isEmpty())
         .sorted(LEAST_LOSS)
         .filter(mend -> meets(mend, wanted));
+  }
+
+  private boolean breaksNone(Mend mend, List<Expression> expressions) {
+    Evaluation changed = evaluation.with(mend.changes());
+    return expressions.stream().noneMatch(expression -> expression.in(changed).off());
   }
 
   private boolean meets(Mend mend, List<Expression> wanted) {

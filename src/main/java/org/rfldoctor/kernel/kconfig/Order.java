@@ -20,6 +20,12 @@ final class Order {
         : Long.compare(one.getAsLong(), other.getAsLong());
   }
 
+  /** Whether a text can be a value of a type. */
+  static boolean fits(Type type, String text) {
+    boolean number = type == Type.INT || type == Type.HEX;
+    return !number || parse(text, type == Type.INT ? 10 : 16).isPresent();
+  }
+
   private static OptionalLong number(Type type, String text) {
     return switch (type) {
       case BOOL, TRISTATE -> OptionalLong.of(Tristate.of(text).map(Enum::ordinal).orElse(-1));

@@ -40,6 +40,12 @@ final class Outline {
     return entries.values().stream().flatMap(List::stream);
   }
 
+  /** What a name is worth that none of these files defines: its own name, or what was recorded. */
+  Value undefined(String name, DotConfig recorded) {
+    boolean elsewhere = !whole && !Character.isDigit(name.charAt(0));
+    return elsewhere ? Value.constant(recorded.value(name).orElse("n")) : Value.constant(name);
+  }
+
   List<Entry> entries(String symbol) {
     return entries.getOrDefault(symbol, List.of());
   }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 final class Prices {
   private record Price(int loss, String text) {}
 
+  private static final String DEBUG_INFO = "debug information: gigabytes of disk, a slower build";
   private static final Price SMALL = new Price(1, "");
   private static final int LOSS_OF_AN_OPTION = 4;
   private static final int GAIN_OF_AN_OPTION = 3;
@@ -41,6 +42,9 @@ final class Prices {
           Map.entry("n COMPILE_TEST", new Price(2, "drivers for other machines are not offered")),
           Map.entry("y COMPILE_TEST", new Price(9, "a kernel for compiling only, not for running")),
           Map.entry("n MODULES", new Price(9, "no loadable modules at all")),
+          Map.entry("y DEBUG_INFO_DWARF_TOOLCHAIN_DEFAULT", new Price(4, DEBUG_INFO)),
+          Map.entry("y DEBUG_INFO_DWARF5", new Price(5, DEBUG_INFO)),
+          Map.entry("y DEBUG_INFO_DWARF4", new Price(6, DEBUG_INFO)),
           Map.entry("n DEBUG_INFO_REDUCED", new Price(2, "larger debug information")),
           Map.entry("n DEBUG_INFO_SPLIT", new Price(2, "larger object files")),
           Map.entry("y 64BIT", new Price(9, "the kernel becomes a 64-bit one")));

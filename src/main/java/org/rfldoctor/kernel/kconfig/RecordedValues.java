@@ -1,14 +1,20 @@
 package org.rfldoctor.kernel.kconfig;
 
+import java.util.List;
+
 /** Every symbol as the {@code .config} recorded it, and no call answered. */
-record RecordedValues(Outline outline, DotConfig recorded) implements Values {
+record RecordedValues(Outline outline, DotConfig recorded, Dialect dialect) implements Values {
   @Override
   public Value value(String symbol) {
-    Type type = Rules.type(outline.entries(symbol));
+    List<Entry> entries = outline.entries(symbol);
+    if (entries.isEmpty()) {
+      return outline.undefined(symbol, recorded);
+    }
+    Type type = Rules.type(entries);
     return recorded
         .value(symbol)
         .map(text -> Value.of(type, text))
-        .orElseGet(() -> type == Type.UNKNOWN ? Value.constant(symbol) : Value.none(type));
+        .orElseGet(() -> dialect.none(type));
   }
 
   @Override

@@ -26,9 +26,9 @@ record Release(int version, int patchLevel) {
         : Optional.of(Integer.valueOf(makefile.substring(from, to)));
   }
 
-  /** Up to 6.10 a choice was a symbol: without its prompt no member of it could be chosen. */
-  boolean choiceIsSymbol() {
-    return version < 6 || version == 6 && patchLevel <= 10;
+  Dialect dialect() {
+    boolean old = version < 6 || version == 6 && patchLevel <= 10;
+    return old ? Dialect.CHOICE_IS_SYMBOL : Dialect.CHOICE_IS_MENU;
   }
 
   /** Whether a release as a {@code .config} names it ({@code 6.12.94-amd64}) is this one. */

@@ -10,15 +10,15 @@ import java.util.Optional;
 final class Rules {
   private final Values values;
   private final DotConfig recorded;
-  private final boolean choiceIsSymbol;
+  private final Dialect dialect;
   private final Conditions conditions;
   private final Selections selections;
 
-  Rules(Values values, Outline outline, DotConfig recorded, boolean choiceIsSymbol) {
+  Rules(Values values, Outline outline, DotConfig recorded, Dialect dialect) {
     this.values = values;
     this.recorded = recorded;
-    this.choiceIsSymbol = choiceIsSymbol;
-    this.conditions = new Conditions(values, choiceIsSymbol);
+    this.dialect = dialect;
+    this.conditions = new Conditions(values, dialect);
     this.selections = new Selections(values, outline, conditions);
   }
 
@@ -41,7 +41,8 @@ final class Rules {
 
   Value value(String symbol, Type type, List<Entry> entries) {
     if (!type.logical()) {
-      return new TextRules(conditions, values).value(type, recorded.value(symbol), entries);
+      return new TextRules(conditions, values, dialect)
+          .value(type, recorded.value(symbol), entries);
     }
     Type now = type == Type.TRISTATE && !symbol.equals("MODULES") ? tristate() : type;
     Truth truth = choice(entries).map(choice -> choice.value(symbol)).orElse(null);
@@ -53,7 +54,7 @@ final class Rules {
         .filter(entry -> !entry.attributes().prompts().isEmpty())
         .flatMap(entry -> entry.scope().choice().stream())
         .findFirst()
-        .map(choice -> new ChoiceRules(conditions, choice, recorded, choiceIsSymbol));
+        .map(choice -> new ChoiceRules(conditions, choice, recorded, dialect));
   }
 
   /** Without modules a tristate is a bool. */

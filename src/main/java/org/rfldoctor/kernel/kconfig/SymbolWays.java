@@ -24,7 +24,7 @@ final class SymbolWays {
   }
 
   List<Way> ways(String symbol, boolean on) {
-    boolean given = Knowledge.toolchain(symbol) || evaluation.knowledge().now(symbol).isPresent();
+    boolean given = Toolchain.decides(symbol) || evaluation.knowledge().now(symbol).isPresent();
     if (given || open.contains(symbol) || open.size() >= DEEPEST) {
       return List.of();
     }

@@ -69,4 +69,30 @@ class ChoiceTest {
     String makefile = "VERSION = 6\nPATCHLEVEL = 1\n";
     assertThat(hidden.file("Makefile", makefile).value("APPLE")).isEqualTo("n");
   }
+
+  private static final Tree METAL =
+      Tree.of(
+          """
+          choice
+          	prompt "Metal"
+          config IRON
+          	bool "Iron"
+          config GOLD
+          	bool "Gold"
+          	depends on $(success,find-gold)
+          endchoice
+          """);
+
+  @Test
+  void aMemberThatMayOrMayNotBeOfferedDoesNotMatterWhileNobodyWantsIt() {
+    assertThat(METAL.value("IRON")).isEqualTo("y");
+    assertThat(METAL.value("GOLD")).isEqualTo("n");
+  }
+
+  @Test
+  void butWhenItWasWantedItIsOpenWhichOneItWillBe() {
+    Tree wanted = METAL.config("CONFIG_GOLD=y\n");
+    assertThat(wanted.value("IRON")).isEqualTo("unknown");
+    assertThat(wanted.value("GOLD")).isEqualTo("unknown");
+  }
 }

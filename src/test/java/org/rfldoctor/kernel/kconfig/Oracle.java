@@ -79,7 +79,7 @@ final class Oracle {
     TOLD.forEach(symbol -> now.put(symbol, after.value(symbol).orElse("n")));
     Explanation explanation = kconfig.explain("RUST", before, now).orElseThrow();
     verdict(name, explanation, after.has("RUST"));
-    everySymbol(name, new Knowledge(before, now, kconfig.writtenHere(before)), after);
+    everySymbol(name, kconfig.knowledge(before, now), after);
     int number = 0;
     for (Mend mend : mends(explanation)) {
       Files.writeString(file.resolveSibling(name + "+" + ++number + ".mend"), mend.arguments());
@@ -88,7 +88,9 @@ final class Oracle {
 
   private static List<Mend> mends(Explanation explanation) {
     List<Mend> mends = new ArrayList<>(explanation.mend().stream().toList());
-    if (explanation.unmet().size() == 1) {
+    boolean alone =
+        explanation.clauses().stream().filter(c -> c.verdict() != Verdict.MET).count() == 1;
+    if (alone && explanation.unmet().size() == 1) {
       explanation.unmet().get(0).mends().stream().skip(1).forEach(mends::add);
     }
     return mends;
@@ -113,10 +115,11 @@ final class Oracle {
 
   private void everySymbol(String name, Knowledge knowledge, DotConfig after) {
     Outline outline = kconfig.whole();
-    Evaluation evaluation = new Evaluation(outline, knowledge, kconfig.choiceIsSymbol());
+    Evaluation evaluation = new Evaluation(outline, knowledge, kconfig.dialect());
     List<String> wrong = new ArrayList<>();
     outline
         .entries()
+        .filter(entry -> !entry.attributes().transitional())
         .map(Entry::symbol)
         .distinct()
         .sorted()

@@ -30,6 +30,7 @@ class StaleConfigTest {
           .config(
               """
               CONFIG_CC_IS_CLANG=y
+              CONFIG_AS_IS_LLVM=y
               CONFIG_RUSTC_VERSION=109000
               CONFIG_RUST_IS_AVAILABLE=y
               CONFIG_CC_HAS_SHIELD=y
@@ -72,5 +73,40 @@ class StaleConfigTest {
   void whatTheToolchainDecidesIsNotTakenFromTheRecord() {
     Tree untold = new Tree(TREE.files(), TREE.config(), java.util.Map.of());
     assertThat(untold.value("RUST_IS_AVAILABLE")).isEqualTo("unknown");
+  }
+
+  @Test
+  void clangIsNotGccAndAssemblesByItself() {
+    Tree tree =
+        Tree.of(
+            """
+            config CC_IS_GCC
+            	def_bool $(success,is-gcc)
+            config AS_IS_LLVM
+            	def_bool $(success,is-llvm)
+            """);
+    assertThat(tree.now("CC_IS_CLANG", "y").value("CC_IS_GCC")).isEqualTo("n");
+    assertThat(tree.now("CC_IS_CLANG", "y").value("AS_IS_LLVM")).isEqualTo("y");
+    assertThat(tree.now("CC_IS_CLANG", "y").now("AS_IS_LLVM", "n").value("AS_IS_LLVM"))
+        .isEqualTo("n");
+  }
+
+  @Test
+  void aMendLeavesAloneWhatIsMerelyUndecided() {
+    Tree tree =
+        Tree.of(
+                """
+                config RUST
+                	bool "Rust support"
+                	depends on !MODVERSIONS
+                	depends on !BTF || $(success,pahole --good)
+                config MODVERSIONS
+                	bool "Module versions"
+                config BTF
+                	bool "BTF"
+                """)
+            .config("CONFIG_MODVERSIONS=y\nCONFIG_BTF=y\n");
+    assertThat(tree.explain("RUST").verdict()).isEqualTo(Verdict.UNMET);
+    assertThat(tree.explain("RUST").mend()).map(Mend::arguments).contains("-d MODVERSIONS");
   }
 }

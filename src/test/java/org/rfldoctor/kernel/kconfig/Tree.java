@@ -38,9 +38,8 @@ record Tree(Map<String, String> files, String config, Map<String, String> now) {
   /** The value of a symbol at the next make: y, m, n, a text, or "unknown". */
   String value(String symbol) {
     Kconfig kconfig = kconfig();
-    boolean old = kconfig.release().filter(Release::choiceIsSymbol).isPresent();
-    Knowledge knowledge = new Knowledge(DotConfig.parse(config), now, true);
-    return new Evaluation(kconfig.whole(), knowledge, old).value(symbol).toString();
+    Knowledge knowledge = kconfig.knowledge(DotConfig.parse(config), now);
+    return new Evaluation(kconfig.whole(), knowledge, kconfig.dialect()).value(symbol).toString();
   }
 
   Explanation explain(String symbol) {

@@ -1,0 +1,23 @@
+package org.rfldoctor.kernel.kconfig;
+
+/** Where Kconfig's own rules changed between releases. */
+enum Dialect {
+  /** Up to 6.10: a choice is a symbol; without its prompt no member of it can be chosen. */
+  CHOICE_IS_SYMBOL,
+  /** Since 6.11: a choice is a menu; a refused default is not chosen; numbers begin at zero. */
+  CHOICE_IS_MENU;
+
+  boolean choiceIsSymbol() {
+    return this == CHOICE_IS_SYMBOL;
+  }
+
+  /** The value of a symbol that nothing gives one. */
+  Value none(Type type) {
+    return switch (type) {
+      case BOOL, TRISTATE -> Value.none(type);
+      case INT -> Value.written(type, choiceIsSymbol() ? "" : "0");
+      case HEX -> Value.written(type, choiceIsSymbol() ? "" : "0x0");
+      case STRING, UNKNOWN -> Value.written(type, "");
+    };
+  }
+}
