@@ -18,7 +18,8 @@ record Columns(int title, int observed, int expected, int says) {
     for (Row row : rows) {
       title = widest(title, row.title(), look.columns() / 3, look);
       observed = widest(observed, row.observed(), Math.max(9, look.columns() / 5), look);
-      expected = widest(expected, row.expected(), look.columns() / 4, look);
+      String compared = row.says().isEmpty() ? "" : row.expected();
+      expected = widest(expected, compared, look.columns() / 4, look);
     }
     int second = FIRST + title + BETWEEN;
     int third = second + observed + BETWEEN;

@@ -18,6 +18,7 @@ final class Shown {
   private enum Rank {
     REQUIRED_TROUBLE,
     OTHER_TROUBLE,
+    OPTIONAL_TROUBLE,
     COMPARED_PASS,
     PASS,
     REST;
@@ -26,13 +27,20 @@ final class Shown {
       Outcome outcome = result.outcome();
       boolean required = result.check().level() == Level.REQUIRED;
       if (!isFine(result)) {
-        boolean cause = required && outcome.status() != Status.BLOCKED;
-        return cause ? REQUIRED_TROUBLE : OTHER_TROUBLE;
+        return trouble(result.check().level(), outcome.status());
       }
       if (!required || outcome.status() != Status.PASS) {
         return REST;
       }
       return outcome.observed().isEmpty() || outcome.expected().isEmpty() ? PASS : COMPARED_PASS;
+    }
+
+    private static Rank trouble(Level level, Status status) {
+      if (level == Level.OPTIONAL) {
+        return OPTIONAL_TROUBLE;
+      }
+      boolean cause = level == Level.REQUIRED && status != Status.BLOCKED;
+      return cause ? REQUIRED_TROUBLE : OTHER_TROUBLE;
     }
   }
 
@@ -51,7 +59,7 @@ final class Shown {
    * @param room how many lines there are for the rest
    */
   static Shown within(int room, Report report, Detail detail) {
-    Shown shown = new Shown(detail == Detail.TERSE ? Rank.REQUIRED_TROUBLE : Rank.OTHER_TROUBLE);
+    Shown shown = new Shown(detail == Detail.TERSE ? Rank.REQUIRED_TROUBLE : Rank.OPTIONAL_TROUBLE);
     for (Rank rank : Rank.values()) {
       for (Result result : report.results()) {
         boolean wanted = Rank.of(result) == rank && rank != Rank.REST && !shown.has(result);
