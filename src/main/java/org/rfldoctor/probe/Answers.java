@@ -10,20 +10,20 @@ import org.rfldoctor.check.Probe.Ask;
 final class Answers {
   private final Build build;
   private final Optional<TreeAnswers> tree;
-  private final Lazy<ToolAnswer> tools;
+  private final Lazy<ToolAnswer> candidates;
   private final Lazy<LibclangAnswer> libclang;
   private final Lazy<PlaceAnswer> places = new Lazy<>(() -> new PlaceAnswer(Mounts.now()));
 
-  Answers(Build build) {
+  Answers(Build build, ToolRunner tools) {
     this.build = build;
-    this.tree = build.srctree().map(TreeAnswers::new);
-    this.tools = new Lazy<>(() -> ToolAnswer.of(build));
+    this.tree = build.srctree().map(srctree -> new TreeAnswers(tools, srctree));
+    this.candidates = new Lazy<>(() -> ToolAnswer.of(build));
     this.libclang = new Lazy<>(() -> LibclangAnswer.of(build));
   }
 
   Observation to(Ask ask) {
     return switch (ask.question()) {
-      case TOOL -> tools.it().about(ask.about());
+      case TOOL -> candidates.it().about(ask.about());
       case LIBCLANG -> libclang.it().to(ask);
       case PLACE -> places.it().about(place(ask.about()));
       case TICKED -> Ticks.of(build.person()).about(ask);

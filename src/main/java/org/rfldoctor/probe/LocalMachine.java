@@ -22,7 +22,7 @@ public final class LocalMachine implements Machine, AutoCloseable {
     this.tools =
         new ToolRunner(build, new Obstacles(new Machines(HardwareName.ofThisMachine())), scratch);
     this.files = new FileLook(build);
-    this.answers = new Answers(build);
+    this.answers = new Answers(build, tools);
   }
 
   @Override

@@ -16,7 +16,7 @@ final class ToolLaunch {
   private final boolean ownPath;
 
   ToolLaunch(Person person, RustupHome rustup) {
-    LaunchMechanism.choose();
+    QuickLaunch.prepare();
     this.person = person;
     this.environment = changes(QuietEnvironment.of(person.environment()));
     this.environment.putAll(rustup.environment());

@@ -18,16 +18,18 @@ import org.rfldoctor.kernel.MaintainersEntry;
 /** What the tree's own documents say, as facts. */
 final class TreeAnswers {
   private final LocalTree files = new LocalTree();
+  private final ToolRunner tools;
   private final Path srctree;
   private Optional<ChangesRst> changes;
 
-  TreeAnswers(Path srctree) {
+  TreeAnswers(ToolRunner tools, Path srctree) {
+    this.tools = tools;
     this.srctree = srctree;
   }
 
   Observation maintainers(String heading) {
     return files
-        .text(srctree.resolve("MAINTAINERS"))
+        .bytesAsText(srctree.resolve("MAINTAINERS"))
         .flatMap(text -> MaintainersEntry.in(text, heading))
         .<Observation>map(TreeAnswers::ways)
         .orElse(new Absent("the entry " + heading + " of MAINTAINERS"));
@@ -56,7 +58,7 @@ final class TreeAnswers {
   }
 
   Observation samples(Ask ask) {
-    return new SamplesAnswer(files, srctree).to(ask);
+    return new SamplesAnswer(new RustModules(tools, files, srctree), files, srctree).to(ask);
   }
 
   Observation kconfig(Ask ask, Architecture architecture) {

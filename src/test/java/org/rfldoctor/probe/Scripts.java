@@ -45,7 +45,8 @@ record Scripts(Path folder) {
   }
 
   Person person(Map<String, String> more) {
-    Map<String, String> environment = new HashMap<>(System.getenv());
+    Map<String, String> environment = new HashMap<>();
+    environment.put("HOME", folder.toString());
     environment.put("PATH", folder + ":/usr/bin:/bin");
     environment.putAll(more);
     return new Person("jo", Owner.ofThisProcess().uid(), folder, false, environment, List.of());

@@ -1,0 +1,151 @@
+package org.rfldoctor.probe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rfldoctor.check.Observation;
+import org.rfldoctor.check.Probe.Ask;
+import org.rfldoctor.check.Question;
+import org.rfldoctor.check.Value;
+
+class AnswersTest {
+  @TempDir Path home;
+  private Scripts scripts;
+  private Path linux;
+
+  @BeforeEach
+  void aTreeAndTools() throws Exception {
+    linux = home.resolve("linux");
+    write("linux/Makefile", "VERSION = 6\nPATCHLEVEL = 12\n");
+    Files.createDirectories(home.resolve("bin"));
+    scripts = new Scripts(home.resolve("bin"));
+  }
+
+  @Test
+  void aToolIsTheFirstOnPathThatCanRun() {
+    scripts.add("frobnicate-rfl");
+    scripts.add("frobnicate-rfl-19");
+    scripts.addRaw("broken-rfl", "");
+    Map<String, Value> found = properties(Question.TOOL, "frobnicate-rfl --option", Map.of());
+    assertThat(found)
+        .containsEntry("path", new Value.Location(home + "/bin/frobnicate-rfl"))
+        .containsEntry("shadowed", new Value.Rows(List.of()));
+    assertThat(found.get("elsewhere").text()).isEqualTo(home + "/bin/frobnicate-rfl-19");
+    Map<String, Value> broken = properties(Question.TOOL, "broken-rfl", Map.of());
+    assertThat(broken).doesNotContainKey("path");
+    assertThat(broken.get("unusable").text()).isEqualTo(home + "/bin/broken-rfl");
+  }
+
+  @Test
+  void aLibclangPathThatLeadsNowhereIsExplained() throws Exception {
+    Files.createDirectories(home.resolve("llvm"));
+    Map<String, Value> found = properties(Question.LIBCLANG, home + "/llvm", Map.of());
+    assertThat(found).doesNotContainKey("path");
+    assertThat(found.get("why").text()).contains(home + "/llvm");
+  }
+
+  @Test
+  void samplesAndDriversAreFoundByTheirMakefiles() throws Exception {
+    write("linux/samples/rust/rust_minimal.rs", "");
+    write("linux/samples/rust/rust_print_main.rs", "");
+    write(
+        "linux/samples/rust/Makefile",
+        """
+        obj-$(CONFIG_SAMPLE_RUST_PRINT) += rust_print.o
+        obj-$(CONFIG_SAMPLE_RUST_MINIMAL) += rust_minimal.o
+        rust_print-y := rust_print_main.o
+        """);
+    write("linux/drivers/gpu/star/star.rs", "");
+    write("linux/drivers/gpu/star/parts/helper.rs", "");
+    write("linux/drivers/gpu/star/Makefile", "# built above\n");
+    write("linux/drivers/gpu/Makefile", "obj-$(CONFIG_STAR) += s.o\ns-y := star/star.o\n");
+    write("linux/.config", "CONFIG_SAMPLE_RUST_PRINT=m\n# CONFIG_STAR is not set\n");
+    Map<String, String> config = Map.of("config", linux + "/.config");
+    assertThat(properties(Question.SAMPLES, "samples", config))
+        .containsEntry("count", new Value.Number(2))
+        .containsEntry("on", new Value.Number(1))
+        .containsEntry("first", new Value.Text("SAMPLE_RUST_MINIMAL"));
+    assertThat(properties(Question.SAMPLES, "drivers", config))
+        .containsEntry("count", new Value.Number(1))
+        .containsEntry("on", new Value.Number(0))
+        .containsEntry("first", new Value.Text("STAR"));
+    assertThat(properties(Question.SAMPLES, "drivers", Map.of())).doesNotContainKey("on");
+  }
+
+  @Test
+  void theTreesDocumentsAreAsked() throws Exception {
+    write("linux/MAINTAINERS", "\nRUST\nM:\tJo D\u00f6e <jo@example.org>\nL:\trust@example.org\n");
+    assertThat(properties(Question.MAINTAINERS, "RUST", Map.of()))
+        .isEqualTo(Map.of("list", new Value.Text("rust@example.org")));
+    assertThat(answer(Question.MAINTAINERS, "GO", Map.of()).ended()).isEqualTo("absent");
+    assertThat(answer(Question.CHANGES, "flex", Map.of()).ended()).isEqualTo("absent");
+  }
+
+  @Test
+  void withoutATreeNothingIsKnownOfIt() {
+    Build none = Build.find(scripts.person(), home, Optional.empty(), List.of(), false);
+    try (LocalMachine machine = new LocalMachine(none)) {
+      Ask ask = new Ask(Question.MAINTAINERS, "RUST", Map.of());
+      assertThat(machine.answer(ask)).isEqualTo(new Observation.Absent("a kernel tree"));
+    }
+  }
+
+  @Test
+  void aHiddenSymbolIsExplainedWithTheToolchainOfNow() throws Exception {
+    write(
+        "linux/Kconfig",
+        """
+        config MODVERSIONS
+        	bool "Module versioning support"
+        config RUST_IS_AVAILABLE
+        	def_bool $(success,$(srctree)/scripts/rust_is_available.sh)
+        config RUST
+        	bool "Rust support"
+        	depends on RUST_IS_AVAILABLE
+        	depends on !MODVERSIONS
+        """);
+    write("linux/.config", "CONFIG_RUST_IS_AVAILABLE=y\nCONFIG_MODVERSIONS=y\n");
+    Map<String, String> now = Map.of("config", linux + "/.config", "available", "yes");
+    assertThat(properties(Question.KCONFIG, "RUST", now))
+        .containsEntry("visible", new Value.Flag(false))
+        .containsEntry("unmet", new Value.Text("!MODVERSIONS (MODVERSIONS=y)"))
+        .containsEntry("change", new Value.Text("-d MODVERSIONS"))
+        .containsEntry("value", new Value.Text("n"));
+    assertThat(answer(Question.KCONFIG, "NO_SUCH", now).ended()).isEqualTo("absent");
+  }
+
+  @Test
+  void aTickIsReadFromThePersonsState() throws Exception {
+    write("bin/.local/state/rfl-doctor/ticked", "read-the-guide\nsent-patch\t/home/jo/linux\n");
+    assertThat(properties(Question.TICKED, "read-the-guide", Map.of()))
+        .containsEntry("done", new Value.Flag(true));
+    assertThat(properties(Question.TICKED, "sent-patch", Map.of("tree", "/home/jo/other")))
+        .containsEntry("done", new Value.Flag(false));
+    assertThat(properties(Question.TICKED, "sent-patch", Map.of("tree", "/home/jo/linux")))
+        .containsEntry("done", new Value.Flag(true));
+  }
+
+  private Map<String, Value> properties(
+      Question question, String about, Map<String, String> options) {
+    return answer(question, about, options).answer().orElseThrow().properties();
+  }
+
+  private Observation answer(Question question, String about, Map<String, String> options) {
+    Build build = Build.find(scripts.person(), linux, Optional.empty(), List.of(), false);
+    try (LocalMachine machine = new LocalMachine(build)) {
+      return machine.answer(new Ask(question, about, options));
+    }
+  }
+
+  private void write(String path, String text) throws Exception {
+    Files.createDirectories(home.resolve(path).getParent());
+    Files.writeString(home.resolve(path), text);
+  }
+}

@@ -1,0 +1,77 @@
+package org.rfldoctor.probe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rfldoctor.check.Facts;
+import org.rfldoctor.check.Value;
+
+class MachineFactsTest {
+  @TempDir Path folder;
+
+  @Test
+  void theDistributionSaysWhatItIs() {
+    OsRelease ubuntu =
+        OsRelease.of("NAME=\"Ubuntu\"\nID=ubuntu\nID_LIKE=debian\nVERSION_ID=\"26.04\"\n# x\n");
+    assertThat(ubuntu.id()).contains("ubuntu");
+    assertThat(ubuntu.version()).contains("26.04");
+    assertThat(OsRelease.of("ID=arch\nBUILD_ID=rolling\n").version()).isEmpty();
+  }
+
+  @Test
+  void thePackageManagerIsTheOneOfTheDistribution() throws Exception {
+    install("dnf", "apt-get");
+    assertThat(manager("ID=linuxmint\nID_LIKE=\"ubuntu debian\"")).isEqualTo("apt");
+    assertThat(manager("ID=\"rocky\"\nID_LIKE=\"rhel centos fedora\"")).isEqualTo("dnf");
+    assertThat(manager("ID=homemade")).isEqualTo("apt");
+  }
+
+  @Test
+  void aManagerThatIsNotThereIsNotNamed() throws Exception {
+    assertThat(new Managers(OsRelease.of("ID=debian"), List.of(folder.toString())).manager())
+        .isEmpty();
+    install("apk");
+    assertThat(manager("ID=debian")).isEqualTo("apk");
+  }
+
+  @Test
+  void thePersonIsAmongTheFacts() {
+    Facts facts = MachineFacts.of(new Scripts(folder).person());
+    assertThat(facts.value("machine.user")).contains(new Value.Text("jo"));
+    assertThat(facts.value("machine.home")).contains(new Value.Location(folder.toString()));
+    assertThat(facts.value("machine.sudo")).contains(new Value.Flag(false));
+    assertThat(facts.value("machine.today").orElseThrow().text()).matches("20\\d\\d-\\d\\d-\\d\\d");
+  }
+
+  @Test
+  void theJdksNamesOfMachinesAreTranslated() {
+    assertThat(HardwareName.of("amd64")).isEqualTo("x86_64");
+    assertThat(HardwareName.of("riscv64")).isEqualTo("riscv64");
+  }
+
+  @Test
+  void theIdOfAMachineIsStableAndGivesNothingAway() {
+    String id = MachineId.hashed("d41d8cd98f00b204e9800998ecf8427e");
+    assertThat(id)
+        .matches("[0-9a-f]{16}")
+        .isEqualTo(MachineId.hashed("d41d8cd98f00b204e9800998ecf8427e"));
+    assertThat(id).isNotEqualTo(MachineId.hashed("another"));
+  }
+
+  private String manager(String osRelease) {
+    return new Managers(OsRelease.of(osRelease), List.of(folder.toString()))
+        .manager()
+        .orElseThrow();
+  }
+
+  private void install(String... programs) throws Exception {
+    for (String program : programs) {
+      Files.writeString(folder.resolve(program), "");
+      folder.resolve(program).toFile().setExecutable(true);
+    }
+  }
+}
