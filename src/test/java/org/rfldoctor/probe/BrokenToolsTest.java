@@ -29,13 +29,13 @@ class BrokenToolsTest {
   @Test
   void aToolThatIsNotThereIsAbsent() {
     assertThat(ask("no-such-tool").says()).isEqualTo("no-such-tool is not there");
-    assertThat(ask(folder + "/rustc").ended()).isEqualTo("absent");
+    assertThat(ask(folder + "/rustc-9.9").ended()).isEqualTo("absent");
   }
 
   @Test
   void aLinkToNothingIsAbsent() throws Exception {
-    Files.createSymbolicLink(folder.resolve("rustc"), folder.resolve("gone"));
-    assertThat(ask("rustc").ended()).isEqualTo("absent");
+    Files.createSymbolicLink(folder.resolve("rustc-9.9"), folder.resolve("gone"));
+    assertThat(ask("rustc-9.9").ended()).isEqualTo("absent");
   }
 
   @Test
@@ -46,9 +46,9 @@ class BrokenToolsTest {
 
   @Test
   void aFileThatMayNotBeExecutedIsBroken() {
-    scripts.addRaw("rustc", "#!/bin/sh\n");
-    assertThat(ask("rustc"))
-        .isEqualTo(new Broken(folder + "/rustc is not executable: it lacks the x permission"));
+    scripts.addRaw("rustc-9.9", "#!/bin/sh\n");
+    assertThat(ask("rustc-9.9"))
+        .isEqualTo(new Broken(folder + "/rustc-9.9 is not executable: it lacks the x permission"));
   }
 
   @Test
@@ -75,17 +75,18 @@ class BrokenToolsTest {
 
   @Test
   void aProgramForAnotherMachineIsBroken() throws Exception {
-    writeElf("rustc", 0x1234);
-    assertThat(ask("rustc").says())
-        .startsWith(folder + "/rustc is a program for another machine (4660); ");
+    writeElf("rustc-9.9", 0x1234);
+    assertThat(ask("rustc-9.9").says())
+        .startsWith(folder + "/rustc-9.9 is a program for another machine (4660); ");
   }
 
   @Test
   void aDamagedProgramIsBroken() throws Exception {
-    writeElf("rustc", machineNumber());
-    assertThat(ask("rustc"))
+    writeElf("rustc-9.9", machineNumber());
+    assertThat(ask("rustc-9.9"))
         .isEqualTo(
-            new Broken(folder + "/rustc is damaged: the kernel does not take it for a program"));
+            new Broken(
+                folder + "/rustc-9.9 is damaged: the kernel does not take it for a program"));
   }
 
   @Test
