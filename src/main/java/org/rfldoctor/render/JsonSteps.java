@@ -33,6 +33,10 @@ final class JsonSteps {
     json.texts("notes", step.notes());
     alternatives(step.alternatives());
     json.texts("cites", step.cites());
+    json.field("level", step.terms().level().word());
+    json.field("effect", step.terms().effect());
+    json.texts("words", step.terms().words());
+    json.field("person", step.terms().person());
     json.endObject();
   }
 
@@ -55,6 +59,8 @@ final class JsonSteps {
       json.field("shell", command.shell());
       json.field("cwd", command.directory());
       json.field("needsRoot", command.needsRoot());
+      json.field("unattended", command.unattended());
+      json.field("unless", command.unless());
       json.endObject();
     }
     json.endArray();
