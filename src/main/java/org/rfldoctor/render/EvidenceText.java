@@ -33,7 +33,7 @@ final class EvidenceText {
     Look look = page.look();
     String asked = redaction.text(QuestionText.asked(evidence.asked(), look));
     Line line = look.line().at(INDENT).add(Style.COMMAND, asked);
-    String end = ending(evidence) + ", " + evidence.took().toMillis() + " ms";
+    String end = ending(evidence) + evidence.took().toMillis() + " ms";
     if (!line.fits(2 + DisplayWidth.of(look.text(end)))) {
       page.line(line);
       line = look.line().at(INDENT);
@@ -49,14 +49,14 @@ final class EvidenceText {
     Observation observation = evidence.observation();
     return observation
         .answer()
-        .map(answer -> evidence.asked().kind() == Probe.Kind.COMMAND ? exit(answer) : "found")
-        .orElse(redaction.text(observation.says()));
+        .map(answer -> evidence.asked().kind() == Probe.Kind.COMMAND ? exit(answer) : "")
+        .orElseGet(() -> redaction.text(observation.says()) + ", ");
   }
 
   private static String exit(Observation.Answer answer) {
     return answer.ended().equals("signal")
-        ? "ended by signal " + (answer.exit() - SIGNALS)
-        : "exit " + answer.exit();
+        ? "ended by signal " + (answer.exit() - SIGNALS) + ", "
+        : "exit " + answer.exit() + ", ";
   }
 
   private void printed(String mark, String output) {
@@ -75,8 +75,11 @@ final class EvidenceText {
 
   private void found(Map<String, Value> properties) {
     for (Map.Entry<String, Value> property : new TreeMap<>(properties).entrySet()) {
-      Line line = page.look().line().at(INDENT + 2).add(Style.QUIET, property.getKey());
-      page.beside(line, INDENT + 2, redaction.apply(property.getValue()).text());
+      String value = redaction.apply(property.getValue()).text();
+      if (!value.isEmpty()) {
+        Line line = page.look().line().at(INDENT + 2).add(Style.QUIET, property.getKey());
+        page.beside(line, INDENT + 2, value);
+      }
     }
   }
 }

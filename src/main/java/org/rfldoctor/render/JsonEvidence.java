@@ -12,6 +12,9 @@ import org.rfldoctor.report.Evidence;
 
 /** Evidence as JSON. It takes the machine's place, so that each kind of probe tells its fields. */
 final class JsonEvidence implements Machine {
+  /** How many characters of a file are told: it is on the machine, and its place is told too. */
+  private static final int FILE_START = 4096;
+
   private final JsonWriter json;
   private final Redaction redaction;
   private Evidence evidence;
@@ -47,16 +50,18 @@ final class JsonEvidence implements Machine {
     Printed printed = ending();
     json.field("stdout", redaction.text(printed.out()));
     json.field("stderr", redaction.text(printed.err()));
-    return truncated(printed);
+    return truncated(printed.truncated());
   }
 
   @Override
   public Observation look(Probe.FileAt file) {
     texts("paths", file.places());
     Printed printed = ending();
-    json.field("text", redaction.text(printed.out()));
+    boolean whole = printed.out().length() <= FILE_START;
+    json.field(
+        "text", redaction.text(whole ? printed.out() : printed.out().substring(0, FILE_START)));
     found();
-    return truncated(printed);
+    return truncated(!whole || printed.truncated());
   }
 
   @Override
@@ -64,7 +69,7 @@ final class JsonEvidence implements Machine {
     json.field("variable", variable.name());
     Printed printed = ending();
     json.field("value", redaction.text(printed.out()));
-    return truncated(printed);
+    return truncated(printed.truncated());
   }
 
   @Override
@@ -74,7 +79,7 @@ final class JsonEvidence implements Machine {
     variables("options", new TreeMap<>(question.options()));
     Printed printed = ending();
     found();
-    return truncated(printed);
+    return truncated(printed.truncated());
   }
 
   private Printed ending() {
@@ -100,8 +105,8 @@ final class JsonEvidence implements Machine {
     json.endObject();
   }
 
-  private Observation truncated(Printed printed) {
-    json.field("truncated", printed.truncated());
+  private Observation truncated(boolean truncated) {
+    json.field("truncated", truncated);
     return evidence.observation();
   }
 

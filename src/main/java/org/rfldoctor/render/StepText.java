@@ -8,6 +8,7 @@ final class StepText {
   private static final int INDENT = 5;
   private static final int COMMAND = 7;
   private static final int SETTLES = 52;
+  private static final int MOST_CITES = 4;
 
   private final Page page;
   private final Names names;
@@ -69,7 +70,7 @@ final class StepText {
   }
 
   private void reason(String why, List<String> cites) {
-    String cited = cites.isEmpty() ? "" : "[" + String.join("; ", cites) + "]";
+    String cited = cited(cites);
     List<String> lines = Wrap.lines(page.look().text(why), page.look().room(INDENT));
     String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
     boolean fits = width(last) + 2 + width(cited) <= page.look().room(INDENT);
@@ -81,6 +82,12 @@ final class StepText {
     } else {
       page.prose(INDENT, Style.QUIET, cited);
     }
+  }
+
+  private String cited(List<String> cites) {
+    int most = page.look().verbose() ? cites.size() : Math.min(MOST_CITES, cites.size());
+    String more = most < cites.size() ? "; " + page.look().theme().ellipsis() : "";
+    return cites.isEmpty() ? "" : "[" + String.join("; ", cites.subList(0, most)) + more + "]";
   }
 
   private void alternative(Step.Alternative other) {

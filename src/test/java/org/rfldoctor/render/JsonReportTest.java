@@ -101,4 +101,14 @@ class JsonReportTest {
   void halfACharacterBecomesAReplacement() {
     assertThat(JsonEscapes.whole("a\ud83db😀")).isEqualTo("a\ufffdb😀");
   }
+
+  @Test
+  void ofALongFileTheStartIsTold() throws IOException {
+    Report report = Reports.withFile("x".repeat(5000));
+    JsonNode evidence =
+        ReportSchema.read(json(report)).path("checks").get(0).path("evidence").get(0);
+
+    assertThat(evidence.path("text").textValue()).hasSize(4096);
+    assertThat(evidence.path("truncated").booleanValue()).isTrue();
+  }
 }

@@ -161,6 +161,15 @@ final class Reports {
         whole.steps());
   }
 
+  static Report withFile(String text) {
+    Probe file = new Probe.FileAt(List.of("/home/jo/linux/Makefile"), true);
+    Result read =
+        check(Stage.TREE, "release")
+            .asked("makefile", file, Observation.Answer.of(0, text, ""))
+            .passes("6.12.94", "≥ 6.1");
+    return report(given(), List.of(read), List.of());
+  }
+
   static Report empty() {
     return report(given(), List.of(), List.of());
   }
