@@ -19,7 +19,17 @@ record SharedStep(Redaction redaction) {
         commands(step.commands()),
         step.notes().stream().map(redaction::text).toList(),
         step.alternatives().stream().map(this::alternative).toList(),
-        step.cites());
+        step.cites(),
+        terms(step.terms()));
+  }
+
+  private Step.Terms terms(Step.Terms terms) {
+    return new Step.Terms(
+        terms.level(),
+        terms.effect().map(redaction::text),
+        terms.words().stream().map(redaction::text).toList(),
+        terms.person(),
+        terms.first());
   }
 
   private Step.Alternative alternative(Step.Alternative way) {
@@ -34,6 +44,8 @@ record SharedStep(Redaction redaction) {
     return new Step.Command(
         redaction.text(command.shell()),
         command.directory().map(redaction::text),
-        command.needsRoot());
+        command.needsRoot(),
+        command.unattended().map(redaction::text),
+        command.unless().map(redaction::text));
   }
 }

@@ -36,6 +36,7 @@ final class StepText {
   }
 
   private void others(Step step) {
+    page.prose(INDENT, Style.QUIET, step.terms().effect().orElse(""));
     for (String note : step.notes()) {
       page.prose(INDENT, Style.PLAIN, note);
     }

@@ -111,4 +111,14 @@ class JsonReportTest {
     assertThat(evidence.path("text").textValue()).hasSize(4096);
     assertThat(evidence.path("truncated").booleanValue()).isTrue();
   }
+
+  @Test
+  void ofAStepAllIsToldThatAGuideHasToKnow() throws IOException {
+    JsonNode step = ReportSchema.read(json(Reports.fresh())).path("steps").get(1);
+
+    assertThat(step.path("level").textValue()).isEqualTo("required");
+    assertThat(step.path("effect").textValue()).isEqualTo("downloads about 150 MB");
+    assertThat(step.path("commands").get(0).path("unattended").textValue())
+        .isEqualTo("apt-get install -y bindgen clang lld llvm");
+  }
 }

@@ -34,10 +34,18 @@ final class Steps {
         "LLVM=1 builds with clang and links with lld; bindgen makes Rust declarations of C headers.",
         List.of("bindgen-not-found", "clang-not-found", "lld-not-found"),
         Optional.of("apt"),
-        List.of(new Step.Command("apt install bindgen clang lld llvm", Optional.empty(), true)),
+        List.of(
+            new Step.Command(
+                "apt install bindgen clang lld llvm",
+                Optional.empty(),
+                true,
+                Optional.of("apt-get install -y bindgen clang lld llvm"),
+                Optional.empty())),
         List.of("apt offers bindgen 0.71.1, which this tree takes."),
         List.of(),
-        List.of("article 004"));
+        List.of("article 004"),
+        new Step.Terms(
+            Level.REQUIRED, Optional.of("downloads about 150 MB"), List.of(), false, false));
   }
 
   static List<Step> ahead() {
