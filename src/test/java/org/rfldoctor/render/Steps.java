@@ -2,6 +2,7 @@ package org.rfldoctor.render;
 
 import java.util.List;
 import java.util.Optional;
+import org.rfldoctor.check.Level;
 import org.rfldoctor.report.Step;
 
 /** Steps for tests, as the engine would plan them. */
