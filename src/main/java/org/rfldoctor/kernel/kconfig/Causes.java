@@ -26,12 +26,47 @@ record Causes(Evaluation evaluation, Culprits culprits) {
     if (entries.isEmpty()) {
       return new Cause(evaluation.outline().whole() ? "no file defines it" : inRecord(symbol));
     }
-    boolean on = value.type().logical() && !value.truth().off();
-    return on ? whyOn(symbol, entries) : whyOff(symbol, entries);
+    if (!value.known()) {
+      return whyOpen(symbol, entries);
+    }
+    return value.truth().on() ? whyOn(symbol, entries) : whyOff(symbol, entries);
   }
 
   private String inRecord(String symbol) {
     return evaluation.knowledge().recorded().has(symbol) ? "set in .config" : "not set in .config";
+  }
+
+  /** The first thing about it that is open. */
+  private Cause whyOpen(String symbol, List<Entry> entries) {
+    return entries.stream()
+        .flatMap(entry -> ClauseLine.of(entry).stream())
+        .map(ClauseLine::condition)
+        .filter(condition -> open(condition.expression()))
+        .map(open -> refused("depends on ", open))
+        .findFirst()
+        .or(() -> openSelection(symbol))
+        .or(() -> openDefault(entries))
+        .orElseGet(() -> new Cause("open"));
+  }
+
+  private Optional<Cause> openSelection(String symbol) {
+    return evaluation.outline().selections(symbol).stream()
+        .map(by -> by.entry().symbol())
+        .filter(by -> !evaluation.value(by).known())
+        .map(by -> new Cause("selected by " + by, culprits.of(new Expression.Name(by), true)))
+        .findFirst();
+  }
+
+  private Optional<Cause> openDefault(List<Entry> entries) {
+    return entries.stream()
+        .flatMap(entry -> entry.attributes().defaults().stream())
+        .filter(own -> open(own.value()) || open(own.condition().expression()))
+        .map(own -> new Cause("default " + own.text(), culprits.of(own.value(), true)))
+        .findFirst();
+  }
+
+  private boolean open(Expression expression) {
+    return expression.in(evaluation).verdict() == Verdict.UNDECIDED;
   }
 
   private Cause whyOn(String symbol, List<Entry> entries) {

@@ -4,49 +4,61 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.rfldoctor.kernel.kconfig.Attributes.Default;
 
 /**
- * Which member of a choice is the chosen one. Up to 6.10 nobody minded that a default was refused.
- * Where it is open which members are shown, and which defaults apply, all the possibilities are
- * gone through.
+ * Which member of a choice is the chosen one. Where it is open which members are shown, and which
+ * defaults apply, all the possibilities are gone through.
  */
-record ChoiceRules(Conditions conditions, Scope choice, DotConfig recorded, Dialect dialect) {
+final class ChoiceRules {
   private static final int MOST_DOUBTS = 6;
+  private static final int MOST_MEMBERS = 500;
 
-  Truth value(String symbol) {
-    Optional<Entry> own =
-        choice.members().stream().filter(member -> member.symbol().equals(symbol)).findFirst();
-    Truth shown = own.map(this::visibility).orElse(Truth.NO);
-    if (shown.off()) {
-      return Truth.NO;
+  private record Member(String symbol, Truth shown, Optional<String> said, int line) {
+    boolean says(String value) {
+      return said.equals(Optional.of(value));
     }
-    if (dialect.choiceIsSymbol() && says(own.orElseThrow(), "m")) {
-      return shown.and(Truth.MODULE); // a choice of modules lets several be
-    }
-    return among(symbol);
   }
 
-  private Truth among(String symbol) {
-    List<Object> doubts =
-        Stream.<Object>concat(
-                choice.members().stream().filter(member -> open(visibility(member))),
-                choice.attributes().defaults().stream().filter(own -> open(applies(own))))
-            .toList();
+  private record Default(String symbol, Truth applies) {}
+
+  private final Dialect dialect;
+  private final List<Member> members = new ArrayList<>();
+  private final List<Default> defaults = new ArrayList<>();
+
+  ChoiceRules(Conditions conditions, Scope choice, DotConfig recorded, Dialect dialect) {
+    this.dialect = dialect;
+    if (choice.members().size() > MOST_MEMBERS) {
+      throw new KconfigException(choice.place(), "a choice of more than " + MOST_MEMBERS);
+    }
+    for (Entry member : choice.members()) {
+      Truth shown = conditions.visibility(Type.BOOL, List.of(member));
+      String symbol = member.symbol();
+      members.add(new Member(symbol, shown, recorded.value(symbol), recorded.line(symbol)));
+    }
+    for (Attributes.Default own : choice.attributes().defaults()) {
+      defaults.add(new Default(own.text(), conditions.applies(choice, own.condition())));
+    }
+  }
+
+  Truth value(String symbol) {
+    Optional<Member> own = members.stream().filter(m -> m.symbol().equals(symbol)).findFirst();
+    Truth shown = own.map(Member::shown).orElse(Truth.NO);
+    if (dialect.choiceIsSymbol() && own.filter(member -> member.says("m")).isPresent()) {
+      return shown.and(Truth.MODULE); // a choice of modules lets several be
+    }
+    return shown.off() ? Truth.NO : amongAllPossibilities(symbol);
+  }
+
+  private Truth amongAllPossibilities(String symbol) {
+    List<Object> doubts = new ArrayList<>();
+    members.stream().filter(member -> open(member.shown())).forEach(doubts::add);
+    defaults.stream().filter(own -> open(own.applies())).forEach(doubts::add);
     if (doubts.size() > MOST_DOUBTS) {
       return Truth.UNDECIDED;
     }
     Truth truth = null;
     for (int world = 0; world < 1 << doubts.size(); world++) {
-      List<Object> granted = new ArrayList<>();
-      for (int i = 0; i < doubts.size(); i++) {
-        if ((world >> i & 1) == 1) {
-          granted.add(doubts.get(i));
-        }
-      }
-      Truth here = Truth.of(chosen(granted::contains).equals(Optional.of(symbol)));
+      Truth here = Truth.of(chosen(granted(doubts, world)).equals(Optional.of(symbol)));
       truth = truth == null ? here : truth.join(here);
     }
     return truth;
@@ -56,55 +68,32 @@ record ChoiceRules(Conditions conditions, Scope choice, DotConfig recorded, Dial
     return !truth.on() && !truth.off();
   }
 
-  private Truth visibility(Entry member) {
-    return conditions.visibility(Type.BOOL, List.of(member));
-  }
-
-  private Truth applies(Default own) {
-    return conditions.applies(choice, own.condition());
+  private static List<Object> granted(List<Object> doubts, int world) {
+    return doubts.stream().filter(doubt -> (world >> doubts.indexOf(doubt) & 1) == 1).toList();
   }
 
   /** The chosen one, when of the doubtful ones only the granted ones are. */
-  private Optional<String> chosen(Predicate<Object> granted) {
-    List<Entry> shown =
-        choice.members().stream()
-            .filter(member -> visibility(member).on() || granted.test(member))
-            .toList();
-    return lastSet(shown)
-        .or(() -> byDefault(shown, granted).filter(this::acceptable))
-        .or(() -> shown.stream().filter(this::unsaid).findFirst())
-        .or(() -> shown.stream().min(Comparator.comparingInt(this::line)))
-        .map(Entry::symbol);
-  }
-
-  /** Of several set to y, the one whose line comes last. */
-  private Optional<Entry> lastSet(List<Entry> shown) {
+  private Optional<String> chosen(List<Object> granted) {
+    List<Member> shown =
+        members.stream().filter(m -> m.shown().on() || granted.contains(m)).toList();
     return shown.stream()
-        .filter(member -> says(member, "y"))
-        .max(Comparator.comparingInt(this::line));
+        .filter(member -> member.says("y"))
+        .max(Comparator.comparingInt(Member::line))
+        .or(() -> byDefault(shown, granted).filter(this::acceptable))
+        .or(() -> shown.stream().filter(member -> member.said().isEmpty()).findFirst())
+        .or(() -> shown.stream().min(Comparator.comparingInt(Member::line)))
+        .map(Member::symbol);
   }
 
-  private Optional<Entry> byDefault(List<Entry> shown, Predicate<Object> granted) {
-    return choice.attributes().defaults().stream()
-        .filter(own -> applies(own).on() || granted.test(own))
-        .flatMap(own -> shown.stream().filter(member -> member.symbol().equals(own.text())))
+  private Optional<Member> byDefault(List<Member> shown, List<Object> granted) {
+    return defaults.stream()
+        .filter(own -> own.applies().on() || granted.contains(own))
+        .flatMap(own -> shown.stream().filter(m -> m.symbol().equals(own.symbol())))
         .findFirst()
         .or(() -> shown.stream().findFirst());
   }
 
-  private boolean acceptable(Entry member) {
-    return dialect.choiceIsSymbol() || !says(member, "n");
-  }
-
-  private boolean says(Entry member, String value) {
-    return recorded.value(member.symbol()).equals(Optional.of(value));
-  }
-
-  private boolean unsaid(Entry member) {
-    return recorded.value(member.symbol()).isEmpty();
-  }
-
-  private int line(Entry member) {
-    return recorded.line(member.symbol());
+  private boolean acceptable(Member member) {
+    return dialect.choiceIsSymbol() || !member.says("n");
   }
 }

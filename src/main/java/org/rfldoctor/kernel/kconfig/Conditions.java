@@ -8,6 +8,7 @@ import java.util.Map;
 final class Conditions {
   private final Values values;
   private final Dialect dialect;
+  private final Map<Entry, Truth> dependencies = new IdentityHashMap<>();
   private final Map<Scope, Truth> inside = new IdentityHashMap<>();
   private final Map<Scope, Truth> visible = new IdentityHashMap<>();
 
@@ -36,8 +37,13 @@ final class Conditions {
   }
 
   Truth dependencies(Entry entry) {
-    Truth outer = inside(entry.scope());
-    return outer.off() ? outer : outer.and(all(entry.attributes().dependsOn()));
+    Truth known = dependencies.get(entry);
+    if (known == null) {
+      Truth outer = inside(entry.scope());
+      known = outer.off() ? outer : outer.and(all(entry.attributes().dependsOn()));
+      dependencies.put(entry, known);
+    }
+    return known;
   }
 
   /** How far its prompts are shown, which is how far a user may set it. */

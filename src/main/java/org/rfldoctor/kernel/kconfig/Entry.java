@@ -5,6 +5,8 @@ import java.util.List;
 
 /** One {@code config} or {@code menuconfig}; its lines are read when somebody asks. */
 final class Entry {
+  private static final int MOST_LINES = 2_000;
+
   private final String symbol;
   private final Place place;
   private final Scope scope;
@@ -20,6 +22,9 @@ final class Entry {
   }
 
   void add(Line attribute) {
+    if (lines.size() >= MOST_LINES) {
+      throw attribute.error(symbol + " has more than " + MOST_LINES + " lines");
+    }
     lines.add(attribute);
   }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** The values that symbols have at the next {@code make}. */
 final class Evaluation implements Values {
-  private static final int DEEPEST = 400;
+  private static final int DEEPEST = 100;
 
   private final Outline outline;
   private final Knowledge knowledge;

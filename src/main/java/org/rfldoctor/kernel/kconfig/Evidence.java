@@ -50,18 +50,23 @@ final class Evidence {
     return untouched.get();
   }
 
-  /** Kconfig writes a line for every symbol that is offered, and refuses none that is not. */
+  /**
+   * Kconfig writes a line for every symbol that is offered, and refuses none that is not; but for
+   * those that a default or an {@code imply} was about to turn on.
+   */
   private boolean asKconfigLeavesIt(Entry entry) {
     List<Entry> entries = outline.entries(entry.symbol());
     Type type = Rules.type(entries);
     boolean special = !type.logical() || entry.attributes().transitional();
-    if (special || entry.attributes().prompts().isEmpty()) {
+    if (special || entry != entries.get(0) || entry.attributes().prompts().isEmpty()) {
       return true;
     }
     Truth shown = before.conditions().visibility(type, entries);
     Optional<String> value = knowledge.recorded().value(entry.symbol());
     boolean missing = shown.on() && value.isEmpty();
-    boolean leftOver = shown.off() && value.equals(Optional.of("n"));
+    boolean plain =
+        entry.attributes().defaults().isEmpty() && outline.implications(entry.symbol()).isEmpty();
+    boolean leftOver = plain && shown.off() && value.equals(Optional.of("n"));
     return !missing && !leftOver;
   }
 }

@@ -8,10 +8,14 @@ import java.util.stream.Stream;
 
 /** Explains entries against what is known; if asked to, with what would mend each single clause. */
 record Explainer(Evaluation evaluation, boolean clauseByClause) {
+  private static final int MOST_MENDED = 16;
 
   Explanation explain(Entry entry) {
     List<ClauseLine> lines = ClauseLine.of(entry);
-    List<Clause> clauses = lines.stream().map(this::clause).toList();
+    List<Expression> all = lines.stream().map(line -> line.condition().expression()).toList();
+    boolean few = all.stream().filter(one -> !one.in(evaluation).on()).count() <= MOST_MENDED;
+    List<Clause> clauses =
+        lines.stream().map(line -> clause(line, all, few && clauseByClause)).toList();
     Verdict verdict = all(clauses);
     return new Explanation(
         entry.symbol(),
@@ -20,7 +24,7 @@ record Explainer(Evaluation evaluation, boolean clauseByClause) {
         evaluation.knowledge().recorded().value(entry.symbol()),
         verdict,
         clauses,
-        verdict == Verdict.UNMET ? mend(lines) : Optional.empty(),
+        verdict == Verdict.UNMET ? new Mends(evaluation).ofAll(all) : Optional.empty(),
         drifts(lines));
   }
 
@@ -47,17 +51,18 @@ record Explainer(Evaluation evaluation, boolean clauseByClause) {
     return entry.attributes().type() == Type.TRISTATE && modules;
   }
 
-  private Clause clause(ClauseLine line) {
+  private Clause clause(ClauseLine line, List<Expression> all, boolean mends) {
     Condition condition = line.condition();
-    Verdict verdict = condition.expression().in(evaluation).verdict();
+    Expression expression = condition.expression();
+    Verdict verdict = expression.in(evaluation).verdict();
     boolean met = verdict == Verdict.MET;
     return new Clause(
         condition.text(),
         line.origin(),
         condition.place(),
         verdict,
-        met ? List.of() : new Culprits(evaluation).of(condition.expression(), true),
-        met || !clauseByClause ? List.of() : new Mends(evaluation).of(condition.expression()));
+        met ? List.of() : new Culprits(evaluation).of(expression, true),
+        met || !mends ? List.of() : new Mends(evaluation).of(expression, all));
   }
 
   private static Verdict all(List<Clause> clauses) {
@@ -66,11 +71,6 @@ record Explainer(Evaluation evaluation, boolean clauseByClause) {
         .reduce(
             Verdict.MET,
             (one, other) -> one == Verdict.UNMET || other == Verdict.MET ? one : other);
-  }
-
-  private Optional<Mend> mend(List<ClauseLine> lines) {
-    List<Expression> wanted = lines.stream().map(line -> line.condition().expression()).toList();
-    return new Mends(evaluation).ofAll(wanted);
   }
 
   private List<Drift> drifts(List<ClauseLine> lines) {

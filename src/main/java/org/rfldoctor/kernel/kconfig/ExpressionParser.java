@@ -6,7 +6,7 @@ import org.rfldoctor.kernel.kconfig.Expression.Operand;
 
 /** Reads an expression off a line, up to its end or its {@code if}. */
 final class ExpressionParser {
-  private static final int DEEPEST = 100;
+  private static final int DEEPEST = 32;
 
   private final Tokens tokens;
   private int depth;

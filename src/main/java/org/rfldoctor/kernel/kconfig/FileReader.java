@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 /** Reads the statements of one file; attribute lines are kept for later. */
 final class FileReader {
+  private static final int MOST_ENTRIES = 500;
   private static final Consumer<Line> NOBODY = line -> {};
 
   private final OutlineReader reader;
@@ -64,7 +65,11 @@ final class FileReader {
   }
 
   private void config(Line line) {
-    Entry added = new Entry(word(line), line.place(), reader.scope(), reader.variables());
+    String symbol = word(line);
+    if (reader.outline().entries(symbol).size() >= MOST_ENTRIES) {
+      throw line.error(symbol + " is defined more than " + MOST_ENTRIES + " times");
+    }
+    Entry added = new Entry(symbol, line.place(), reader.scope(), reader.variables());
     reader.outline().add(added);
     reader.scope().choice().ifPresent(choice -> choice.add(added));
     attributesOf(added::add, Optional.of(added));

@@ -32,8 +32,7 @@ record Line(Place place, String file, int from, int to) {
   }
 
   boolean mentions(String word) {
-    int found = file.indexOf(word, from);
-    return found >= 0 && found < to;
+    return file.substring(from, to).contains(word);
   }
 
   static boolean wordly(char c) {

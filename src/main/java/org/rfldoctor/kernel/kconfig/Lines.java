@@ -29,8 +29,10 @@ final class Lines {
 
   private Line logical(int from) {
     Place place = new Place(path, number);
+    int start = from;
     endOfLine(from);
-    while (runsOn(from) && at < file.length()) {
+    while (runsOn(start) && at < file.length() && at - from <= LONGEST) {
+      start = at;
       endOfLine(at);
     }
     if (at - from > LONGEST) {
@@ -40,22 +42,23 @@ final class Lines {
   }
 
   /** Whether the physical line that just ended goes on; what follows a {@code #} does not. */
-  private boolean runsOn(int from) {
+  private boolean runsOn(int start) {
     int last = at - 2;
-    if (last > from && file.charAt(last) == '\r') {
+    if (last > start && file.charAt(last) == '\r') {
       last--;
     }
-    if (last <= from || file.charAt(last) != '\\') {
-      return false;
-    }
-    int comment = file.lastIndexOf('#', last);
-    return comment < from || file.indexOf('\n', comment) < last || quoted(comment);
+    return last > start && file.charAt(last) == '\\' && !commented(start, last);
   }
 
-  private boolean quoted(int comment) {
-    int start = file.lastIndexOf('\n', comment) + 1;
-    int quote = file.indexOf('"', start);
-    return quote >= 0 && quote < comment;
+  private boolean commented(int start, int end) {
+    boolean quoted = false;
+    for (int i = start; i < end; i++) {
+      quoted ^= file.charAt(i) == '"';
+      if (file.charAt(i) == '#' && !quoted) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A help text is all that is indented as deep as its first line. */

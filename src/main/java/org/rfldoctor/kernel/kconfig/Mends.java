@@ -22,11 +22,13 @@ final class Mends {
     this.prices = new Prices(evaluation.outline());
   }
 
-  /** Those that meet one expression. */
-  List<Mend> of(Expression expression) {
+  /** Those that meet one of the expressions and leave none unmet that was not. */
+  List<Mend> of(Expression expression, List<Expression> all) {
     List<Way> ways = new SymbolWays(evaluation).to(expression, true);
+    List<Expression> notUnmet = all.stream().filter(other -> !unmet(other)).toList();
     Set<Set<String>> shapes = new HashSet<>();
     return works(ways, List.of(expression))
+        .filter(mend -> breaksNone(mend, notUnmet))
         .filter(mend -> shapes.add(shape(mend)))
         .limit(MOST_SHOWN)
         .toList();
@@ -48,12 +50,16 @@ final class Mends {
   /** The least one that leaves none of them unmet; what is undecided may stay so. */
   Optional<Mend> ofAll(List<Expression> expressions) {
     List<Way> ways = List.of(Way.NONE);
-    List<Expression> unmet = expressions.stream().filter(e -> e.in(evaluation).off()).toList();
+    List<Expression> unmet = expressions.stream().filter(this::unmet).toList();
     for (Expression expression : unmet) {
       List<Way> own = new SymbolWays(evaluation).to(expression, true);
       ways = Way.both(ways, sorted(own));
     }
     return works(ways, unmet).filter(mend -> breaksNone(mend, expressions)).findFirst();
+  }
+
+  private boolean unmet(Expression expression) {
+    return expression.in(evaluation).off();
   }
 
   private List<Way> sorted(List<Way> ways) {

@@ -20,7 +20,10 @@ final class Outline {
   }
 
   void selects(Entry entry, String target) {
-    selecting.computeIfAbsent(target, symbol -> new ArrayList<>(2)).add(entry);
+    List<Entry> already = selecting.computeIfAbsent(target, symbol -> new ArrayList<>(2));
+    if (already.isEmpty() || already.get(already.size() - 1) != entry) {
+      already.add(entry);
+    }
   }
 
   void leftOut() {

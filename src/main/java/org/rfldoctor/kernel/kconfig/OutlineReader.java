@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 /** Reads files into an outline, following their {@code source} statements where wanted. */
 final class OutlineReader {
   private static final int MOST_FILES = 20_000;
+  private static final int MOST_CHARACTERS = 64 << 20;
+  private static final int DEEPEST = 32;
 
   private final SourceFiles files;
   private final Variables variables;
@@ -16,6 +18,7 @@ final class OutlineReader {
   private final Deque<String> open = new ArrayDeque<>();
   private Scope scope;
   private int count;
+  private long characters;
 
   OutlineReader(SourceFiles files, Variables variables, Predicate<String> wanted) {
     this.files = files;
@@ -52,6 +55,9 @@ final class OutlineReader {
     if (name.kind() != Token.Kind.QUOTED && name.kind() != Token.Kind.WORD) {
       throw line.error("cannot tell which file " + name.text() + " is");
     }
+    if (name.text().startsWith("/") || name.text().contains("..")) {
+      throw line.error("\"" + name.text() + "\" is not in the tree");
+    }
     String folder = open.getFirst().substring(0, open.getFirst().lastIndexOf('/') + 1);
     return relative ? folder + name.text() : name.text();
   }
@@ -60,9 +66,7 @@ final class OutlineReader {
     if (open.contains(path)) {
       throw new KconfigException(from, "\"" + path + "\" sources itself, by way of this line");
     }
-    if (++count > MOST_FILES) {
-      throw new KconfigException(from, "more than " + MOST_FILES + " files");
-    }
+    bound(text, from);
     open.push(path);
     Scope outer = scope;
     new FileReader(this, new Lines(path, text)).read();
@@ -70,6 +74,16 @@ final class OutlineReader {
       throw new KconfigException(scope.place(), scope.kind() + " without its end");
     }
     open.pop();
+  }
+
+  private void bound(String text, Place from) {
+    characters += text.length();
+    if (++count > MOST_FILES || characters > MOST_CHARACTERS) {
+      throw new KconfigException(from, "more files than any kernel has");
+    }
+    if (open.size() >= DEEPEST) {
+      throw new KconfigException(from, "files that source files, more than " + DEEPEST + " deep");
+    }
   }
 
   Variables variables() {

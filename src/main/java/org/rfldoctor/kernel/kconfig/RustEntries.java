@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** Finds the entries that cannot be on without Rust. */
 final class RustEntries implements Values {
+  private static final int MOST_ROUNDS = 10;
+
   private final Set<String> needRust = new HashSet<>(Set.of("RUST"));
 
   static List<Entry> in(Outline outline) {
@@ -14,8 +16,10 @@ final class RustEntries implements Values {
     List<Entry> candidates = new ArrayList<>();
     outline.entries().filter(RustEntries::mentionsRust).forEach(candidates::add);
     List<Entry> found = new ArrayList<>();
-    while (found.addAll(finder.newOnes(candidates))) {
-      candidates.removeAll(found);
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      List<Entry> more = finder.newOnes(candidates);
+      found.addAll(more);
+      candidates.removeAll(Set.copyOf(more));
     }
     return found.stream().filter(entry -> !entry.attributes().prompts().isEmpty()).toList();
   }

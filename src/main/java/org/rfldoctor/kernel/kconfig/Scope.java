@@ -16,7 +16,7 @@ final class Scope {
     CHOICE
   }
 
-  private static final int DEEPEST = 100;
+  private static final int DEEPEST = 32;
 
   private final Kind kind;
   private final Optional<Scope> parent;

@@ -9,10 +9,12 @@ import org.rfldoctor.kernel.kconfig.Attributes.Prompt;
 /** The ways to turn a symbol on or off: its prompt, its choice, who selects it, its defaults. */
 final class SymbolWays {
   private static final int DEEPEST = 8;
+  private static final int MOST_QUESTIONS = 2_000;
 
   private final Evaluation evaluation;
   private final Outline outline;
   private final Deque<String> open = new ArrayDeque<>();
+  private int questions;
 
   SymbolWays(Evaluation evaluation) {
     this.evaluation = evaluation;
@@ -25,7 +27,8 @@ final class SymbolWays {
 
   List<Way> ways(String symbol, boolean on) {
     boolean given = Toolchain.decides(symbol) || evaluation.knowledge().now(symbol).isPresent();
-    if (given || open.contains(symbol) || open.size() >= DEEPEST) {
+    boolean enough = open.size() >= DEEPEST || ++questions > MOST_QUESTIONS;
+    if (given || enough || open.contains(symbol)) {
       return List.of();
     }
     Truth truth = evaluation.value(symbol).truth();

@@ -1,7 +1,10 @@
 package org.rfldoctor.kernel.kconfig;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -72,10 +75,10 @@ class BrokenKconfigTest {
     String deep = "(".repeat(20_000) + "y" + ")".repeat(20_000 - 8_000);
     fails(
         Tree.of("config A\n\tdef_bool " + deep + "\n"),
-        "Kconfig:2: an expression nested more than 100 deep");
+        "Kconfig:2: an expression nested more than 32 deep");
     fails(
         Tree.of("config A\n\tdef_bool " + "!".repeat(20_000) + "y\n"),
-        "Kconfig:2: an expression nested more than 100 deep");
+        "Kconfig:2: an expression nested more than 32 deep");
   }
 
   @Test
@@ -90,7 +93,7 @@ class BrokenKconfigTest {
   void menusWithoutEnd() {
     fails(
         Tree.of("menu \"M\"\n".repeat(5_000)),
-        "Kconfig:101: menus, ifs and choices nested more than 100 deep");
+        "Kconfig:33: menus, ifs and choices nested more than 32 deep");
   }
 
   @Test
@@ -99,6 +102,65 @@ class BrokenKconfigTest {
         IntStream.range(0, 10_000)
             .mapToObj(i -> "config A%s\n\tdef_bool A%s\n".formatted(i == 0 ? "" : i, i + 1))
             .collect(Collectors.joining());
-    fails(Tree.of(chain), "Kconfig:801: symbols that rest on one another more than 400 deep");
+    fails(Tree.of(chain), "Kconfig:201: symbols that rest on one another more than 100 deep");
+  }
+
+  @Test
+  void allOfItAtOnce() {
+    String open = "menu \"M\"\n\tdepends on B\n".repeat(31);
+    String close = "endmenu\n".repeat(31);
+    String config =
+        "config A%s\n\tbool \"A\"\n\tdepends on " + "!(".repeat(15) + "A%s" + ")".repeat(15) + "\n";
+    String chain =
+        IntStream.range(0, 10_000)
+            .mapToObj(i -> open + config.formatted(i == 0 ? "" : i, i + 1) + close)
+            .collect(Collectors.joining());
+    assertThatThrownBy(
+            () -> Tree.of("config B\n\tdef_bool y\n" + chain).config("CONFIG_A=y\n").value("A"))
+        .isInstanceOf(KconfigException.class)
+        .hasMessageEndingWith("symbols that rest on one another more than 100 deep");
+  }
+
+  @Test
+  void filesThatSourceOthersWithoutEnd() {
+    Kconfig kconfig =
+        Kconfig.of(
+            path ->
+                Optional.of(
+                    path.equals("Kconfig") ? "source \"0\"\n" : "source \"" + path + "0\"\n"),
+            Map.of());
+    assertThatThrownBy(kconfig::whole)
+        .hasMessageEndingWith("files that source files, more than 32 deep");
+  }
+
+  @Test
+  void aFileThatIsSourcedAgainAndAgain() {
+    Kconfig kconfig =
+        Kconfig.of(
+            path -> {
+              int level = path.equals("Kconfig") ? 0 : Integer.parseInt(path);
+              String next = level < 30 ? "source \"%s\"\n".formatted(level + 1) : "";
+              return Optional.of(next + next);
+            },
+            Map.of());
+    assertThatThrownBy(kconfig::whole).hasMessageEndingWith("more files than any kernel has");
+  }
+
+  @Test
+  void aFileOutsideOfTheTree() {
+    fails(Tree.of("source \"/etc/passwd\"\n"), "Kconfig:1: \"/etc/passwd\" is not in the tree");
+    fails(Tree.of("source \"../secret\"\n"), "Kconfig:1: \"../secret\" is not in the tree");
+  }
+
+  @Test
+  void aRiddleWithEndlessSolutionsIsGivenUp() {
+    String needs =
+        IntStream.range(0, 60).mapToObj(i -> "S" + i).collect(Collectors.joining(" || "));
+    String riddle =
+        IntStream.range(0, 60)
+            .mapToObj(i -> "config S%s\n\tbool \"S\"\n\tdepends on (%s) && T\n".formatted(i, needs))
+            .collect(Collectors.joining());
+    Tree tree = Tree.of(riddle + "config A\n\tbool \"A\"\n\tdepends on " + needs + "\n");
+    assertThat(tree.explain("A").mend()).isEmpty();
   }
 }
