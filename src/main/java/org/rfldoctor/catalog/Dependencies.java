@@ -1,6 +1,7 @@
 package org.rfldoctor.catalog;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,7 +20,7 @@ final class Dependencies {
 
   /** The checks that a check names itself. */
   static List<String> direct(Check check) {
-    List<String> direct = new java.util.ArrayList<>(check.needs());
+    List<String> direct = new ArrayList<>(check.needs());
     direct.addAll(check.uses());
     return direct;
   }

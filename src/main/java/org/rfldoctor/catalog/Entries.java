@@ -27,11 +27,18 @@ final class Entries {
     entries.forEach(entry -> open.remove(entry.name()));
     for (Entry entry : entries) {
       if (!known.contains(entry.name()) && entry.key().is(Node.Kind.TEXT)) {
-        String meant = NearMiss.question(entry.name(), open);
-        String hint = meant.isEmpty() ? "; known are " + String.join(", ", known) : meant;
-        ledger.problem(entry.key(), "unknown key '" + entry.name() + "'" + hint);
+        String says = "unknown key '" + entry.name() + "'";
+        ledger.problem(entry.key(), says + hint(entry, open, known));
       }
     }
+  }
+
+  private static String hint(Entry entry, List<String> open, List<String> known) {
+    if (entry.value().is(Node.Kind.NOTHING) && entry.name().contains(" ")) {
+      return "; within { }, a text with a comma has to be quoted";
+    }
+    String meant = NearMiss.question(entry.name(), open);
+    return meant.isEmpty() ? "; known are " + String.join(", ", known) : meant;
   }
 
   Node map() {

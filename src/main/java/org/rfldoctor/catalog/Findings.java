@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rfldoctor.check.Position;
@@ -70,7 +71,7 @@ final class Findings {
     Position first =
         declared.computeIfAbsent(kind, any -> new LinkedHashMap<>()).putIfAbsent(name, position);
     if (first != null && ONCE.contains(kind)) {
-      String what = kind.name().toLowerCase(java.util.Locale.ROOT);
+      String what = kind.name().toLowerCase(Locale.ROOT);
       problem(position, what + " '" + name + "' is there already, in " + first);
     }
   }

@@ -3,6 +3,7 @@ package org.rfldoctor.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.rfldoctor.check.Condition;
@@ -97,8 +98,8 @@ final class Phrases {
   }
 
   private void mention(Node node, String name, Ledger.Kind kind) {
-    var place = Pattern.compile("(?<![\\w.-])" + Pattern.quote(name) + "(?![\\w-])");
-    var found = place.matcher(node.text());
+    Pattern place = Pattern.compile("(?<![\\w.-])" + Pattern.quote(name) + "(?![\\w-])");
+    Matcher found = place.matcher(node.text());
     ledger.names(kind, name, node, found.find() ? found.start() : -1);
   }
 

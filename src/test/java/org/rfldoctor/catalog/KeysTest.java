@@ -38,6 +38,19 @@ class KeysTest {
   }
 
   @Test
+  void aTextThatACommaCutsInTwoHasToBeQuoted() {
+    draft.change(
+        Draft.CASES,
+        "- name: too old",
+        "- name: old\n  given: { version: { out: rustc 1.85, in short } }\n  then: pass\n- name: too old");
+
+    assertThat(draft.problems())
+        .containsExactly(
+            "checks/toolchain/rustc.test.yaml:5:40: unknown key 'in short';"
+                + " within { }, a text with a comma has to be quoted");
+  }
+
+  @Test
   void aDuplicateKeyIsRefusedWhereItStandsAgain() {
     draft.change(Draft.CHECK, "level: required", "level: required\nlevel: optional");
 

@@ -137,6 +137,27 @@ class LinksTest {
   }
 
   @Test
+  void whatIsRunUnattendedIsOneForEachCommand() {
+    draft.change(
+        Draft.CHECK, "install: rustc", "install: rustc\n        unattended: apt-get -y install");
+
+    assertThat(draft.problems())
+        .containsExactly(
+            "checks/toolchain/rustc.yaml:17:9: expected one for each of the 0 commands of 'run'");
+  }
+
+  @Test
+  void whatACommandTakesIsAToolAndAFact() {
+    draft.change(
+        Draft.CHECK, "install: rustc", "install: rustc\n        with: { curl: curl.path }");
+
+    assertThat(draft.problems())
+        .containsExactly(
+            "checks/toolchain/rustc.yaml:17:17: packages.yaml has no row 'curl'",
+            "checks/toolchain/rustc.yaml:17:23: 'curl.path' is unknown here");
+  }
+
+  @Test
   void aStepOfAPersonIsTicked() {
     draft.file(
         "data/path.yaml",
