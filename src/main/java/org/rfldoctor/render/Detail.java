@@ -6,8 +6,18 @@ enum Detail {
   FULL,
   /** Every sentence; repairs of what is required, with their reasons. */
   NEAT,
-  /** Sentences and repairs of what is required only; one line for whatever else is not fine. */
+  /** One line for what is not fine and not required; repairs with their reasons. */
   BRIEF,
+  /** The same without the reasons. */
+  SHORT,
   /** What is required and not fine; all else is counted. */
-  TERSE
+  TERSE;
+
+  boolean tellsSentencesOfAll() {
+    return compareTo(NEAT) <= 0;
+  }
+
+  boolean tellsReasons() {
+    return compareTo(BRIEF) <= 0;
+  }
 }

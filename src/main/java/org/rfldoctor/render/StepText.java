@@ -27,7 +27,7 @@ final class StepText {
     for (String line : commands.lines(step.commands())) {
       page.line(COMMAND, Style.COMMAND, line);
     }
-    if (detail.compareTo(Detail.BRIEF) < 0) {
+    if (detail.tellsReasons()) {
       reason(step.why(), step.cites());
     }
     if (detail == Detail.FULL) {

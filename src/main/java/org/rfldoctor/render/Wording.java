@@ -25,7 +25,7 @@ record Wording(Names names, Redaction redaction, Detail detail) {
       String because = "because of " + names.placed(outcome.explainedBy(), result);
       return row(result, outcome.observed(), because, "");
     }
-    if (detail.compareTo(Detail.BRIEF) >= 0 && result.check().level() != Level.REQUIRED) {
+    if (!detail.tellsSentencesOfAll() && result.check().level() != Level.REQUIRED) {
       return row(result, outcome.observed(), result.check().level().word(), "");
     }
     if (outcome.status() == Status.FAIL && result.check().level() == Level.OPTIONAL) {
