@@ -19,8 +19,7 @@ public final class LocalMachine implements Machine, AutoCloseable {
   public LocalMachine(Build build) {
     this.build = build;
     this.scratch = new Scratch(build.person());
-    this.tools =
-        new ToolRunner(build, new Obstacles(new Machines(HardwareName.ofThisMachine())), scratch);
+    this.tools = new ToolRunner(build, scratch);
     this.files = new FileLook(build);
     this.answers = new Answers(build, tools);
   }

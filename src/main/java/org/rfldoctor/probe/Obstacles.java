@@ -23,10 +23,14 @@ final class Obstacles {
   private static final int NOT_FOUND = 127;
   private static final int SYNTAX_ERROR = 2;
 
-  private final Machines machines;
+  private static final String BECAME_AND_FAILED = ": failed to execute ";
 
-  Obstacles(Machines machines) {
+  private final Machines machines;
+  private final Person person;
+
+  Obstacles(Machines machines, Person person) {
     this.machines = machines;
+    this.person = person;
   }
 
   /** What can be told before it is tried. */
@@ -57,6 +61,9 @@ final class Obstacles {
    * of the shell, and an interpreter that is looked for by env may be missing.
    */
   Optional<String> behind(File program, Answer answer) {
+    if (!person.become().isEmpty() && answer.err().contains(BECAME_AND_FAILED)) {
+      return Optional.of(program + " may not be executed by " + person.user());
+    }
     if (answer.exit() == NOT_FOUND && answer.err().contains("env: ")) {
       return ProgramHead.of(program)
           .interpreter()
@@ -80,7 +87,7 @@ final class Obstacles {
     return machines.foreign(elf).map(word -> program + " is a program for " + word);
   }
 
-  private static String forbidden(File program) {
+  private String forbidden(File program) {
     Path path = program.toPath();
     try {
       Path real = path.toRealPath();
@@ -91,9 +98,9 @@ final class Obstacles {
           .under(real)
           .filter(mount -> mount.has("noexec"))
           .map(mount -> program + " lies on " + mount.point() + ", which is mounted noexec")
-          .orElse(program + " may not be executed by this user");
+          .orElse(program + " may not be executed by " + person.user());
     } catch (IOException | UnsupportedOperationException unknown) {
-      return program + " may not be executed by this user";
+      return program + " may not be executed by " + person.user();
     }
   }
 }

@@ -62,6 +62,7 @@ final class RunningTool extends ProcessListener {
           process.getOutputStream().close();
           follow(process, outPipe, errPipe);
         } catch (IOException noPipe) {
+          tree.kill();
           throw new Unfollowable();
         }
       }

@@ -19,23 +19,23 @@ import org.zeroturnaround.exec.ProcessInitException;
 final class ToolRunner implements AutoCloseable {
   private static final int PATIENCE = 100;
 
-  /** ENOENT, ENOEXEC, EACCES, ENOTDIR, EISDIR, ETXTBSY, ELOOP, ELIBBAD: the program is to blame. */
-  private static final Set<Integer> UNFIT = Set.of(2, 8, 13, 20, 21, 26, 40, 80);
-
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private final ToolLaunch launch;
   private final ProgramLookup programs;
   private final Path start;
   private final Obstacles obstacles;
+  private final StartFailure failure;
   private final Set<RunningTool> running = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 
-  ToolRunner(Build build, Obstacles obstacles, Scratch scratch) {
-    this.programs = new ProgramLookup(build.person().path());
-    this.launch = new ToolLaunch(build.person(), new RustupHome(build.person(), programs, scratch));
+  ToolRunner(Build build, Scratch scratch) {
+    Person person = build.person();
+    this.programs = new ProgramLookup(person.path());
+    this.launch = new ToolLaunch(person, new RustupHome(person, programs, scratch));
     this.start = build.folder();
-    this.obstacles = obstacles;
+    this.obstacles = new Obstacles(new Machines(HardwareName.ofThisMachine()), person);
+    this.failure = new StartFailure(person, obstacles);
   }
 
   Observation run(Command command) {
@@ -73,9 +73,7 @@ final class ToolRunner implements AutoCloseable {
     } catch (RunningTool.Unfollowable notEvenDead) {
       return tool.observation();
     } catch (ProcessInitException refused) {
-      return UNFIT.contains(refused.getErrorCode())
-          ? new Broken(obstacles.refusal(program))
-          : new Refused(program + " could not be started: " + refused.getCause().getMessage());
+      return failure.of(program, refused);
     } catch (IOException failed) {
       return new Refused(program + " could not be started: " + failed.getMessage());
     } catch (InterruptedException | TimeoutException interrupted) {

@@ -17,15 +17,16 @@ final class ToolchainSymbols {
     this.options = options;
   }
 
-  /** The symbols that are known by these options of a question. */
+  /** The symbols that are known by these options; a compiler that is no clang is gcc. */
   static Map<String, String> of(Map<String, String> options) {
     ToolchainSymbols known = new ToolchainSymbols(options);
     known.version("rustc", "RUSTC_VERSION", RUSTC_MAJOR);
     known.version("llvm", "RUSTC_LLVM_VERSION", LLVM_MAJOR);
     known.version("clang", "CLANG_VERSION", LLVM_MAJOR);
     known.version("pahole", "PAHOLE_VERSION", MINOR);
-    if (known.symbols.containsKey("CLANG_VERSION")) {
-      known.symbols.put("CC_IS_CLANG", "y");
+    if (options.containsKey("clang")) {
+      boolean clang = known.symbols.containsKey("CLANG_VERSION");
+      known.symbols.put(clang ? "CC_IS_CLANG" : "CC_IS_GCC", "y");
     }
     if (options.containsKey("available")) {
       known.symbols.put("RUST_IS_AVAILABLE", options.get("available").equals("yes") ? "y" : "n");
