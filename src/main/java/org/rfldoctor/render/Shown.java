@@ -1,9 +1,13 @@
 package org.rfldoctor.render;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.rfldoctor.check.Level;
+import org.rfldoctor.check.Stage;
 import org.rfldoctor.report.Outcome;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
@@ -61,14 +65,33 @@ final class Shown {
   static Shown within(int room, Report report, Detail detail) {
     Shown shown = new Shown(detail == Detail.TERSE ? Rank.REQUIRED_TROUBLE : Rank.OPTIONAL_TROUBLE);
     for (Rank rank : Rank.values()) {
-      for (Result result : report.results()) {
-        boolean wanted = Rank.of(result) == rank && rank != Rank.REST && !shown.has(result);
-        if (wanted && shown.rest.size() < room) {
+      for (Result result : fairly(rank, report)) {
+        if (rank != Rank.REST && !shown.has(result) && shown.rest.size() < room) {
           shown.rest.add(result);
         }
       }
     }
     return shown;
+  }
+
+  /** The first of each stage, then the second of each, and so on, so that no stage takes it all. */
+  private static List<Result> fairly(Rank rank, Report report) {
+    List<Result> left = new ArrayList<>();
+    for (Result result : report.results()) {
+      if (Rank.of(result) == rank) {
+        left.add(result);
+      }
+    }
+    List<Result> fair = new ArrayList<>();
+    while (!left.isEmpty()) {
+      Set<Stage> served = EnumSet.noneOf(Stage.class);
+      List<Result> later = new ArrayList<>();
+      for (Result result : left) {
+        (served.add(result.check().stage()) ? fair : later).add(result);
+      }
+      left = later;
+    }
+    return fair;
   }
 
   boolean has(Result result) {
