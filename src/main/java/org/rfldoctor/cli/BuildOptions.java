@@ -32,22 +32,22 @@ final class BuildOptions {
       description = "Run the tree's own scripts although the tree is neither yours nor root's.")
   boolean trusted;
 
-  List<String> words = new ArrayList<>();
-
   @Parameters(
       paramLabel = "NAME=VALUE",
       arity = "0..*",
       description =
           "O=, LLVM=, RUSTC=, BINDGEN=, CC=, ARCH=, CROSS_COMPILE=, … as make takes them.")
-  void words(List<String> given) {
+  private List<String> given = new ArrayList<>();
+
+  /** The words for make; checked only now, since a mistyped option is the first thing to tell. */
+  List<String> words() {
     for (String word : given) {
       if (word.indexOf('=') < 1) {
-        throw new ParameterException(
-            command.commandLine(),
-            "'" + word + "' is neither a command nor NAME=VALUE" + hint(word));
+        String problem = "'" + word + "' is neither a command nor NAME=VALUE" + hint(word);
+        throw new ParameterException(command.commandLine(), problem);
       }
     }
-    words = given;
+    return given;
   }
 
   private static String hint(String word) {

@@ -1,0 +1,151 @@
+package org.rfldoctor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineRunTest {
+  @TempDir Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void aMistypedCommandIsRefusedWithWhatWasMeant() {
+    assertThat(run("chekc")).isEqualTo(2);
+
+    assertThat(err.toString())
+        .contains("'chekc' is neither a command nor NAME=VALUE; did you mean 'check'?");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void aFolderWithoutItsOptionIsRefusedWithTheOption() {
+    assertThat(run("/src/linux")).isEqualTo(2);
+
+    assertThat(err.toString()).contains("for a kernel tree, say -C /src/linux");
+  }
+
+  @Test
+  void anUnknownOptionIsRefused() {
+    assertThat(run("check", "--fromat", "json")).isEqualTo(2);
+
+    assertThat(err.toString()).contains("--fromat").doesNotContain("at org.");
+  }
+
+  @Test
+  void anUnknownStageIsRefusedWithWhatWasMeant() {
+    assertThat(run("--only", "toolchian")).isEqualTo(2);
+
+    assertThat(err.toString())
+        .contains("no check or stage is called 'toolchian'; did you mean 'toolchain'?");
+  }
+
+  @Test
+  void aReleaseThatTheTableDoesNotHaveIsRefused() {
+    assertThat(run("--release", "5.15")).isEqualTo(2);
+
+    assertThat(err.toString()).contains("the table of releases has no '5.15' (it goes from 6.1 to");
+  }
+
+  @Test
+  void anUnknownIdCannotBeExplained() {
+    assertThat(run("explain", "rustc-to-old")).isEqualTo(2);
+
+    assertThat(err.toString()).contains("did you mean 'rustc-too-old'?");
+  }
+
+  @Test
+  void aDiagnosisIsExplained() {
+    assertThat(run("explain", "rust-src-missing")).isZero();
+
+    assertThat(out.toString()).contains("rust-src", "rustup component add rust-src");
+  }
+
+  @Test
+  void theCatalogIsListed() {
+    assertThat(run("catalog", "list")).isZero();
+
+    assertThat(out.toString().lines())
+        .anyMatch(line -> line.matches("rustc +toolchain +required +rustc"));
+  }
+
+  @Test
+  void aWrongCheckFileIsNamedWithLineAndColumn() throws IOException {
+    Path check = Files.createDirectories(folder.resolve("toolchain")).resolve("rustc.yaml");
+    Files.writeString(check, "titel: rustc\n");
+
+    assertThat(run("catalog", "validate", folder.toString())).isEqualTo(78);
+
+    assertThat(err.toString())
+        .contains("rustc.yaml:1:1: unknown key 'titel'; did you mean 'title'?");
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsNoCatalog() {
+    assertThat(run("catalog", "test", folder.resolve("nowhere").toString())).isEqualTo(2);
+
+    assertThat(err.toString()).contains("nowhere is no folder with check files");
+  }
+
+  @Test
+  void helpTellsTheExitCodes() {
+    assertThat(run("--help")).isZero();
+
+    assertThat(out.toString()).contains("check ", "explain ", "catalog ", "130, 143", "78 ");
+  }
+
+  @Test
+  void theVersionIsOneLine() {
+    assertThat(run("--version")).isZero();
+
+    assertThat(out.toString()).matches("rfl-doctor \\d+\\.\\d+\\.\\d+\\R");
+  }
+
+  @Test
+  void withoutATreeTheMachineIsNotReadyAndTheReportIsOneObject() {
+    assertThat(run("check", "--only", "tree", "--format", "json")).isEqualTo(1);
+
+    assertThat(out.toString())
+        .startsWith("{")
+        .endsWith("}\n")
+        .contains("\"verdict\": \"not-ready\"", "tree-not-found");
+  }
+
+  @Test
+  void whatIsNoTreeIsNamed() {
+    assertThat(run("-C", folder.toString(), "--only", "tree")).isEqualTo(1);
+
+    assertThat(out.toString().replaceAll("\\s+", "")).contains(folder.toString());
+  }
+
+  @Test
+  void aNameThatMakeDoesNotKnowIsNoticed() {
+    run("-C", folder.toString(), "--only", "tree", "RUST_C=rustc-1.85");
+
+    assertThat(err.toString()).contains("make does not know RUST_C; did you mean RUSTC?");
+  }
+
+  private int run(String... args) {
+    Surroundings here =
+        new Surroundings(
+            Map.of("HOME", folder.toString(), "PATH", "/usr/bin:/bin"),
+            folder,
+            false,
+            false,
+            false,
+            80,
+            true);
+    try (PrintWriter outWriter = new PrintWriter(out);
+        PrintWriter errWriter = new PrintWriter(err)) {
+      return new CommandLineRun(here, outWriter, errWriter).run(args);
+    }
+  }
+}
