@@ -29,7 +29,7 @@ record Subject(Person person, Build build, Facts facts) {
             person,
             here.folder(),
             Optional.ofNullable(options.tree),
-            options.words,
+            options.words(),
             options.trusted);
     notices(console, person, build);
     Facts facts = MachineFacts.of(person).and(BuildFacts.of(build, series(options, catalog)));
