@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 
 /**
  * The Kconfig files of a tree. Few are read at first: those in which the conditions of Rust are
- * written.
+ * written. Not for several threads at once; what it answers is.
  */
 public final class Kconfig {
   private static final String TOP = "Kconfig";
@@ -36,15 +36,15 @@ public final class Kconfig {
   }
 
   /**
-   * The tree in these files, with the variables that Kbuild exports: at least {@code SRCARCH},
-   * better {@code ARCH} too.
+   * The tree in these files, with the variables that Kbuild exports: {@code SRCARCH} and {@code
+   * ARCH}; what else the files name is taken from these.
    */
   public static Kconfig of(SourceFiles files, Map<String, String> variables) {
     Map<String, String> known = new HashMap<>(variables);
-    String srcarch = variables.getOrDefault("SRCARCH", "x86");
-    known.putIfAbsent("ARCH", srcarch);
-    known.putIfAbsent("SUBARCH", srcarch.equals("um") ? "x86" : known.get("ARCH"));
-    known.putIfAbsent("HEADER_ARCH", srcarch.equals("um") ? "x86" : srcarch);
+    boolean userMode = "um".equals(variables.get("SRCARCH"));
+    known.computeIfAbsent("ARCH", name -> variables.get("SRCARCH"));
+    known.computeIfAbsent("SUBARCH", name -> userMode ? "x86" : known.get("ARCH"));
+    known.computeIfAbsent("HEADER_ARCH", name -> userMode ? "x86" : variables.get("SRCARCH"));
     return new Kconfig(files, new Variables(Map.copyOf(known)));
   }
 

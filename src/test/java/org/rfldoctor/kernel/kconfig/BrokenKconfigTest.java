@@ -128,7 +128,7 @@ class BrokenKconfigTest {
             path ->
                 Optional.of(
                     path.equals("Kconfig") ? "source \"0\"\n" : "source \"" + path + "0\"\n"),
-            Map.of());
+            Map.of("SRCARCH", "x86"));
     assertThatThrownBy(kconfig::whole)
         .hasMessageEndingWith("files that source files, more than 32 deep");
   }
@@ -142,7 +142,7 @@ class BrokenKconfigTest {
               String next = level < 30 ? "source \"%s\"\n".formatted(level + 1) : "";
               return Optional.of(next + next);
             },
-            Map.of());
+            Map.of("SRCARCH", "x86"));
     assertThatThrownBy(kconfig::whole).hasMessageEndingWith("more files than any kernel has");
   }
 
@@ -162,5 +162,12 @@ class BrokenKconfigTest {
             .collect(Collectors.joining());
     Tree tree = Tree.of(riddle + "config A\n\tbool \"A\"\n\tdepends on " + needs + "\n");
     assertThat(tree.explain("A").mend()).isEmpty();
+  }
+
+  @Test
+  void aFileWhoseNameNobodyKnows() {
+    fails(
+        Tree.of("source \"arch/$(NOBODY)/Kconfig\"\n"),
+        "Kconfig:1: cannot tell which file arch/$(NOBODY)/Kconfig is");
   }
 }

@@ -103,7 +103,7 @@ final class Oracle {
             .formatted(name, stayed ? "stays" : "goes", explanation.verdict(), unmet);
     if (explanation.verdict() == Verdict.UNDECIDED) {
       undecided++;
-      System.out.println("undecided " + answer);
+      System.out.println("undecided " + answer + " " + leaves(explanation));
     } else if (explanation.verdict() == Verdict.MET == stayed) {
       agreed++;
       System.out.println("agreed    " + answer);
@@ -111,6 +111,21 @@ final class Oracle {
       disagreed++;
       System.out.println("DISAGREED " + answer);
     }
+  }
+
+  /** What would have to be run to know. */
+  private static List<String> leaves(Explanation explanation) {
+    return explanation.clauses().stream()
+        .filter(clause -> clause.verdict() == Verdict.UNDECIDED)
+        .flatMap(clause -> clause.culprits().stream())
+        .flatMap(Oracle::leaves)
+        .toList();
+  }
+
+  private static Stream<String> leaves(Culprit culprit) {
+    return culprit.behind().isEmpty()
+        ? Stream.of(culprit.symbol()).filter(symbol -> culprit.value().equals("unknown"))
+        : culprit.behind().stream().flatMap(Oracle::leaves);
   }
 
   private void everySymbol(String name, Knowledge knowledge, DotConfig after) {

@@ -31,8 +31,7 @@ record Tree(Map<String, String> files, String config, Map<String, String> now) {
   }
 
   Kconfig kconfig() {
-    return Kconfig.of(
-        path -> Optional.ofNullable(files.get(path)), Map.of("SRCARCH", "x86", "ARCH", "x86"));
+    return Kconfig.of(path -> Optional.ofNullable(files.get(path)), Map.of("SRCARCH", "x86"));
   }
 
   /** The value of a symbol at the next make: y, m, n, a text, or "unknown". */
