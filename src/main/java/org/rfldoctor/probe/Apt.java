@@ -11,13 +11,19 @@ import org.rfldoctor.check.Version;
  * apt's candidates, by {@code apt-cache policy}, which heeds pins. A candidate that only dpkg knows
  * is merely installed: no archive has it.
  */
-final class Apt implements PackageManager {
+record Apt(boolean root) implements PackageManager {
   private static final String CANDIDATE = "  Candidate: ";
+
+  /** As root, apt would bring its cache up to date on the way. */
+  private static final List<String> UNWRITTEN = List.of("-o", "Dir::Cache::pkgcache=");
+
   private static final String INSTALLED_ONLY = "/var/lib/dpkg/status";
 
   @Override
   public Command question(List<String> packages) {
-    List<String> words = new ArrayList<>(List.of("apt-cache", "policy"));
+    List<String> words = new ArrayList<>(List.of("apt-cache"));
+    words.addAll(root ? UNWRITTEN : List.of());
+    words.add("policy");
     words.addAll(packages);
     return PackageManager.command(words, Map.of());
   }

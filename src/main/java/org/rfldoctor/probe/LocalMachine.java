@@ -52,6 +52,11 @@ public final class LocalMachine implements Machine, AutoCloseable {
     return answers.to(question);
   }
 
+  /** On whose behalf it is asked. */
+  Person person() {
+    return build.person();
+  }
+
   /** A private folder for tools that write. */
   Scratch scratch() {
     return scratch;

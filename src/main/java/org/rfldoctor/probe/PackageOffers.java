@@ -24,7 +24,7 @@ public final class PackageOffers implements Offers {
     this.machine = machine;
     this.managers =
         Map.of(
-            "apt", new Apt(),
+            "apt", new Apt(machine.person().root()),
             "dnf", new Dnf(machine.scratch()),
             "pacman", new Pacman(),
             "zypper", new Zypper(),

@@ -2,6 +2,7 @@ package org.rfldoctor.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,7 +15,7 @@ class PackageManagersTest {
   void aptOffersItsCandidate() {
     assertThat(
             offers(
-                new Apt(),
+                new Apt(false),
                 """
                 rustc:
                   Installed: (none)
@@ -39,7 +40,7 @@ class PackageManagersTest {
   void aptHeedsAPinOnBackports() {
     assertThat(
             offers(
-                new Apt(),
+                new Apt(false),
                 """
                 bindgen:
                   Installed: 0.66.1-4
@@ -58,7 +59,7 @@ class PackageManagersTest {
   void aptDoesNotOfferWhatHasNoCandidateOrIsMerelyInstalled() {
     assertThat(
             offers(
-                new Apt(),
+                new Apt(false),
                 """
                 rustup:
                   Installed: (none)
@@ -72,6 +73,14 @@ class PackageManagersTest {
                         100 /var/lib/dpkg/status
                 """))
         .isEmpty();
+  }
+
+  @Test
+  void aptDoesNotRefreshItsCacheWhenRootAsks() {
+    assertThat(new Apt(true).question(List.of("rustc")).argv())
+        .containsExactly("apt-cache", "-o", "Dir::Cache::pkgcache=", "policy", "rustc");
+    assertThat(new Apt(false).question(List.of("rustc")).argv())
+        .containsExactly("apt-cache", "policy", "rustc");
   }
 
   @Test
