@@ -1,7 +1,6 @@
 package org.rfldoctor.catalog;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -46,11 +45,11 @@ final class Unpacker {
       return new Node(kind, text(), List.of(), line, column);
     }
     int count = number();
-    List<Node> children = new ArrayList<>(count);
+    Node[] children = new Node[count];
     for (int i = 0; i < count; i++) {
-      children.add(node());
+      children[i] = node();
     }
-    return new Node(kind, "", children, line, column);
+    return new Node(kind, "", Arrays.asList(children), line, column);
   }
 
   private String text() {

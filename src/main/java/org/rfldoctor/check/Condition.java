@@ -148,21 +148,24 @@ public sealed interface Condition {
 
   /** How two values are compared. */
   enum Relation {
-    EQUAL("="),
-    UNEQUAL("!="),
-    LESS("<"),
-    AT_MOST("<="),
-    MORE(">"),
-    AT_LEAST(">=");
+    EQUAL,
+    UNEQUAL,
+    LESS,
+    AT_MOST,
+    MORE,
+    AT_LEAST;
 
-    private final String sign;
-
-    Relation(String sign) {
-      this.sign = sign;
-    }
-
-    String sign() {
-      return sign;
+    /** The relation that this sign stands for. */
+    static Relation of(String sign) {
+      return switch (sign) {
+        case "=" -> EQUAL;
+        case "!=" -> UNEQUAL;
+        case "<" -> LESS;
+        case "<=" -> AT_MOST;
+        case ">" -> MORE;
+        case ">=" -> AT_LEAST;
+        default -> throw new IllegalArgumentException(sign);
+      };
     }
 
     private boolean accepts(int order) {

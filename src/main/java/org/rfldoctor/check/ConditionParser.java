@@ -7,7 +7,6 @@ import java.util.regex.PatternSyntaxException;
 /** Reads a {@link Condition} from its text; says at which character it stopped making sense. */
 public final class ConditionParser {
   private static final int DEEPEST = 100;
-  private static final Condition.Relation[] RELATIONS = Condition.Relation.values();
 
   private final boolean trusted;
   private final Tokenizer tokens;
@@ -40,7 +39,7 @@ public final class ConditionParser {
 
   private Condition or() {
     Condition left = and();
-    while (take("or")) {
+    while (take(Token.Kind.OR)) {
       left = new Condition.Or(left, and());
     }
     return left;
@@ -48,7 +47,7 @@ public final class ConditionParser {
 
   private Condition and() {
     Condition left = not();
-    while (take("and")) {
+    while (take(Token.Kind.AND)) {
       left = new Condition.And(left, not());
     }
     return left;
@@ -58,37 +57,47 @@ public final class ConditionParser {
     if (++depth > DEEPEST) {
       throw bad("too deeply nested");
     }
-    Condition condition = take("not") ? new Condition.Not(not()) : test();
+    Condition condition = take(Token.Kind.NOT) ? new Condition.Not(not()) : test();
     depth--;
     return condition;
   }
 
   private Condition test() {
-    if (take("(")) {
-      Condition inner = or();
-      if (!take(")")) {
-        throw bad("expected ')' instead of " + token.shown());
+    return switch (token.kind()) {
+      case OPEN -> inner();
+      case KNOWN -> {
+        token = tokens.next();
+        yield new Condition.Known(expect(Token.Kind.NAME, "a name").text());
       }
-      return inner;
+      case TRUE -> constant(Condition.ALWAYS);
+      case FALSE -> constant(new Condition.Constant(false));
+      default -> comparison();
+    };
+  }
+
+  private Condition inner() {
+    token = tokens.next();
+    Condition inner = or();
+    if (!take(Token.Kind.CLOSE)) {
+      throw bad("expected ')' instead of " + token.shown());
     }
-    if (take("known")) {
-      return new Condition.Known(expect(Token.Kind.NAME, "a name").text());
-    }
-    if (take("true")) {
-      return Condition.ALWAYS;
-    }
-    return take("false") ? new Condition.Constant(false) : comparison();
+    return inner;
+  }
+
+  private Condition constant(Condition constant) {
+    token = tokens.next();
+    return constant;
   }
 
   private Condition comparison() {
     Condition.Operand left = operand();
-    if (take("matches")) {
+    if (take(Token.Kind.MATCHES)) {
       return new Condition.Matches(left, pattern(expect(Token.Kind.TEXT, "a text")));
     }
-    for (Condition.Relation relation : RELATIONS) {
-      if (take(relation.sign())) {
-        return new Condition.Compare(left, relation, operand());
-      }
+    if (token.kind() == Token.Kind.RELATION) {
+      Condition.Relation relation = Condition.Relation.of(token.text());
+      token = tokens.next();
+      return new Condition.Compare(left, relation, operand());
     }
     if (left.name().isEmpty()) {
       throw bad("expected a comparison instead of " + token.shown());
@@ -98,26 +107,16 @@ public final class ConditionParser {
 
   private Condition.Operand operand() {
     Token operand = token;
-    if (isWord(operand)) {
-      throw bad("expected a name or a value instead of " + operand.shown());
-    }
     Condition.Operand read =
         switch (operand.kind()) {
           case NAME -> new Condition.Operand(Optional.of(operand.text()), Optional.empty());
           case VERSION -> literal(Version.in(operand.text()).orElseThrow());
           case NUMBER -> literal(number(operand));
           case TEXT -> literal(new Value.Text(operand.unquoted()));
-          case SIGN, END -> throw bad("expected a name or a value instead of " + operand.shown());
+          default -> throw bad("expected a name or a value instead of " + operand.shown());
         };
     token = tokens.next();
     return read;
-  }
-
-  private static boolean isWord(Token token) {
-    return switch (token.text()) {
-      case "and", "or", "not", "known", "matches", "true", "false" -> true;
-      default -> false;
-    };
   }
 
   private static Condition.Operand literal(Value value) {
@@ -148,12 +147,12 @@ public final class ConditionParser {
     }
   }
 
-  private boolean take(String word) {
-    boolean here = token.is(word);
-    if (here) {
-      token = tokens.next();
+  private boolean take(Token.Kind kind) {
+    if (token.kind() != kind) {
+      return false;
     }
-    return here;
+    token = tokens.next();
+    return true;
   }
 
   private Token expect(Token.Kind kind, String what) {

@@ -10,16 +10,21 @@ record Token(Kind kind, String text, int at) {
 
   /** The kinds of words; the last one stands for where there is no further word. */
   enum Kind {
+    NAME,
     TEXT,
     VERSION,
     NUMBER,
-    NAME,
-    SIGN,
+    AND,
+    OR,
+    NOT,
+    KNOWN,
+    MATCHES,
+    TRUE,
+    FALSE,
+    OPEN,
+    CLOSE,
+    RELATION,
     END
-  }
-
-  boolean is(String word) {
-    return (kind == Kind.NAME || kind == Kind.SIGN) && text.equals(word);
   }
 
   /** The word as an error shows it. */
@@ -29,6 +34,7 @@ record Token(Kind kind, String text, int at) {
 
   /** What stands between the quotes of a text. */
   String unquoted() {
-    return text.substring(1, text.length() - 1).replace("''", "'");
+    String inner = text.substring(1, text.length() - 1);
+    return inner.indexOf('\'') < 0 ? inner : inner.replace("''", "'");
   }
 }
