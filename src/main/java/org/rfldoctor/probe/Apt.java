@@ -37,6 +37,7 @@ record Apt(boolean root) implements PackageManager {
     for (String line : printed.lines().toList()) {
       if (!line.startsWith(" ")) {
         name = line.substring(0, Math.max(0, line.lastIndexOf(':')));
+        itsSources = false;
       } else if (line.startsWith(CANDIDATE)) {
         candidate = line.substring(CANDIDATE.length());
       } else if (isVersion(line)) {

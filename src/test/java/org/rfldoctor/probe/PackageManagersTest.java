@@ -61,16 +61,22 @@ class PackageManagersTest {
             offers(
                 new Apt(false),
                 """
-                rustup:
-                  Installed: (none)
-                  Candidate: (none)
-                  Version table:
                 rustc:
                   Installed: 1.63.0+dfsg1-2
                   Candidate: 1.63.0+dfsg1-2
                   Version table:
                  *** 1.63.0+dfsg1-2 100
                         100 /var/lib/dpkg/status
+                make:
+                  Installed: 4.3-4.1
+                  Candidate: 4.3-4.1
+                  Version table:
+                 *** 4.3-4.1 100
+                        100 /var/lib/dpkg/status
+                rustup:
+                  Installed: (none)
+                  Candidate: (none)
+                  Version table:
                 """))
         .isEmpty();
   }
