@@ -58,7 +58,9 @@ final class CheckCommand extends ConsoleCommand {
     Subject plain = Subject.of(console, build, catalog);
     Subject subject = format == Format.json ? plain.identified() : plain;
     Redaction redaction = redact ? subject.redaction() : Redaction.NONE;
-    Display display = new Display(console, output, format == Format.json, redaction);
+    Display display =
+        new Display(
+            console, output, format == Format.json, redaction, subject.person().home().toString());
     Examination examination =
         new Examination(catalog, subject, only, Optional.ofNullable(label), redaction);
     Report report = examination.run(display);

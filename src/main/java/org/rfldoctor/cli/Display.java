@@ -23,21 +23,23 @@ final class Display {
   private final Look look;
   private final Terminal notices;
 
-  Display(Console console, OutputOptions output, boolean json, Redaction redaction) {
+  /**
+   * @param home the person's home, which is not HOME under sudo
+   */
+  Display(Console console, OutputOptions output, boolean json, Redaction redaction, String home) {
     this.console = console;
     this.json = json;
     this.redaction = redaction;
-    this.look = look(output);
+    this.look = look(output, home);
     this.notices = terminal(console.surroundings().stderrIsTerminal());
   }
 
   Display(Console console, OutputOptions output) {
-    this(console, output, false, Redaction.NONE);
+    this(console, output, false, Redaction.NONE, "");
   }
 
-  private Look look(OutputOptions output) {
+  private Look look(OutputOptions output, String home) {
     Palette.When when = Palette.When.valueOf(output.color.name().toUpperCase(Locale.ROOT));
-    String home = console.surroundings().environment().getOrDefault("HOME", "");
     Terminal terminal = terminal(console.surroundings().stdoutIsTerminal());
     return Look.fitting(terminal, when, output.verbose, home);
   }
