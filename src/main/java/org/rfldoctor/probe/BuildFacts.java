@@ -62,6 +62,7 @@ public final class BuildFacts {
     build.srctree().ifPresent(path -> facts.put("tree.srctree", location(path)));
     build.objtree().ifPresent(path -> facts.put("tree.objtree", location(path)));
     text("tree.series", build.tree().map(found -> found.release().series()).orElse(series));
+    text("tree.name", build.tree().isPresent() ? "this tree" : "Linux " + series);
     build.tree().ifPresent(found -> text("tree.release", found.release().text()));
     build.tree().ifPresent(f -> facts.put("tree.trusted", new Value.Flag(build.trusted())));
     build
