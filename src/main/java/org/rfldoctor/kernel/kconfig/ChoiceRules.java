@@ -31,7 +31,7 @@ final class ChoiceRules {
       throw new KconfigException(choice.place(), "a choice of more than " + MOST_MEMBERS);
     }
     for (Entry member : choice.members()) {
-      Truth shown = conditions.visibility(Type.BOOL, List.of(member));
+      Truth shown = conditions.visibility(choice.choiceType(), List.of(member));
       String symbol = member.symbol();
       members.add(new Member(symbol, shown, recorded.value(symbol), recorded.line(symbol)));
     }
@@ -40,13 +40,15 @@ final class ChoiceRules {
     }
   }
 
-  Truth value(String symbol) {
+  /** Nothing for a member of a choice of modules, of which there may be several. */
+  Optional<Truth> value(String symbol) {
     Optional<Member> own = members.stream().filter(m -> m.symbol().equals(symbol)).findFirst();
     Truth shown = own.map(Member::shown).orElse(Truth.NO);
-    if (dialect.choiceIsSymbol() && own.filter(member -> member.says("m")).isPresent()) {
-      return shown.and(Truth.MODULE); // a choice of modules lets several be
-    }
-    return shown.off() ? Truth.NO : amongAllPossibilities(symbol);
+    boolean onlyAsModule =
+        dialect.choiceIsSymbol() && shown.on() && shown.most() == Tristate.MODULE;
+    return onlyAsModule
+        ? Optional.empty()
+        : Optional.of(shown.off() ? Truth.NO : amongAllPossibilities(symbol));
   }
 
   private Truth amongAllPossibilities(String symbol) {
@@ -76,13 +78,19 @@ final class ChoiceRules {
   private Optional<String> chosen(List<Object> granted) {
     List<Member> shown =
         members.stream().filter(m -> m.shown().on() || granted.contains(m)).toList();
-    return shown.stream()
-        .filter(member -> member.says("y"))
-        .max(Comparator.comparingInt(Member::line))
+    return lastSet(dialect.choiceIsSymbol() ? members : shown)
+        .filter(shown::contains)
         .or(() -> byDefault(shown, granted).filter(this::acceptable))
         .or(() -> shown.stream().filter(member -> member.said().isEmpty()).findFirst())
         .or(() -> shown.stream().min(Comparator.comparingInt(Member::line)))
         .map(Member::symbol);
+  }
+
+  /** Up to 6.10 the last one that was set counts even when it is not shown: then, none is set. */
+  private static Optional<Member> lastSet(List<Member> among) {
+    return among.stream()
+        .filter(member -> member.says("y"))
+        .max(Comparator.comparingInt(Member::line));
   }
 
   private Optional<Member> byDefault(List<Member> shown, List<Object> granted) {

@@ -3,17 +3,20 @@ package org.rfldoctor.kernel.kconfig;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What entries depend on, by themselves and by the menus, ifs and choices around them. */
 final class Conditions {
   private final Values values;
+  private final DotConfig recorded;
   private final Dialect dialect;
   private final Map<Entry, Truth> dependencies = new IdentityHashMap<>();
   private final Map<Scope, Truth> inside = new IdentityHashMap<>();
   private final Map<Scope, Truth> visible = new IdentityHashMap<>();
 
-  Conditions(Values values, Dialect dialect) {
+  Conditions(Values values, DotConfig recorded, Dialect dialect) {
     this.values = values;
+    this.recorded = recorded;
     this.dialect = dialect;
   }
 
@@ -64,21 +67,28 @@ final class Conditions {
     Truth known = inside.get(scope);
     if (known == null) {
       Truth outer = scope.parent().map(this::inside).orElse(Truth.YES);
-      known = outer.off() ? outer : outer.and(all(scope.conditions())).and(choicePrompt(scope));
+      known = outer.off() ? outer : asSymbol(scope, outer.and(all(scope.conditions())));
       inside.put(scope, known);
     }
     return known;
   }
 
-  private Truth choicePrompt(Scope scope) {
+  /** Up to 6.10 what is in a choice depends on it as on a symbol: a bool, or a tristate one. */
+  private Truth asSymbol(Scope scope, Truth truth) {
     if (!dialect.choiceIsSymbol() || scope.kind() != Scope.Kind.CHOICE) {
-      return Truth.YES;
+      return truth;
     }
-    Truth truth = Truth.NO;
+    Truth shown = Truth.NO;
     for (Attributes.Prompt prompt : scope.attributes().prompts()) {
-      truth = truth.or(of(prompt.condition()));
+      shown = shown.or(truth.and(of(prompt.condition())));
     }
-    return truth.promoted();
+    boolean modular = scope.choiceType() == Type.TRISTATE && !someMemberIsBuiltIn(scope);
+    return modular ? shown.and(Truth.MODULE) : shown.as(scope.choiceType());
+  }
+
+  private boolean someMemberIsBuiltIn(Scope choice) {
+    return choice.members().stream()
+        .anyMatch(member -> recorded.value(member.symbol()).equals(Optional.of("y")));
   }
 
   private Truth visibleIn(Scope scope) {

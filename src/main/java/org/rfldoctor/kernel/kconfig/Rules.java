@@ -18,7 +18,7 @@ final class Rules {
     this.values = values;
     this.recorded = recorded;
     this.dialect = dialect;
-    this.conditions = new Conditions(values, dialect);
+    this.conditions = new Conditions(values, recorded, dialect);
     this.selections = new Selections(values, outline, conditions);
   }
 
@@ -45,8 +45,11 @@ final class Rules {
           .value(type, recorded.value(symbol), entries);
     }
     Type now = type == Type.TRISTATE && !symbol.equals("MODULES") ? tristate() : type;
-    Truth truth = choice(entries).map(choice -> choice.value(symbol)).orElse(null);
-    return Value.logical(type, (truth == null ? truth(symbol, type, now, entries) : truth).as(now));
+    Truth truth =
+        choice(entries)
+            .flatMap(choice -> choice.value(symbol))
+            .orElseGet(() -> truth(symbol, type, now, entries));
+    return Value.logical(type, truth.as(now));
   }
 
   private Optional<ChoiceRules> choice(List<Entry> entries) {

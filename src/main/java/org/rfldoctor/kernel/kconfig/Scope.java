@@ -80,6 +80,13 @@ final class Scope {
     return List.copyOf(members);
   }
 
+  /** The type of a choice: its own, or its first member's. */
+  Type choiceType() {
+    return attributes().type() == Type.UNKNOWN && !members.isEmpty()
+        ? members.get(0).attributes().type()
+        : attributes().type();
+  }
+
   Attributes attributes() {
     if (attributes == null) {
       attributes = AttributeReader.read(lines, variables);

@@ -95,4 +95,37 @@ class ChoiceTest {
     assertThat(wanted.value("IRON")).isEqualTo("unknown");
     assertThat(wanted.value("GOLD")).isEqualTo("unknown");
   }
+
+  @Test
+  void upTo610TheLastOneSetCountsEvenWhenItIsNotOffered() {
+    Tree tree = FRUIT.config("CONFIG_PEAR=y\nCONFIG_CHERRY=y\n");
+    assertThat(tree.value("PEAR")).isEqualTo("y");
+    Tree old = tree.file("Makefile", "VERSION = 6\nPATCHLEVEL = 10\n");
+    assertThat(old.value("PEAR")).isEqualTo("n");
+    assertThat(old.value("APPLE")).isEqualTo("y");
+  }
+
+  @Test
+  void upTo610AChoiceOfModulesLetsSeveralBe() {
+    Tree tree =
+        Tree.of(
+                """
+                config MODULES
+                	def_bool y
+                	modules
+                choice
+                	prompt "Methods"
+                config BASIC
+                	tristate "Basic"
+                config CLEVER
+                	tristate "Clever"
+                endchoice
+                """)
+            .file("Makefile", "VERSION = 6\nPATCHLEVEL = 1\n");
+    Tree modules = tree.config("CONFIG_BASIC=m\nCONFIG_CLEVER=m\n");
+    assertThat(modules.value("BASIC")).isEqualTo("m");
+    assertThat(modules.value("CLEVER")).isEqualTo("m");
+    assertThat(tree.config("CONFIG_CLEVER=y\n").value("CLEVER")).isEqualTo("y");
+    assertThat(tree.config("# CONFIG_BASIC is not set\n").value("BASIC")).isEqualTo("n");
+  }
 }
