@@ -13,7 +13,8 @@ public final class WarmUp {
   private WarmUp() {}
 
   /** Runs what people run most. */
-  public static void main(String... args) {
+  public static void main(String... args) throws ClassNotFoundException {
+    Class.forName("org.rfldoctor.cli.Main");
     for (boolean terminal : List.of(true, false)) {
       for (String line :
           List.of(

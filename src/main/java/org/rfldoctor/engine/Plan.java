@@ -2,7 +2,6 @@ package org.rfldoctor.engine;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,16 +44,15 @@ public final class Plan {
   public List<Step> steps(List<Result> results, List<Waypoint> path) {
     List<Result> troubled = results.stream().filter(Plan::wantsStep).toList();
     routes.ask(troubled.stream().flatMap(r -> diagnosis(r).remedies().stream()).toList());
-    Map<Result, Choice> choices = new LinkedHashMap<>();
-    troubled.forEach(result -> routes.choose(result).ifPresent(c -> choices.put(result, c)));
+    List<Choice> choices = new ArrayList<>();
+    troubled.forEach(result -> routes.choose(result).ifPresent(choices::add));
     Steps steps = new Steps();
     Set<String> covered = covered(choices);
-    choices.forEach(
-        (result, choice) -> {
-          if (!covered.contains(diagnosis(result).id())) {
-            steps.add(choice.step(settled(result, choice, troubled)));
-          }
-        });
+    for (Choice choice : choices) {
+      if (!covered.contains(diagnosis(choice.result()).id())) {
+        steps.add(choice.step(settled(choice, troubled)));
+      }
+    }
     path.stream().filter(this::isOpen).map(draft::step).forEach(steps::add);
     return steps.ordered();
   }
@@ -85,20 +83,19 @@ public final class Plan {
   }
 
   /** What is covered by a choice that is not itself covered by an earlier one. */
-  private static Set<String> covered(Map<Result, Choice> choices) {
+  private static Set<String> covered(List<Choice> choices) {
     Set<String> covered = new HashSet<>();
-    choices.forEach(
-        (result, choice) -> {
-          if (!covered.contains(diagnosis(result).id())) {
-            covered.addAll(choice.covers());
-          }
-        });
+    for (Choice choice : choices) {
+      if (!covered.contains(diagnosis(choice.result()).id())) {
+        covered.addAll(choice.covers());
+      }
+    }
     return covered;
   }
 
-  private static List<String> settled(Result result, Choice choice, List<Result> troubled) {
+  private static List<String> settled(Choice choice, List<Result> troubled) {
     List<String> settled = new ArrayList<>();
-    settled.add(diagnosis(result).id());
+    settled.add(diagnosis(choice.result()).id());
     troubled.stream()
         .map(other -> diagnosis(other).id())
         .filter(id -> choice.covers().contains(id) && !settled.contains(id))

@@ -18,7 +18,10 @@ final class Steps {
     byWhatIsTyped.merge(key(step), step, Joined::of);
   }
 
-  /** What everything waits for, what mends, what one can do without, the path ahead. */
+  /**
+   * What everything waits for, what a build cannot do without, the configuration, what helps, the
+   * path ahead, what one can do without.
+   */
   List<Step> ordered() {
     List<Step> ordered = new ArrayList<>(byWhatIsTyped.values());
     ordered.sort(Comparator.comparingInt(Steps::rank));
@@ -30,9 +33,13 @@ final class Steps {
       return 0;
     }
     if (step.kind() != Step.Kind.MEND) {
-      return 3;
+      return step.settles().isEmpty() ? 4 : 2;
     }
-    return isDispensable(step) ? 2 : 1;
+    return switch (step.terms().level()) {
+      case REQUIRED -> 1;
+      case RECOMMENDED -> 3;
+      case OPTIONAL -> 5;
+    };
   }
 
   private static boolean isDispensable(Step step) {
@@ -51,7 +58,11 @@ final class Steps {
           step.commands().get(0).directory().orElse(""),
           isDispensable(step) ? "dispensable" : "");
     }
-    return step.commands().toString();
+    StringBuilder typed = new StringBuilder();
+    for (Step.Command command : step.commands()) {
+      typed.append(command.directory().orElse("")).append('\n').append(command.shell());
+    }
+    return typed.toString();
   }
 
   /** Texts in their order, each once. */
