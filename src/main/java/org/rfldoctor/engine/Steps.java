@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rfldoctor.check.Level;
 import org.rfldoctor.report.Step;
 
 /** Collects steps so that nothing has to be done twice. */
@@ -42,10 +41,6 @@ final class Steps {
     };
   }
 
-  private static boolean isDispensable(Step step) {
-    return step.terms().level() == Level.OPTIONAL;
-  }
-
   private static String key(Step step) {
     if (step.commands().isEmpty()) {
       return step.id();
@@ -56,7 +51,7 @@ final class Steps {
           step.kind().word(),
           step.route().orElse(""),
           step.commands().get(0).directory().orElse(""),
-          isDispensable(step) ? "dispensable" : "");
+          step.terms().level().word());
     }
     StringBuilder typed = new StringBuilder();
     for (Step.Command command : step.commands()) {
