@@ -12,7 +12,9 @@ import picocli.CommandLine.Parameters;
 /** Lists, validates and tests check files. */
 @Command(
     name = "catalog",
+    synopsisHeading = "%nUsage: ",
     header = "List, validate and test check files.",
+    commandListHeading = "%nCommands:%n",
     subcommands = {
       CatalogCommand.ListCommand.class,
       CatalogCommand.ValidateCommand.class,
@@ -45,7 +47,10 @@ final class CatalogCommand extends ConsoleCommand {
   }
 
   /** Lists the checks. */
-  @Command(name = "list", header = "List the checks: stage, id, level, what they ask.")
+  @Command(
+      name = "list",
+      synopsisHeading = "%nUsage: ",
+      header = "List the checks: stage, id, level, what they ask.")
   static final class ListCommand extends OverChecks {
     @Override
     public Integer call() {
@@ -55,7 +60,10 @@ final class CatalogCommand extends ConsoleCommand {
   }
 
   /** Reads check files strictly. */
-  @Command(name = "validate", header = "Read check files strictly and tell all that is wrong.")
+  @Command(
+      name = "validate",
+      synopsisHeading = "%nUsage: ",
+      header = "Read check files strictly and tell all that is wrong.")
   static final class ValidateCommand extends OverChecks {
     @Override
     public Integer call() {
@@ -72,7 +80,10 @@ final class CatalogCommand extends ConsoleCommand {
   }
 
   /** Plays the cases of check files. */
-  @Command(name = "test", header = "Judge the recorded answers beside the checks.")
+  @Command(
+      name = "test",
+      synopsisHeading = "%nUsage: ",
+      header = "Judge the recorded answers beside the checks.")
   static final class TestCommand extends OverChecks {
     @Override
     public Integer call() {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "check",
     sortOptions = false,
+    synopsisHeading = "%nUsage: ",
     header = "Examine this machine and a kernel tree; the default command.",
     description = "%nExamining changes nothing: no file written, no network, nothing installed.%n")
 final class CheckCommand extends ConsoleCommand {
@@ -37,7 +38,7 @@ final class CheckCommand extends ConsoleCommand {
       description = "${COMPLETION-CANDIDATES}; json is one object on standard output.")
   Format format;
 
-  @Mixin OutputOptions output;
+  @Mixin ReportOptions output;
 
   @Option(
       names = "--label",

@@ -41,7 +41,7 @@ final class Display {
   private Look look(OutputOptions output, String home) {
     Palette.When when = Palette.When.valueOf(output.color.name().toUpperCase(Locale.ROOT));
     Terminal terminal = terminal(console.surroundings().stdoutIsTerminal());
-    return Look.fitting(terminal, when, output.verbose, home);
+    return Look.fitting(terminal, when, output.verbose(), home);
   }
 
   private Terminal terminal(boolean interactive) {

@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     sortOptions = false,
+    synopsisHeading = "%nUsage: ",
     header = "Tell what a check, a diagnosis or a topic means, why it matters, and every remedy.",
     description = "%n`rfl-doctor catalog list` lists the checks.%n")
 final class ExplainCommand extends ConsoleCommand {

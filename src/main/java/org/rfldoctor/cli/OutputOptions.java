@@ -3,7 +3,7 @@ package org.rfldoctor.cli;
 import picocli.CommandLine.Option;
 
 /** How the result is shown. */
-final class OutputOptions {
+class OutputOptions {
   enum When {
     auto,
     always,
@@ -11,14 +11,13 @@ final class OutputOptions {
   }
 
   @Option(
-      names = {"-v", "--verbose"},
-      description = "Show every check, and what it was learnt from.")
-  boolean verbose;
-
-  @Option(
       names = "--color",
       paramLabel = "WHEN",
       defaultValue = "auto",
       description = "Colour: ${COMPLETION-CANDIDATES}; NO_COLOR is honoured.")
   When color;
+
+  boolean verbose() {
+    return false;
+  }
 }

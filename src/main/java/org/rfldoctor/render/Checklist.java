@@ -5,6 +5,7 @@ import java.util.List;
 import org.rfldoctor.check.Stage;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
+import org.rfldoctor.report.Status;
 
 /** The checks by stage. */
 final class Checklist {
@@ -30,7 +31,7 @@ final class Checklist {
         rows.add(wording.of(result));
       }
     }
-    RowText text = new RowText(page, Columns.fitting(rows, page.look()));
+    RowText text = new RowText(page, Columns.fitting(rows, page.look()), wording.detail());
     for (Stage stage : Stage.values()) {
       stage(stage, shown, text);
     }
@@ -44,9 +45,10 @@ final class Checklist {
         (shown.has(result) ? listed : folded).add(result);
       }
     }
-    if (folded.size() + listed.size() > 0) {
+    if (!listed.isEmpty() || folded.stream().anyMatch(Shown::applies)) {
       Line heading = page.look().line().add(Style.HEADING, stage.title());
-      page.line(heading.gap(2).add(Style.QUIET, fold(folded, listed.isEmpty())));
+      String fold = fold(folded, listed.isEmpty());
+      page.beside(heading, heading.width() + 2, Style.QUIET, fold);
       listed(listed, text);
     }
   }
@@ -55,12 +57,24 @@ final class Checklist {
     if (folded.isEmpty()) {
       return "";
     }
-    boolean fine = true;
+    int fine = 0;
+    int idle = 0;
     for (Result result : folded) {
-      fine &= Shown.isFine(result);
+      fine += result.outcome().status() == Status.PASS ? 1 : 0;
+      idle += Shown.applies(result) ? 0 : 1;
     }
-    String count = (alone ? " " : " and ") + folded.size();
-    return page.look().theme().ellipsis() + count + (alone && fine ? " fine" : " more");
+    List<String> counts = new ArrayList<>();
+    counted(fine, " fine", counts);
+    counted(folded.size() - fine - idle, " not fine", counts);
+    counted(idle, idle == 1 ? " does not apply" : " do not apply", counts);
+    String start = page.look().theme().ellipsis() + (alone ? " " : " and ");
+    return start + String.join(", ", counts);
+  }
+
+  private static void counted(int count, String word, List<String> counts) {
+    if (count > 0) {
+      counts.add(count + word);
+    }
   }
 
   private void listed(List<Result> results, RowText text) {

@@ -16,7 +16,7 @@ record Columns(int title, int observed, int expected, int says) {
     int observed = 0;
     int expected = 0;
     for (Row row : rows) {
-      title = widest(title, row.title(), look.columns() / 3, look);
+      title = widest(title, row.title(), Math.max(12, look.columns() / 5), look);
       observed = widest(observed, row.observed(), Math.max(9, look.columns() / 5), look);
       String compared = row.says().isEmpty() ? "" : row.expected();
       expected = widest(expected, compared, look.columns() / 4, look);

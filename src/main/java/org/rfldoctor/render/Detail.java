@@ -2,22 +2,33 @@ package org.rfldoctor.render;
 
 /** How much is told, so that a screen holds it: the first that fits is taken. */
 enum Detail {
-  /** Every sentence, every repair with all that is known of it. */
+  /** Every sentence; steps with their reasons, sources and alternatives. */
   FULL,
-  /** Every sentence; repairs of what is required, with their reasons. */
+  /** Every sentence; steps with what is to be typed and to be minded. */
   NEAT,
-  /** One line for what is not fine and not required; repairs with their reasons. */
+  /** Sentences in short for what is not required. */
   BRIEF,
-  /** The same without the reasons. */
+  /** One line for what is not required. */
   SHORT,
-  /** What is required and not fine; all else is counted. */
+  /** What is required and not fine; all else is counted where there is no room. */
+  NARROW,
+  /** The same with short sentences. */
   TERSE;
 
-  boolean tellsSentencesOfAll() {
-    return compareTo(NEAT) <= 0;
+  boolean tellsReasons() {
+    return this == FULL;
   }
 
-  boolean tellsReasons() {
-    return compareTo(BRIEF) <= 0;
+  boolean tellsSentence(boolean required) {
+    return compareTo(required ? NARROW : NEAT) <= 0;
+  }
+
+  /** Whether what is not required has one line, which may be shared by those that tell the same. */
+  boolean isTight() {
+    return compareTo(SHORT) >= 0;
+  }
+
+  boolean countsWhatIsNotRequired() {
+    return compareTo(NARROW) >= 0;
   }
 }

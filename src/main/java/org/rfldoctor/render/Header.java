@@ -33,7 +33,9 @@ final class Header {
         distro.isEmpty()
             ? "unknown system"
             : distro.substring(0, 1).toUpperCase(Locale.ROOT) + distro.substring(1);
-    return spaced(spaced(name, known("machine.distroVersion")), known("machine.arch"));
+    String version = known("machine.distroVersion");
+    String told = version.isEmpty() ? known("machine.codename") : version;
+    return spaced(spaced(name, told), known("machine.arch"));
   }
 
   private String tree(Look look) {

@@ -51,6 +51,11 @@ final class Line {
     return width() + more <= look.columns();
   }
 
+  /** How many lines of the terminal it takes: a command may run over, so that it can be copied. */
+  int height() {
+    return Math.max(1, (width + look.columns() - 1) / look.columns());
+  }
+
   @Override
   public String toString() {
     return painted.toString();

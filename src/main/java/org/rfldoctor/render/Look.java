@@ -5,11 +5,18 @@ package org.rfldoctor.render;
  *
  * @param columns the width
  * @param verbose whether everything is shown, with evidence
+ * @param paged whether it should fit a screen, which what goes to a file or a pager need not
  * @param home the person's home, shown as {@code ~}; empty where there is none
  */
-public record Look(Theme theme, Palette palette, int columns, boolean verbose, String home) {
+public record Look(
+    Theme theme, Palette palette, int columns, boolean verbose, boolean paged, String home) {
   /** The widest prose that is still comfortable to read. */
   private static final int WIDEST_PROSE = 100;
+
+  /** On a screen. */
+  Look(Theme theme, Palette palette, int columns, boolean verbose, String home) {
+    this(theme, palette, columns, verbose, true, home);
+  }
 
   /** As fits the terminal and the person's wishes. */
   public static Look fitting(Terminal terminal, Palette.When colour, boolean verbose, String home) {
@@ -18,6 +25,7 @@ public record Look(Theme theme, Palette palette, int columns, boolean verbose, S
         Palette.fitting(colour, terminal),
         terminal.columns(),
         verbose,
+        terminal.interactive(),
         home);
   }
 

@@ -39,7 +39,7 @@ final class MergedRows {
       if (!fits) {
         return joined + " and " + (titles.size() - i) + " more";
       }
-      joined.append(i == titles.size() - 1 ? " and " : ", ").append(titles.get(i));
+      joined.append(", ").append(titles.get(i));
     }
     return joined.toString();
   }

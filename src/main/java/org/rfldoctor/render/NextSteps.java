@@ -2,14 +2,17 @@ package org.rfldoctor.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rfldoctor.check.Level;
 import org.rfldoctor.report.Step;
 
 /**
- * What to do: in full what matters most, then titles as far as the screen holds them. Repairs
- * matter most; where there are none, the first step of the path ahead does.
+ * What to do: repairs of what is required, then what else comes first, each with what to type, as
+ * far as the screen holds them; the others are counted.
  */
 final class NextSteps {
-  private static final int FEWEST_TITLES = 2;
+  /** As many as a person can keep in mind. */
+  static final int FEW = 3;
+
   private static final int INDENT = 2;
 
   private final Page page;
@@ -26,28 +29,42 @@ final class NextSteps {
 
   /**
    * @param screen how many lines the whole page should have at most
+   * @param most how many steps there should be beside repairs of what is required
    */
-  void write(List<Step> steps, int screen) {
+  void write(List<Step> steps, int screen, int most) {
     if (steps.isEmpty()) {
       return;
     }
     page.blank().line(0, Style.HEADING, "Next");
     List<Step> first = new ArrayList<>();
     List<Step> later = new ArrayList<>();
+    List<Step> last = new ArrayList<>();
     for (Step step : steps) {
-      (isUrgent(step) ? first : later).add(step);
+      (isUrgent(step) ? first : isDispensable(step) ? last : later).add(step);
     }
-    boolean calm = first.isEmpty();
-    if (calm) {
+    int urgent = first.size();
+    if (urgent == 0 && !later.isEmpty()) {
       first.add(later.remove(nearest(later)));
     }
-    boolean all = page.look().verbose();
     first.addAll(later);
-    int inFull = all ? first.size() : first.size() - later.size();
-    for (int i = 0; i < inFull; i++) {
-      text.write(i + 1, first.get(i));
+    if (isEndless()) {
+      first.addAll(last);
     }
-    titles(first, inFull, calm ? inFull + FEWEST_TITLES : 0, screen);
+    int fewest = isEndless() ? first.size() : fewest(urgent);
+    int candidates = Math.min(first.size(), Math.max(fewest, most));
+    int shown = shown(first.subList(0, candidates), fewest, screen);
+    if (shown < steps.size()) {
+      page.prose(INDENT, Style.QUIET, more(steps.size() - shown));
+    }
+  }
+
+  private int fewest(int urgent) {
+    boolean narrow = urgent > 0 && detail.countsWhatIsNotRequired();
+    return narrow ? urgent : Math.max(urgent, FEW);
+  }
+
+  private boolean isEndless() {
+    return page.look().verbose() || !page.look().paged();
   }
 
   /** Where the path ahead begins. */
@@ -59,26 +76,31 @@ final class NextSteps {
     return place < steps.size() ? place : 0;
   }
 
-  private void titles(List<Step> steps, int from, int fewest, int screen) {
-    int shown = from;
-    while (shown < steps.size() && (shown < fewest || page.size() < screen - 1)) {
-      text.name(shown + 1, steps.get(shown));
+  private int shown(List<Step> steps, int fewest, int screen) {
+    int shown = 0;
+    while (shown < steps.size()) {
+      Page part = new Page(page.look());
+      text.on(part).write(shown + 1, steps.get(shown));
+      if (shown >= fewest && page.height() + part.height() >= screen) {
+        break;
+      }
+      page.add(part);
       shown++;
     }
-    if (shown < steps.size()) {
-      page.prose(INDENT, Style.QUIET, more(steps.size() - shown));
-    }
+    return shown;
   }
 
   private boolean isUrgent(Step step) {
     boolean required = step.settles().isEmpty() || names.areRequired(step.settles());
-    return step.kind() == Step.Kind.MEND
-        && (required || detail == Detail.FULL || page.look().verbose());
+    return step.terms().first() || step.kind() == Step.Kind.MEND && required;
+  }
+
+  private static boolean isDispensable(Step step) {
+    return step.kind() == Step.Kind.MEND && step.terms().level() == Level.OPTIONAL;
   }
 
   private String more(int left) {
     String steps = left == 1 ? " more step" : " more steps";
-    String ellipsis = page.look().theme().ellipsis();
-    return ellipsis + " and " + left + steps + " ahead (--verbose shows all)";
+    return page.look().theme().ellipsis() + " and " + left + steps + " (pipe it into less for all)";
   }
 }

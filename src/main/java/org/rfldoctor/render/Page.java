@@ -8,6 +8,7 @@ import java.util.List;
 final class Page {
   private final Look look;
   private final List<String> lines = new ArrayList<>();
+  private int height;
 
   Page(Look look) {
     this.look = look;
@@ -17,17 +18,26 @@ final class Page {
     return look;
   }
 
-  int size() {
-    return lines.size();
+  /** How many lines of the terminal it takes. */
+  int height() {
+    return height;
+  }
+
+  Page add(Page more) {
+    lines.addAll(more.lines);
+    height += more.height;
+    return this;
   }
 
   Page blank() {
     lines.add("");
+    height++;
     return this;
   }
 
   Page line(Line line) {
     lines.add(line.toString());
+    height += line.height();
     return this;
   }
 

@@ -1,6 +1,7 @@
 package org.rfldoctor.render;
 
 import org.rfldoctor.report.Result;
+import org.rfldoctor.report.Status;
 
 /**
  * A line of the checklist, before it is laid out.
@@ -20,6 +21,15 @@ record Row(Style style, String title, String observed, String expected, String s
         && expected.equals(other.expected);
   }
 
+  Row saying(String words) {
+    return new Row(style, title, observed, expected, words);
+  }
+
+  /** Whether a kernel build can do without it. */
+  boolean isMinor() {
+    return style == Style.CAUTION || style == Style.OPTIONAL;
+  }
+
   Row titled(String words) {
     return new Row(style, words, observed, expected, says);
   }
@@ -28,16 +38,18 @@ record Row(Style style, String title, String observed, String expected, String s
   static Style style(Result result) {
     return switch (result.outcome().status()) {
       case PASS -> Style.GOOD;
-      case WARN -> Style.CAUTION;
-      case FAIL ->
-          switch (result.check().level()) {
-            case REQUIRED -> Style.BAD;
-            case RECOMMENDED -> Style.CAUTION;
-            case OPTIONAL -> Style.OPTIONAL;
-          };
+      case WARN, FAIL -> trouble(result);
       case BLOCKED -> Style.BLOCKED;
       case SKIPPED -> Style.SKIPPED;
       case UNKNOWN -> Style.UNSURE;
+    };
+  }
+
+  private static Style trouble(Result result) {
+    return switch (result.check().level()) {
+      case REQUIRED -> result.outcome().status() == Status.FAIL ? Style.BAD : Style.CAUTION;
+      case RECOMMENDED -> Style.CAUTION;
+      case OPTIONAL -> Style.OPTIONAL;
     };
   }
 }

@@ -11,13 +11,39 @@ final class RowText {
 
   private final Page page;
   private final Columns columns;
+  private final Detail detail;
 
-  RowText(Page page, Columns columns) {
+  RowText(Page page, Columns columns, Detail detail) {
     this.page = page;
     this.columns = columns;
+    this.detail = detail;
   }
 
   void write(Row row) {
+    Page written = written(row);
+    boolean tight = detail == Detail.TERSE || detail.isTight() && row.isMinor();
+    page.add(tight && written.height() > 1 ? written(inOneLine(row)) : written);
+  }
+
+  /** Without the end of its sentence; where two columns tell enough already, without all of it. */
+  private Row inOneLine(Row row) {
+    boolean told = !row.observed().isEmpty() && !row.expected().isEmpty();
+    String says = told ? "" : row.says();
+    Row shorter = row.saying(says);
+    while (says.lastIndexOf(' ') > 0 && written(shorter).height() > 1) {
+      says = says.substring(0, says.lastIndexOf(' '));
+      shorter = row.saying(says + " " + page.look().theme().ellipsis());
+    }
+    return shorter;
+  }
+
+  private Page written(Row row) {
+    Page written = new Page(page.look());
+    new RowText(written, columns, detail).laidOut(row);
+    return written;
+  }
+
+  private void laidOut(Row row) {
     Line line = page.look().line().at(2);
     line.add(row.style(), page.look().theme().glyph(row.style()));
     line.at(columns.title()).add(row.title());

@@ -15,16 +15,19 @@ import org.rfldoctor.report.Status;
 
 /** Which checks have a line of their own; the others are counted. */
 final class Shown {
+  /** The kernel's own word, and what people are asked for first where it is a no. */
+  private static final Set<String> ALWAYS_LOOKED_FOR = Set.of("rustavailable", "rust-src");
+
   private final Rank always;
   private final Set<Result> rest = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** What matters more comes first. */
   private enum Rank {
     REQUIRED_TROUBLE,
+    KERNELS_WORD,
     OTHER_TROUBLE,
     OPTIONAL_TROUBLE,
-    COMPARED_PASS,
-    PASS,
+    REQUIRED_PASS,
     REST;
 
     static Rank of(Result result) {
@@ -36,7 +39,7 @@ final class Shown {
       if (!required || outcome.status() != Status.PASS) {
         return REST;
       }
-      return outcome.observed().isEmpty() || outcome.expected().isEmpty() ? PASS : COMPARED_PASS;
+      return ALWAYS_LOOKED_FOR.contains(result.check().id()) ? KERNELS_WORD : REQUIRED_PASS;
     }
 
     private static Rank trouble(Level level, Status status) {
@@ -56,14 +59,20 @@ final class Shown {
     return new Shown(Rank.REST);
   }
 
+  /** What has a line of its own where there is no screen to fit. */
+  static Shown unfolded() {
+    return new Shown(Rank.REQUIRED_PASS);
+  }
+
   /**
    * Whatever is not fine, as the detail goes, and of the rest what there is room for: other
-   * troubles, then required passes, first those that were compared with something.
+   * troubles, then required passes.
    *
    * @param room how many lines there are for the rest
    */
   static Shown within(int room, Report report, Detail detail) {
-    Shown shown = new Shown(detail == Detail.TERSE ? Rank.REQUIRED_TROUBLE : Rank.OPTIONAL_TROUBLE);
+    Shown shown =
+        new Shown(detail.countsWhatIsNotRequired() ? Rank.KERNELS_WORD : Rank.OPTIONAL_TROUBLE);
     for (Rank rank : Rank.values()) {
       for (Result result : fairly(rank, report)) {
         if (rank != Rank.REST && !shown.has(result) && shown.rest.size() < room) {
@@ -96,6 +105,10 @@ final class Shown {
 
   boolean has(Result result) {
     return Rank.of(result).compareTo(always) <= 0 || rest.contains(result);
+  }
+
+  static boolean applies(Result result) {
+    return result.outcome().status() != Status.SKIPPED;
   }
 
   static boolean isFine(Result result) {

@@ -8,7 +8,7 @@ final class StepText {
   private static final int INDENT = 5;
   private static final int COMMAND = 7;
   private static final int SETTLES = 52;
-  private static final int MOST_CITES = 4;
+  private static final int MOST_CITES = 3;
 
   private final Page page;
   private final Names names;
@@ -22,36 +22,41 @@ final class StepText {
     this.commands = commands;
   }
 
+  /** The same on another page. */
+  StepText on(Page other) {
+    return new StepText(other, names, commands, detail);
+  }
+
   void write(int number, Step step) {
     title(number, step);
     for (String line : commands.lines(step.commands())) {
       page.line(COMMAND, Style.COMMAND, line);
     }
-    if (detail.tellsReasons()) {
-      reason(step.why(), step.cites());
-    }
-    if (detail == Detail.FULL) {
-      others(step);
-    }
-  }
-
-  private void others(Step step) {
-    page.prose(INDENT, Style.QUIET, step.terms().effect().orElse(""));
     for (String note : step.notes()) {
       page.prose(INDENT, Style.PLAIN, note);
     }
-    for (Step.Alternative other : step.alternatives()) {
-      alternative(other);
+    if (detail.tellsReasons()) {
+      step.alternatives().forEach(this::alternative);
+      page.prose(INDENT, Style.QUIET, step.terms().effect().orElse(""));
+      reason(step.why(), step.cites());
+    } else if (step.commands().isEmpty()) {
+      reason(step.why(), List.of());
     }
-  }
-
-  /** The title alone. */
-  void name(int number, Step step) {
-    page.beside(numbered(number), INDENT, named(step));
   }
 
   private static String named(Step step) {
     return step.title() + (step.kind() == Step.Kind.PERSON ? " (for you to do)" : "");
+  }
+
+  /** A long list of what is installed ends early: the command below has it all. */
+  private String titled(Step step) {
+    String title = named(step);
+    int room = page.look().room(INDENT);
+    if (detail.tellsReasons() || width(title) <= room) {
+      return title;
+    }
+    int cut = title.lastIndexOf(", ", room - 3);
+    return cut < 0 ? title : title.substring(0, cut) + ", " + page.look().theme().ellipsis();
   }
 
   private Line numbered(int number) {
@@ -65,7 +70,7 @@ final class StepText {
     if (end + width(settles) <= page.look().columns()) {
       page.line(line.add(Style.HEADING, named(step)).at(SETTLES).add(Style.QUIET, settles));
     } else {
-      page.beside(line, INDENT, Style.HEADING, named(step));
+      page.beside(line, INDENT, Style.HEADING, titled(step));
       page.prose(INDENT, Style.QUIET, settles);
     }
   }

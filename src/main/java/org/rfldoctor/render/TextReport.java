@@ -30,22 +30,44 @@ public final class TextReport {
 
   /** Writes the whole report. */
   public void write(Report report, PrintWriter out) {
-    Page page =
-        look.verbose() ? page(report, Detail.FULL, Shown.everything(), SCREEN) : fitting(report);
-    page.write(out);
+    page(report).write(out);
+  }
+
+  private Page page(Report report) {
+    if (look.verbose()) {
+      return page(report, Detail.FULL, Shown.everything(), 0, 0);
+    }
+    return look.paged() ? fitting(report) : page(report, Detail.FULL, Shown.unfolded(), 0, 0);
   }
 
   private Page fitting(Report report) {
     for (Detail detail : Detail.values()) {
-      int room = SCREEN - page(report, detail, Shown.within(0, report, detail), 0).size();
-      if (room >= 0 || detail == Detail.TERSE) {
-        return page(report, detail, Shown.within(room, report, detail), SCREEN);
+      Shown least = Shown.within(0, report, detail);
+      boolean fits = page(report, detail, least, 0, 0).height() <= SCREEN;
+      if (fits || detail == Detail.TERSE) {
+        int room = SCREEN - page(report, detail, least, SCREEN, NextSteps.FEW).height();
+        return filled(report, detail, room);
       }
     }
     throw new IllegalStateException("the last detail is always taken");
   }
 
-  private Page page(Report report, Detail detail, Shown shown, int screen) {
+  /** Rows may take more than a line, and columns grow with what stands in them. */
+  private Page filled(Report report, Detail detail, int room) {
+    int rows = Math.max(0, room);
+    Page page = filled(report, detail, Shown.within(rows, report, detail));
+    while (page.height() > SCREEN && rows > 0) {
+      rows--;
+      page = filled(report, detail, Shown.within(rows, report, detail));
+    }
+    return page;
+  }
+
+  private Page filled(Report report, Detail detail, Shown shown) {
+    return page(report, detail, shown, SCREEN, Integer.MAX_VALUE);
+  }
+
+  private Page page(Report report, Detail detail, Shown shown, int screen, int most) {
     Page page = new Page(look);
     Names names = new Names(report, look.verbose() ? Integer.MAX_VALUE : MOST_NAMES);
     Wording wording = new Wording(names, redaction, detail);
@@ -55,7 +77,7 @@ public final class TextReport {
     page.blank();
     new Summary(report).write(page);
     StepText steps = new StepText(page, names, commands(report), detail);
-    new NextSteps(page, steps, names, detail).write(redacted(report), screen);
+    new NextSteps(page, steps, names, detail).write(redacted(report), screen, most);
     return page;
   }
 

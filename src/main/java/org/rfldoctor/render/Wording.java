@@ -25,13 +25,29 @@ record Wording(Names names, Redaction redaction, Detail detail) {
       String because = "because of " + names.placed(outcome.explainedBy(), result);
       return row(result, outcome.observed(), because, "");
     }
-    if (!detail.tellsSentencesOfAll() && result.check().level() != Level.REQUIRED) {
-      return row(result, outcome.observed(), result.check().level().word(), "");
-    }
-    if (outcome.status() == Status.FAIL && result.check().level() == Level.OPTIONAL) {
-      return row(result, outcome.observed(), "", "optional: " + outcome.says());
-    }
-    return row(result, outcome.observed(), outcome.expected(), outcome.says());
+    Level level = result.check().level();
+    return switch (level) {
+      case REQUIRED -> row(result, outcome.observed(), outcome.expected(), says(result));
+      case RECOMMENDED ->
+          speaksForItself(outcome)
+              ? row(result, outcome.observed(), or(outcome.expected(), level.word()), "")
+              : row(result, outcome.observed(), outcome.expected(), says(result));
+      case OPTIONAL ->
+          speaksForItself(outcome)
+              ? row(result, outcome.observed(), level.word(), "")
+              : row(result, outcome.observed(), "", "optional: " + says(result));
+    };
+  }
+
+  /** What was found instead says enough; beside a warning it need not be what is wrong. */
+  private boolean speaksForItself(Outcome outcome) {
+    return detail.isTight() && outcome.status() == Status.FAIL && !outcome.observed().isEmpty();
+  }
+
+  private String says(Result result) {
+    String says = result.outcome().says();
+    boolean whole = detail.tellsSentence(result.check().level() == Level.REQUIRED);
+    return whole ? says : Sentence.shortened(says);
   }
 
   private String unknown(Outcome outcome) {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +101,25 @@ class CommandLineRunTest {
     assertThat(run("--help")).isZero();
 
     assertThat(out.toString()).contains("check ", "explain ", "catalog ", "130, 143", "78 ");
+  }
+
+  @Test
+  void helpNamesWhatIsMuchUsedAndHasNoHoles() {
+    for (String command : List.of("", "check", "explain", "catalog")) {
+      run((command + " --help").strip().split(" "));
+    }
+
+    assertThat(out.toString())
+        .contains("--only", "--format json", "--release", "in a pipe")
+        .doesNotContain("\n\n\n");
+  }
+
+  @Test
+  void onlyCheckHasEvidenceToShow() {
+    run("explain", "--help");
+    run("catalog", "list", "--help");
+
+    assertThat(out.toString()).contains("--color").doesNotContain("--verbose");
   }
 
   @Test

@@ -13,9 +13,15 @@ class ShownTest {
   }
 
   @Test
-  void whereRoomIsScarceEachStageShowsItsFirstComparisons() {
-    assertThat(shown(Reports.ready(), 4, Detail.FULL))
-        .containsExactly("rustc", "rust-src", "bindgen", "release");
+  void whereRoomIsScarceEachStageShowsItsFirstPasses() {
+    assertThat(shown(Reports.ready(), 3, Detail.FULL))
+        .containsExactly("rustc", "rust-src", "bindgen", "tree", "rustavailable");
+  }
+
+  @Test
+  void theKernelsOwnWordIsShownWithoutAnyRoom() {
+    assertThat(shown(Reports.ready(), 0, Detail.TERSE))
+        .containsExactly("rust-src", "rustavailable");
   }
 
   @Test

@@ -56,6 +56,12 @@ class TextReportTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"fresh", "ready"})
+  void whereThereIsNoScreenToFitNothingIsLeftOut(String name) throws IOException {
+    holds(name, "pipe", new Look(Theme.UNICODE, Palette.NONE, 80, false, false, "/home/jo"));
+  }
+
+  @ParameterizedTest
   @CsvSource({"ready", "rust-src", "fresh", "bare", "no-tree"})
   void aScreenOfFortyLinesHoldsItAll(String name) {
     Look look = new Look(Theme.UNICODE, Palette.NONE, 80, false, "/home/jo");

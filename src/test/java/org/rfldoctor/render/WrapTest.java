@@ -6,15 +6,23 @@ import org.junit.jupiter.api.Test;
 
 class WrapTest {
   @Test
-  void breaksAtBlanksOnly() {
+  void breaksAtBlanks() {
     assertThat(Wrap.lines("the kernel compiles core itself", 12))
         .containsExactly("the kernel", "compiles", "core itself");
   }
 
   @Test
-  void aLongWordKeepsItsLineAndIsNotCut() {
-    assertThat(Wrap.lines("see /usr/lib/rustlib/src/rust/library for it", 10))
-        .containsExactly("see", "/usr/lib/rustlib/src/rust/library", "for it");
+  void aPathThatIsWiderThanTheLineBreaksAtItsSlashes() {
+    assertThat(Wrap.lines("see /usr/lib/rustlib/src/rust/library for it", 18))
+        .containsExactly("see", "/usr/lib/rustlib/", "src/rust/library", "for it");
+  }
+
+  @Test
+  void aLongWordWithoutSlashesKeepsItsLineAndIsNotCut() {
+    assertThat(Wrap.lines("see rust-for-linux@vger for it", 10))
+        .containsExactly("see", "rust-for-linux@vger", "for it");
+    assertThat(Wrap.lines("/rust_minimal_sample/ x", 10))
+        .containsExactly("/rust_minimal_sample/", "x");
   }
 
   @Test
