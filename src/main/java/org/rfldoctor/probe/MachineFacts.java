@@ -20,6 +20,7 @@ public final class MachineFacts {
     Map<String, Value> facts = new LinkedHashMap<>();
     release.id().ifPresent(id -> facts.put("machine.distro", new Value.Text(id)));
     release.version().ifPresent(v -> facts.put("machine.distroVersion", new Value.Text(v)));
+    release.codename().ifPresent(c -> facts.put("machine.codename", new Value.Text(c)));
     facts.put("machine.arch", new Value.Text(HardwareName.ofThisMachine()));
     Optional<String> manager = Managers.ofThisMachine(release).manager();
     manager.ifPresent(name -> facts.put("machine.manager", new Value.Text(name)));

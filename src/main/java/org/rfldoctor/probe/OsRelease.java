@@ -37,6 +37,13 @@ record OsRelease(Map<String, String> values) {
     return value("VERSION_ID");
   }
 
+  /** What the release is called, {@code forky/sid} among Debian's that have no number yet. */
+  Optional<String> codename() {
+    String pretty = value("PRETTY_NAME").orElse("");
+    String last = pretty.substring(pretty.lastIndexOf(' ') + 1);
+    return value("VERSION_CODENAME").map(name -> last.startsWith(name + "/") ? last : name);
+  }
+
   /** Its own id, and those of the distributions that it is made of, the nearest first. */
   Stream<String> family() {
     return Stream.concat(

@@ -23,6 +23,14 @@ class MachineFactsTest {
   }
 
   @Test
+  void aReleaseWithoutANumberHasAName() {
+    String debian = "VERSION_CODENAME=forky\nPRETTY_NAME=\"Debian GNU/Linux ";
+    assertThat(OsRelease.of(debian + "forky/sid\"").codename()).contains("forky/sid");
+    assertThat(OsRelease.of(debian + "14 (forky)\"").codename()).contains("forky");
+    assertThat(OsRelease.of("PRETTY_NAME=\"Arch Linux\"").codename()).isEmpty();
+  }
+
+  @Test
   void thePackageManagerIsTheOneOfTheDistribution() throws Exception {
     install("dnf", "apt-get");
     assertThat(manager("ID=linuxmint\nID_LIKE=\"ubuntu debian\"")).isEqualTo("apt");
