@@ -20,7 +20,7 @@ final class Joined {
         first.id(),
         first.kind(),
         title(first.title(), second.title()),
-        first.why().equals(second.why()) ? first.why() : first.why() + " " + second.why(),
+        first.why(),
         Steps.union(first.settles(), second.settles()),
         first.route(),
         installs(first) ? List.of(command(first, second)) : first.commands(),
@@ -35,7 +35,14 @@ final class Joined {
       return first;
     }
     boolean both = first.startsWith(INSTALL) && second.startsWith(INSTALL);
+    if (both && list(first).contains(list(second))) {
+      return first;
+    }
     return both ? first + ", " + second.substring(INSTALL.length()) : first + "; " + second;
+  }
+
+  private static String list(String title) {
+    return ", " + title.substring(INSTALL.length()) + ", ";
   }
 
   private static Step.Command command(Step first, Step second) {
