@@ -10,14 +10,15 @@ import java.util.Optional;
 final class Evidence {
   private final Outline outline;
   private final Knowledge knowledge;
+  private final Dialect dialect;
   private final Rules before;
   private Optional<Boolean> untouched = Optional.empty();
 
   Evidence(Outline outline, Knowledge knowledge, Dialect dialect) {
     this.outline = outline;
     this.knowledge = knowledge;
-    Values recorded = new RecordedValues(outline, knowledge.recorded(), dialect);
-    this.before = new Rules(recorded, outline, knowledge.recorded(), dialect);
+    this.dialect = dialect;
+    this.before = Rules.asRecorded(outline, knowledge.recorded(), dialect);
   }
 
   /** The value a symbol has, of those that are possible by what else is known. */
@@ -39,34 +40,20 @@ final class Evidence {
   }
 
   private boolean counts(Value recorded, List<Entry> entries) {
-    boolean oneWay = entries.size() == 1 && entries.get(0).attributes().defaults().size() <= 1;
-    return recorded.truth().on() && oneWay || knowledge.sameTree() && untouched();
+    return recorded.truth().on() && onlyOneWay(entries) || knowledge.sameTree() && untouched();
+  }
+
+  /** Nobody can set it, and nothing but its one definition could: what is there is an answer. */
+  private static boolean onlyOneWay(List<Entry> entries) {
+    Attributes attributes = entries.get(0).attributes();
+    boolean single = entries.size() == 1 && attributes.defaults().size() <= 1;
+    return single && attributes.prompts().isEmpty();
   }
 
   private boolean untouched() {
     if (untouched.isEmpty()) {
-      untouched = Optional.of(outline.entries().allMatch(this::asKconfigLeavesIt));
+      untouched = Optional.of(Traces.none(outline, knowledge.recorded(), dialect));
     }
     return untouched.get();
-  }
-
-  /**
-   * Kconfig writes a line for every symbol that is offered, and refuses none that is not; but for
-   * those that a default or an {@code imply} was about to turn on.
-   */
-  private boolean asKconfigLeavesIt(Entry entry) {
-    List<Entry> entries = outline.entries(entry.symbol());
-    Type type = Rules.type(entries);
-    boolean special = !type.logical() || entry.attributes().transitional();
-    if (special || entry != entries.get(0) || entry.attributes().prompts().isEmpty()) {
-      return true;
-    }
-    Truth shown = before.conditions().visibility(type, entries);
-    Optional<String> value = knowledge.recorded().value(entry.symbol());
-    boolean missing = shown.on() && value.isEmpty();
-    boolean plain =
-        entry.attributes().defaults().isEmpty() && outline.implications(entry.symbol()).isEmpty();
-    boolean leftOver = plain && shown.off() && value.equals(Optional.of("n"));
-    return !missing && !leftOver;
   }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param recorded what the {@code .config} says of it, if anything
  * @param verdict whether all its clauses are met
  * @param clauses its condition, the outermost first
- * @param mend the least change that meets all clauses, checked; absent when they are met or none
- *     was found
+ * @param mend the least change after which no clause is unmet (what is undecided may stay so),
+ *     tried; absent when none is needed or none was found
  * @param drifts what the {@code .config} recorded and is not so any more
  */
 public record Explanation(

@@ -22,6 +22,12 @@ final class Rules {
     this.selections = new Selections(values, outline, conditions);
   }
 
+  /** The rules as they were when a file was written: all symbols as it has them. */
+  static Rules asRecorded(Outline outline, DotConfig recorded, Dialect dialect) {
+    Values values = new RecordedValues(outline, recorded, dialect);
+    return new Rules(values, outline, recorded, dialect);
+  }
+
   Conditions conditions() {
     return conditions;
   }

@@ -109,4 +109,40 @@ class StaleConfigTest {
     assertThat(tree.explain("RUST").verdict()).isEqualTo(Verdict.UNMET);
     assertThat(tree.explain("RUST").mend()).map(Mend::arguments).contains("-d MODVERSIONS");
   }
+
+  private static final Tree SHIELDED =
+      Tree.of(
+              """
+              config RUST
+              	bool "Rust support"
+              	depends on !SHIELD
+              config SHIELD
+              	bool "Shield"
+              	depends on $(cc-option,-fshield)
+              config SHIELD_DEEP
+              	bool "Deep"
+              	depends on SHIELD
+              """)
+          .now("CC_IS_CLANG", "y");
+
+  private static final String WRITTEN =
+      """
+      CONFIG_CC_IS_CLANG=y
+      CONFIG_AS_IS_LLVM=y
+      CONFIG_SHIELD=y
+      # CONFIG_SHIELD_DEEP is not set
+      """;
+
+  @Test
+  void whatKconfigItselfLeftOnWasAnsweredWithYes() {
+    assertThat(SHIELDED.config(WRITTEN).explain("RUST").verdict()).isEqualTo(Verdict.UNMET);
+    Tree asked = SHIELDED.config(WRITTEN + "CONFIG_RUST=y\n");
+    assertThat(asked.explain("RUST").verdict()).isEqualTo(Verdict.UNMET);
+  }
+
+  @Test
+  void whatAHandTurnedOnWasNeverAnswered() {
+    String edited = WRITTEN.replace("# CONFIG_SHIELD_DEEP is not set\n", "");
+    assertThat(SHIELDED.config(edited).explain("RUST").verdict()).isEqualTo(Verdict.UNDECIDED);
+  }
 }
