@@ -32,6 +32,9 @@ record Subject(Person person, Build build, Facts facts) {
             options.words(),
             options.trusted);
     notices(console, person, build);
+    if (options.release != null && build.tree().isPresent()) {
+      console.notice("--release is for a machine without a tree; the tree at hand says more");
+    }
     Facts facts = MachineFacts.of(person).and(BuildFacts.of(build, series(options, catalog)));
     return new Subject(person, build, facts);
   }

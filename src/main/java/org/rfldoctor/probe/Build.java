@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.rfldoctor.kernel.FoundTree;
+import org.rfldoctor.kernel.KbuildVariable;
 import org.rfldoctor.kernel.KbuildVariables;
 import org.rfldoctor.kernel.TreeSearch;
 
@@ -56,6 +57,12 @@ public record Build(
                 .map(output -> asked.orElse(found.srctree()).resolve(output).normalize())
                 .or(found::objtree)
                 .orElse(found.srctree()));
+  }
+
+  /** The configuration: {@code KCONFIG_CONFIG}, from the build directory. */
+  Optional<Path> config() {
+    String name = variables.value(KbuildVariable.KCONFIG_CONFIG);
+    return objtree().map(path -> path.resolve(name).normalize());
   }
 
   /** Where Kbuild runs tools: the build directory if it is there, else the tree. */

@@ -80,7 +80,7 @@ public final class BuildFacts {
     text("make.SRCARCH", variables.architecture().srcarch());
     TEXTS.forEach(variable -> text("make." + variable, variables.value(variable)));
     TOOLS.forEach(this::words);
-    config().ifPresent(path -> facts.put("make.config", location(path)));
+    build.config().ifPresent(path -> facts.put("make.config", location(path)));
     text("make.ignored", ignored());
   }
 
@@ -92,12 +92,6 @@ public final class BuildFacts {
         .ifPresent(path -> words.add("O=" + variables.output().orElse(path.toString())));
     words.addAll(variables.forMake());
     return ShellWord.line(words);
-  }
-
-  private Optional<Path> config() {
-    return build
-        .objtree()
-        .map(path -> path.resolve(variables.value(KbuildVariable.KCONFIG_CONFIG)).normalize());
   }
 
   private String ignored() {

@@ -1,0 +1,87 @@
+package org.rfldoctor.cli;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rfldoctor.catalog.Catalog;
+import org.rfldoctor.kernel.kconfig.Clause;
+import org.rfldoctor.kernel.kconfig.KconfigException;
+import org.rfldoctor.kernel.kconfig.Mend;
+import org.rfldoctor.kernel.kconfig.RustOption;
+import org.rfldoctor.probe.RustOptions;
+
+/** The page about the Rust samples and drivers of a tree, and how to turn one on. */
+final class SamplesPage {
+  static final String TOPIC = "samples";
+
+  private final Subject subject;
+
+  SamplesPage(Console console, Path tree, Catalog catalog) {
+    BuildOptions options = new BuildOptions();
+    options.tree = tree;
+    this.subject = Subject.of(console, options, catalog);
+  }
+
+  String text() {
+    if (subject.build().tree().isEmpty()) {
+      throw new Failure(ExitCode.USAGE, "samples are those of a tree: say which with -C TREE");
+    }
+    try {
+      List<RustOption> options = RustOptions.of(subject.build());
+      return "# Rust samples of this tree\n\n"
+          + of(options.stream().filter(RustOption::sample).toList())
+          + "# Rust drivers of this tree\n\n"
+          + of(options.stream().filter(RustOption::driver).toList())
+          + closing();
+    } catch (KconfigException unreadable) {
+      throw new Failure(ExitCode.UNSURE, unreadable.getMessage());
+    }
+  }
+
+  private String of(List<RustOption> options) {
+    return options.isEmpty()
+        ? "None.\n\n"
+        : options.stream().map(this::of).collect(Collectors.joining());
+  }
+
+  private String of(RustOption option) {
+    String depends =
+        option.why().clauses().stream().map(Clause::text).collect(Collectors.joining(", "));
+    return "- "
+        + option.why().symbol()
+        + " ("
+        + (option.on() ? "on" : "off")
+        + "): "
+        + option.why().prompt()
+        + "; "
+        + option.why().place()
+        + (depends.isEmpty() ? "" : "; depends on " + depends)
+        + "\n"
+        + line(option)
+        + "\n";
+  }
+
+  /** Samples hang below their own menu, which a single change does not open. */
+  private static String line(RustOption option) {
+    String sample = "-e SAMPLES -e SAMPLES_RUST -m " + option.why().symbol();
+    String arguments = option.turnOn().map(Mend::arguments).orElse(option.sample() ? sample : "");
+    return option.on() || arguments.isEmpty() ? "" : "    scripts/config " + arguments + "\n";
+  }
+
+  private String closing() {
+    String line = subject.facts().value("make.line").map(value -> value.text()).orElse("make");
+    boolean configured =
+        subject.facts().value("make.config").filter(c -> new File(c.text()).exists()).isPresent();
+    return (configured
+            ? ""
+            : "There is no configuration yet, so nothing can be turned on:\n\n    "
+                + line
+                + " defconfig rust.config\n\n")
+        + "After scripts/config, let Kconfig settle the rest:\n\n    "
+        + line
+        + " olddefconfig\n\n"
+        + "samples/rust/hello_world.rs, which articles name, is in no release; rust_minimal.rs is the one"
+        + " they mean.\n";
+  }
+}

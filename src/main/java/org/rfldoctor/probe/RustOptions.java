@@ -1,0 +1,27 @@
+package org.rfldoctor.probe;
+
+import java.util.List;
+import java.util.Map;
+import org.rfldoctor.kernel.kconfig.DotConfig;
+import org.rfldoctor.kernel.kconfig.Kconfig;
+import org.rfldoctor.kernel.kconfig.RustOption;
+
+/** What a tree offers in Rust, by its own Kconfig; reads all of it, which takes a second or two. */
+public final class RustOptions {
+  private RustOptions() {}
+
+  /** The samples and drivers of the build's tree; empty without a tree. */
+  public static List<RustOption> of(Build build) {
+    LocalTree files = new LocalTree();
+    Map<String, String> architecture =
+        Map.of(
+            "SRCARCH", build.variables().architecture().srcarch(),
+            "ARCH", build.variables().architecture().arch());
+    String config = build.config().flatMap(files::text).orElse("");
+    return build
+        .srctree()
+        .map(tree -> Kconfig.of(path -> files.text(tree.resolve(path)), architecture))
+        .map(kconfig -> kconfig.rustOptions(DotConfig.parse(config), Map.of()))
+        .orElse(List.of());
+  }
+}
