@@ -50,6 +50,14 @@ final class BuildOptions {
     return given;
   }
 
+  /** Says a word more to make; another value for a name that was said already takes its place. */
+  void say(String word) {
+    List<String> words = new ArrayList<>(given);
+    words.removeIf(other -> other.startsWith(word.substring(0, word.indexOf('=') + 1)));
+    words.add(word);
+    given = words;
+  }
+
   private static String hint(String word) {
     return NearMiss.of(word, List.of("check", "explain", "catalog", "guide"))
         .map(near -> "; did you mean '" + near + "'?")

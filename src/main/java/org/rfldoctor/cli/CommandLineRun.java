@@ -1,5 +1,6 @@
 package org.rfldoctor.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,22 +23,30 @@ final class CommandLineRun {
 
   static {
     COMMANDS.put("check", CheckCommand::new);
+    COMMANDS.put("guide", GuideCommand::new);
     COMMANDS.put("explain", ExplainCommand::new);
     COMMANDS.put("catalog", CatalogCommand::new);
   }
 
   private final Surroundings surroundings;
+  private final InputStream in;
   private final PrintWriter out;
   private final PrintWriter err;
 
+  /** Where nobody answers. */
   CommandLineRun(Surroundings surroundings, PrintWriter out, PrintWriter err) {
+    this(surroundings, InputStream.nullInputStream(), out, err);
+  }
+
+  CommandLineRun(Surroundings surroundings, InputStream in, PrintWriter out, PrintWriter err) {
     this.surroundings = surroundings;
+    this.in = in;
     this.out = out;
     this.err = err;
   }
 
   int run(String... args) {
-    Console console = new Console(surroundings, out, err);
+    Console console = new Console(surroundings, in, out, err);
     String[] words = withCommand(args);
     CommandLine root = new CommandLine(new RootCommand(), CommandLine.defaultFactory());
     commands(words[0]).forEach((name, command) -> root.addSubcommand(name, made(command, console)));

@@ -1,9 +1,10 @@
 package org.rfldoctor.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 
-/** Where a command reads its surroundings and writes its result and its notices. */
-record Console(Surroundings surroundings, PrintWriter out, PrintWriter err) {
+/** Where a command reads its surroundings and answers, and writes its result and its notices. */
+record Console(Surroundings surroundings, InputStream in, PrintWriter out, PrintWriter err) {
 
   void notice(String sentence) {
     err.println("rfl-doctor: " + sentence);

@@ -5,21 +5,29 @@ import java.util.Locale;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.render.CatalogText;
 import org.rfldoctor.render.ExplainText;
+import org.rfldoctor.render.GuideScript;
+import org.rfldoctor.render.GuideText;
 import org.rfldoctor.render.JsonReport;
 import org.rfldoctor.render.Look;
 import org.rfldoctor.render.Palette;
+import org.rfldoctor.render.PathText;
 import org.rfldoctor.render.Progress;
 import org.rfldoctor.render.Redaction;
+import org.rfldoctor.render.Style;
 import org.rfldoctor.render.Terminal;
 import org.rfldoctor.render.TextReport;
+import org.rfldoctor.report.Milestone;
 import org.rfldoctor.report.Played;
 import org.rfldoctor.report.Report;
+import org.rfldoctor.report.Step;
 
 /** Shows results on this console as the person wants them. */
 final class Display {
   private final Console console;
   private final boolean json;
+  private final OutputOptions output;
   private final Redaction redaction;
+  private final String home;
   private final Look look;
   private final Terminal notices;
 
@@ -30,7 +38,9 @@ final class Display {
     this.console = console;
     this.json = json;
     this.redaction = redaction;
-    this.look = look(output, home);
+    this.output = output;
+    this.home = home;
+    this.look = look(terminal(console.surroundings().stdoutIsTerminal()));
     this.notices = terminal(console.surroundings().stderrIsTerminal());
   }
 
@@ -38,9 +48,8 @@ final class Display {
     this(console, output, false, Redaction.NONE, "");
   }
 
-  private Look look(OutputOptions output, String home) {
+  private Look look(Terminal terminal) {
     Palette.When when = Palette.When.valueOf(output.color.name().toUpperCase(Locale.ROOT));
-    Terminal terminal = terminal(console.surroundings().stdoutIsTerminal());
     return Look.fitting(terminal, when, output.verbose(), home);
   }
 
@@ -78,5 +87,35 @@ final class Display {
 
   void tested(List<Played> played) {
     new CatalogText(look).tested(played, console.out());
+  }
+
+  /** How things are shown on standard error. */
+  Look noticed() {
+    return look(notices);
+  }
+
+  void script(Report report) {
+    new GuideScript(report, console.out()).write();
+  }
+
+  void path(Report report, List<Milestone> path) {
+    new PathText(look).write(report, path, console.out());
+  }
+
+  /**
+   * Every step, without doing one.
+   *
+   * @param unattended only those that would be run while nobody is there
+   */
+  void dryRun(Report report, boolean unattended) {
+    GuideText text = new GuideText(look, console.out());
+    text.standing(report);
+    List<Step> steps =
+        report.steps().stream().filter(s -> !unattended || GuideScript.takes(s)).toList();
+    for (int i = 0; i < steps.size(); i++) {
+      text.step("Step " + (i + 1) + " of " + steps.size(), steps.get(i), report);
+    }
+    text.blank();
+    text.says(Style.QUIET, "Nothing was done: this was a dry run.");
   }
 }

@@ -4,14 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.rfldoctor.catalog.Catalog;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.Facts;
-import org.rfldoctor.check.Table;
 import org.rfldoctor.engine.Checkup;
 import org.rfldoctor.engine.Plan;
+import org.rfldoctor.engine.RoutePreference;
 import org.rfldoctor.probe.LocalMachine;
 import org.rfldoctor.probe.PackageOffers;
 import org.rfldoctor.render.Progress;
@@ -27,6 +26,7 @@ final class Examination {
   private final Selection selection;
   private final Optional<String> label;
   private final Redaction redaction;
+  private final RoutePreference preference;
   private final Instant started = Instant.now().truncatedTo(ChronoUnit.SECONDS);
   private final long before = System.nanoTime();
 
@@ -41,21 +41,43 @@ final class Examination {
     this.selection = new Selection(catalog.checks(), only);
     this.label = label;
     this.redaction = redaction;
+    this.preference = RoutePreference.ANY;
+  }
+
+  /** Of everything, planned by a preference. */
+  Examination(Catalog catalog, Subject subject, RoutePreference preference) {
+    this.catalog = catalog;
+    this.subject = subject;
+    this.selection = new Selection(catalog.checks(), List.of());
+    this.label = Optional.empty();
+    this.redaction = Redaction.NONE;
+    this.preference = preference;
   }
 
   /** Runs the checks; an interruption shows what is known by then. */
   Report run(Display display) {
-    Map<String, Table> tables = catalog.tables();
     try (LocalMachine machine = subject.machine();
         Progress progress = display.progress()) {
-      Checkup checkup =
-          new Checkup(selection.toRun(), tables, machine, redaction, new Told(progress));
+      Checkup checkup = checkup(machine, progress);
       Interruption.says(() -> stop(checkup, machine, progress, display));
-      List<Result> results = checkup.run(subject.facts());
-      List<Step> steps = steps(results, machine);
+      Report report = report(checkup, machine);
       Interruption.none();
-      return report(true, results, steps);
+      return report;
     }
+  }
+
+  /** Runs the checks on a machine that somebody else closes when interrupted. */
+  Report run(LocalMachine machine, Progress progress) {
+    return report(checkup(machine, progress), machine);
+  }
+
+  private Checkup checkup(LocalMachine machine, Progress progress) {
+    return new Checkup(selection.toRun(), catalog.tables(), machine, redaction, new Told(progress));
+  }
+
+  private Report report(Checkup checkup, LocalMachine machine) {
+    List<Result> results = checkup.run(subject.facts());
+    return report(true, results, steps(results, machine));
   }
 
   private void stop(Checkup checkup, LocalMachine machine, Progress progress, Display display) {
@@ -67,7 +89,7 @@ final class Examination {
 
   private List<Step> steps(List<Result> results, LocalMachine machine) {
     Facts all = results.stream().map(Result::facts).reduce(subject.facts(), Facts::and);
-    Plan plan = new Plan(catalog.tables(), all, new PackageOffers(machine));
+    Plan plan = new Plan(catalog.tables(), all, new PackageOffers(machine), preference);
     return plan.steps(selection.toShow(results), catalog.waypoints());
   }
 

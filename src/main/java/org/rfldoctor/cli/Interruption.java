@@ -1,5 +1,8 @@
 package org.rfldoctor.cli;
 
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -8,12 +11,15 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class Interruption {
   private static final AtomicReference<Runnable> LAST_WORDS = new AtomicReference<>();
+  private static final AtomicBoolean LISTENING = new AtomicBoolean();
+  private static final CountDownLatch BEGUN = new CountDownLatch(1);
 
   private Interruption() {}
 
   /** From now on, an interruption runs this. */
   static void says(Runnable lastWords) {
-    if (LAST_WORDS.getAndSet(lastWords) == null) {
+    LAST_WORDS.set(lastWords);
+    if (LISTENING.compareAndSet(false, true)) {
       Runtime.getRuntime().addShutdownHook(new Thread(Interruption::speak, "interrupted"));
     }
   }
@@ -23,7 +29,19 @@ final class Interruption {
     LAST_WORDS.set(null);
   }
 
+  /** Where an interruption has begun, or begins in this time, nothing more is done here. */
+  static void giveWay(long milliseconds) {
+    try {
+      if (BEGUN.await(milliseconds, TimeUnit.MILLISECONDS)) {
+        new CountDownLatch(1).await();
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private static void speak() {
+    BEGUN.countDown();
     Runnable lastWords = LAST_WORDS.getAndSet(null);
     if (lastWords != null) {
       lastWords.run();

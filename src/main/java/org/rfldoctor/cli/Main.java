@@ -1,7 +1,9 @@
 package org.rfldoctor.cli;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
@@ -12,9 +14,10 @@ public final class Main {
   /** Runs one command line and ends the process with its exit code. */
   public static void main(String... args) {
     Surroundings surroundings = Surroundings.ofThisProcess();
+    InputStream in = new FileInputStream(FileDescriptor.in);
     PrintWriter out = writer(FileDescriptor.out, false);
     PrintWriter err = writer(FileDescriptor.err, true);
-    int code = new CommandLineRun(surroundings, out, err).run(args);
+    int code = new CommandLineRun(surroundings, in, out, err).run(args);
     out.flush();
     err.flush();
     Interruption.none();

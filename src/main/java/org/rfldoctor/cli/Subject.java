@@ -16,13 +16,23 @@ import org.rfldoctor.probe.LocalMachine;
 import org.rfldoctor.probe.MachineFacts;
 import org.rfldoctor.probe.MachineId;
 import org.rfldoctor.probe.Person;
+import org.rfldoctor.probe.Ticks;
 import org.rfldoctor.render.Redaction;
 
 /** What is examined: a person's machine and the build that is meant, with all known beforehand. */
 record Subject(Person person, Build build, Facts facts) {
 
   static Subject of(Console console, BuildOptions options, Catalog catalog) {
-    Surroundings here = console.surroundings();
+    Subject subject = of(console.surroundings(), options, catalog);
+    notices(console, subject.person, subject.build);
+    if (options.release != null && subject.build.tree().isPresent()) {
+      console.notice("--release is for a machine without a tree; the tree at hand says more");
+    }
+    return subject;
+  }
+
+  /** Without a word about it. */
+  static Subject of(Surroundings here, BuildOptions options, Catalog catalog) {
     Person person = Person.ofThisProcess(here.environment());
     Build build =
         Build.find(
@@ -31,12 +41,9 @@ record Subject(Person person, Build build, Facts facts) {
             Optional.ofNullable(options.tree),
             options.words(),
             options.trusted);
-    notices(console, person, build);
-    if (options.release != null && build.tree().isPresent()) {
-      console.notice("--release is for a machine without a tree; the tree at hand says more");
-    }
     Facts facts = MachineFacts.of(person).and(BuildFacts.of(build, series(options, catalog)));
-    return new Subject(person, build, facts);
+    Facts ticked = new TickedFacts(Ticks.of(person), facts).of(catalog.waypoints());
+    return new Subject(person, build, facts.and(ticked));
   }
 
   LocalMachine machine() {

@@ -30,4 +30,16 @@ record Surroundings(
         Integer.getInteger("rfl.columns", USUAL_COLUMNS),
         Boolean.parseBoolean(System.getProperty("rfl.utf8", "true")));
   }
+
+  /** The same with other variables. */
+  Surroundings with(Map<String, String> variables) {
+    return new Surroundings(
+        Map.copyOf(variables),
+        folder,
+        stdinIsTerminal,
+        stdoutIsTerminal,
+        stderrIsTerminal,
+        columns,
+        utf8);
+  }
 }

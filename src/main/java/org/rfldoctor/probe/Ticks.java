@@ -2,9 +2,10 @@ package org.rfldoctor.probe;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Probe.Ask;
 import org.rfldoctor.check.Value;
@@ -13,24 +14,55 @@ import org.rfldoctor.check.Value;
  * The steps that a person ticked, one a line: the step's id, and after a tabulator the tree that it
  * was done for, where it counts for one tree only.
  */
-record Ticks(Path file) {
-  private static final String STATE = ".local/state";
+public record Ticks(StateFolder state) {
+  private static final String FILE = "ticked";
 
-  static Ticks of(Person person) {
-    Path state = Path.of(person.environment().getOrDefault("XDG_STATE_HOME", ""));
-    return new Ticks(
-        (state.isAbsolute() ? state : person.home().resolve(STATE)).resolve("rfl-doctor/ticked"));
+  /** The person's. */
+  public static Ticks of(Person person) {
+    return new Ticks(StateFolder.of(person));
   }
 
   Observation about(Ask ask) {
-    String tree = ask.options().get("tree");
-    String line = tree == null ? ask.about() : ask.about() + "\t" + tree;
-    return Observation.Answer.with(Map.of("done", new Value.Flag(lines().contains(line))));
+    Optional<String> tree = Optional.ofNullable(ask.options().get("tree"));
+    return Observation.Answer.with(Map.of("done", new Value.Flag(has(ask.about(), tree))));
+  }
+
+  /** Whether a step was ticked, for this tree where one is given. */
+  public boolean has(String step, Optional<String> tree) {
+    return lines().contains(line(step, tree));
+  }
+
+  /**
+   * Remembers that a step was done.
+   *
+   * @throws IOException where it cannot be written
+   */
+  public void add(String step, Optional<String> tree) throws IOException {
+    List<String> lines = new ArrayList<>(lines());
+    lines.remove(line(step, tree));
+    lines.add(line(step, tree));
+    Files.write(state.made(FILE), lines);
+  }
+
+  /**
+   * Forgets that a step was done.
+   *
+   * @throws IOException where it cannot be written
+   */
+  public void remove(String step, Optional<String> tree) throws IOException {
+    List<String> lines = new ArrayList<>(lines());
+    if (lines.remove(line(step, tree))) {
+      Files.write(state.made(FILE), lines);
+    }
+  }
+
+  private static String line(String step, Optional<String> tree) {
+    return tree.map(path -> step + "\t" + path).orElse(step);
   }
 
   private List<String> lines() {
     try {
-      return Files.readAllLines(file);
+      return Files.readAllLines(state.file(FILE));
     } catch (IOException none) {
       return List.of();
     }

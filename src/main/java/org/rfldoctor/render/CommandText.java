@@ -2,13 +2,22 @@ package org.rfldoctor.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rfldoctor.check.ShellWord;
+import org.rfldoctor.check.Value;
+import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Step.Command;
 
 /**
  * Commands as this person can paste them: from any folder, with {@code sudo} where it takes root.
  */
-record CommandText(boolean root, String home) {
+public record CommandText(boolean root, String home) {
+
+  /** For the person that a report is about. */
+  static CommandText of(Report report, Look look) {
+    Optional<Value> root = report.given().value("machine.root");
+    return new CommandText(root.isPresent() && root.get().text().equals("yes"), look.home());
+  }
 
   /** One line each; a folder that several have in common is entered once. */
   List<String> lines(List<Command> commands) {
@@ -47,7 +56,8 @@ record CommandText(boolean root, String home) {
     return "cd " + HomePath.quoted(command.directory().orElse("."), home);
   }
 
-  private String privileged(Command command) {
+  /** A line as it is typed in its folder. */
+  public String privileged(Command command) {
     if (root || !command.needsRoot()) {
       return command.shell();
     }
@@ -59,7 +69,7 @@ record CommandText(boolean root, String home) {
   }
 
   /** With more than one program in it, or a redirection, sudo would only reach the first. */
-  private static boolean isSimple(String shell) {
+  static boolean isSimple(String shell) {
     for (int i = 0; i < shell.length(); i++) {
       if ("|&;<>\n".indexOf(shell.charAt(i)) >= 0) {
         return false;

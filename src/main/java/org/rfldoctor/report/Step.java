@@ -48,6 +48,14 @@ public record Step(
         id, kind, title, why, settles, route, commands, notes, alternatives, cites, Terms.ORDINARY);
   }
 
+  /** The same step with another effect. */
+  public Step with(String effect) {
+    Terms changed =
+        new Terms(terms.level(), Optional.of(effect), terms.words(), terms.person(), terms.first());
+    return new Step(
+        id, kind, title, why, settles, route, commands, notes, alternatives, cites, changed);
+  }
+
   /** Whether commands alone can do it, without a person who decides or fills something in. */
   public boolean runnable() {
     return !commands.isEmpty() && kind != Kind.PERSON && !terms.person();
@@ -83,6 +91,11 @@ public record Step(
     /** A line that asks nothing. */
     public Command(String shell, Optional<String> directory, boolean needsRoot) {
       this(shell, directory, needsRoot, Optional.empty(), Optional.empty());
+    }
+
+    /** Whether one test tells of both that they need not be run any more. */
+    public boolean goesWith(Command next) {
+      return unless.isPresent() && unless.equals(next.unless) && directory.equals(next.directory);
     }
 
     /** The same where nobody answers questions. */

@@ -1,0 +1,45 @@
+package org.rfldoctor.cli;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rfldoctor.report.Step;
+
+/** Which steps are still to be taken. A step that comes back with other commands is another one. */
+final class Agenda {
+  private final Set<String> passed = new HashSet<>();
+  private int begun;
+
+  /** The first step that was not passed over. */
+  Optional<Step> next(List<Step> steps) {
+    return open(steps).stream().findFirst();
+  }
+
+  /** Does not come back to this step. */
+  void pass(Step step) {
+    passed.add(key(step));
+  }
+
+  /** Counts on to the next step. */
+  void goOn() {
+    begun++;
+  }
+
+  /** Such as {@code Step 2 of 5}. */
+  String place(List<Step> steps) {
+    return "Step " + (begun + 1) + " of " + (begun + open(steps).size());
+  }
+
+  int left(List<Step> steps) {
+    return open(steps).size();
+  }
+
+  private List<Step> open(List<Step> steps) {
+    return steps.stream().filter(step -> !passed.contains(key(step))).toList();
+  }
+
+  static String key(Step step) {
+    return step.id() + " " + step.commands();
+  }
+}

@@ -1,0 +1,125 @@
+package org.rfldoctor.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rfldoctor.probe.RootAccess;
+import org.rfldoctor.render.GuideText;
+import org.rfldoctor.render.Style;
+import org.rfldoctor.report.Step;
+
+/** Goes through the plan with a person: shows a step, asks, does what is answered, looks again. */
+final class Conversation {
+  private final Guidance guidance;
+  private final GuideText text;
+  private final Keyboard keyboard;
+  private final Whereabouts whereabouts;
+  private final RootAccess access;
+  private final TickList ticks;
+  private boolean over;
+
+  Conversation(
+      Guidance guidance,
+      GuideText text,
+      Keyboard keyboard,
+      Whereabouts whereabouts,
+      RootAccess access,
+      TickList ticks) {
+    this.guidance = guidance;
+    this.text = text;
+    this.keyboard = keyboard;
+    this.whereabouts = whereabouts;
+    this.access = access;
+    this.ticks = ticks;
+  }
+
+  void hold() {
+    guidance.begin();
+    Optional<Step> step = next();
+    while (step.isPresent() && !over) {
+      guidance.show(step.get(), steps());
+      remark(step.get());
+      answer(step.get());
+      step = next();
+    }
+    if (!over) {
+      text.blank();
+      text.says(Style.GOOD, "That was the last step.");
+    }
+  }
+
+  private List<Step> steps() {
+    return guidance.report().steps();
+  }
+
+  private Optional<Step> next() {
+    return guidance.agenda().next(steps());
+  }
+
+  private void remark(Step step) {
+    if (step.runnable() && lacksRoot(step)) {
+      text.says(
+          Style.CAUTION,
+          "There is no sudo here: type it as root in another terminal, and say that it is done.");
+    }
+  }
+
+  private boolean lacksRoot(Step step) {
+    return access == RootAccess.NONE && step.commands().stream().anyMatch(c -> c.needsRoot());
+  }
+
+  private void answer(Step step) {
+    Answer answer = asked(possible(step));
+    while (answer == Answer.EXPLAIN) {
+      guidance.explain(step);
+      answer = asked(possible(step));
+    }
+    act(answer, step);
+  }
+
+  private List<Answer> possible(Step step) {
+    List<Answer> possible = new ArrayList<>(List.of(Answer.values()));
+    if (!step.runnable() || lacksRoot(step)) {
+      possible.remove(Answer.RUN);
+    }
+    return possible;
+  }
+
+  /** Asks until the answer is one of these; the end of input is a farewell. */
+  private Answer asked(List<Answer> possible) {
+    text.ask(Answer.question(possible));
+    Optional<String> typed = keyboard.line();
+    while (typed.isPresent()) {
+      Optional<Answer> answer = Answer.of(typed.get(), possible);
+      if (answer.isPresent()) {
+        return answer.get();
+      }
+      if (!typed.get().isEmpty()) {
+        text.says(Style.CAUTION, "\"" + typed.get() + "\" is none of these.");
+      }
+      text.ask(Answer.question(possible));
+      typed = keyboard.line();
+    }
+    text.blank();
+    return Answer.QUIT;
+  }
+
+  private void act(Answer answer, Step step) {
+    switch (answer) {
+      case RUN -> guidance.carryOut(step);
+      case DONE -> done(step);
+      case SKIP -> guidance.agenda().pass(step);
+      default -> {
+        over = true;
+        whereabouts.left();
+      }
+    }
+  }
+
+  private void done(Step step) {
+    if (ticks.takes(step.id())) {
+      ticks.tick(step.id());
+    }
+    guidance.lookAgain(step);
+  }
+}

@@ -1,0 +1,68 @@
+package org.rfldoctor.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.rfldoctor.check.NearMiss;
+import org.rfldoctor.check.Waypoint;
+import org.rfldoctor.probe.Ticks;
+
+/** The steps that only a person can do, and tell that they are done. */
+final class TickList {
+  private final List<Waypoint> path;
+  private final Subject subject;
+
+  TickList(List<Waypoint> path, Subject subject) {
+    this.path = path;
+    this.subject = subject;
+  }
+
+  boolean takes(String id) {
+    return point(id).filter(Waypoint::person).isPresent();
+  }
+
+  void tick(String id) {
+    write(id, true);
+  }
+
+  void untick(String id) {
+    write(id, false);
+  }
+
+  private void write(String id, boolean done) {
+    Waypoint point = personal(id);
+    Ticks ticks = Ticks.of(subject.person());
+    Optional<String> tree = new TickedFacts(ticks, subject.facts()).tree(point);
+    if (point.perTree() && tree.isEmpty()) {
+      throw new Failure(
+          ExitCode.USAGE, "'" + id + "' counts for one kernel tree: go there, or say -C TREE");
+    }
+    try {
+      if (done) {
+        ticks.add(id, tree);
+      } else {
+        ticks.remove(id, tree);
+      }
+    } catch (IOException refused) {
+      throw new Failure(ExitCode.BUG, "this cannot be remembered: " + refused);
+    }
+  }
+
+  private Waypoint personal(String id) {
+    Optional<Waypoint> point = point(id);
+    if (point.isEmpty()) {
+      List<String> ids = path.stream().filter(Waypoint::person).map(Waypoint::id).toList();
+      throw new Failure(
+          ExitCode.USAGE, "no step is called '" + id + "'" + NearMiss.question(id, ids));
+    }
+    if (!point.get().person()) {
+      throw new Failure(
+          ExitCode.USAGE, "'" + id + "' needs no tick: rfl-doctor sees whether it is done");
+    }
+    return point.get();
+  }
+
+  private Optional<Waypoint> point(String id) {
+    return path.stream().filter(point -> point.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,62 @@
+package org.rfldoctor.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rfldoctor.probe.RootAccess;
+import org.rfldoctor.render.CommandText;
+import org.rfldoctor.render.GuideScript;
+import org.rfldoctor.render.GuideText;
+import org.rfldoctor.report.Step;
+
+/** Carries the plan out while nobody is there: each step once, and what it cannot do is listed. */
+final class Unattended {
+  private static final int MOST_STEPS = 50;
+
+  private final Guidance guidance;
+  private final GuideText text;
+  private final RootAccess access;
+  private final List<String> forRoot = new ArrayList<>();
+
+  Unattended(Guidance guidance, GuideText text, RootAccess access) {
+    this.guidance = guidance;
+    this.text = text;
+    this.access = access;
+  }
+
+  void run() {
+    guidance.begin();
+    Optional<Step> step = next();
+    for (int round = 0; step.isPresent() && round < MOST_STEPS; round++) {
+      guidance.show(step.get(), steps());
+      guidance.agenda().pass(step.get());
+      if (lacksRoot(step.get())) {
+        leave(step.get());
+      } else {
+        guidance.carryOut(step.get());
+      }
+      step = next();
+    }
+    if (!forRoot.isEmpty()) {
+      text.list("These need root, which is not to be had here without a password:", forRoot);
+    }
+  }
+
+  private List<Step> steps() {
+    return guidance.report().steps().stream().filter(GuideScript::takes).toList();
+  }
+
+  private Optional<Step> next() {
+    return guidance.agenda().next(steps());
+  }
+
+  private boolean lacksRoot(Step step) {
+    return !access.unattended() && step.commands().stream().anyMatch(c -> c.needsRoot());
+  }
+
+  private void leave(Step step) {
+    CommandText typed = new CommandText(false, "");
+    step.commands().forEach(command -> forRoot.add(typed.privileged(command.alone())));
+    guidance.agenda().goOn();
+  }
+}

@@ -1,0 +1,74 @@
+package org.rfldoctor.cli;
+
+import java.util.Optional;
+import org.rfldoctor.render.GuideText;
+import org.rfldoctor.render.Style;
+import org.rfldoctor.report.Step;
+
+/** Where in the plan we are, for the moment at which the person interrupts or leaves. */
+final class Whereabouts {
+  private static final String AGAIN = " `rfl-doctor guide` goes on from here.";
+
+  private final GuideText text;
+  private volatile String place = "";
+  private volatile String title = "";
+  private volatile boolean running;
+  private volatile boolean stoppedWell;
+
+  Whereabouts(GuideText text) {
+    this.text = text;
+  }
+
+  void at(String now, Step step) {
+    place = now;
+    title = step.title();
+    running = false;
+  }
+
+  void running(boolean now) {
+    running = now;
+  }
+
+  /** What runs is not cut off, although the person wants to leave. */
+  void waiting() {
+    text.blank();
+    text.says(
+        Style.CAUTION,
+        "Interrupted; waiting for this command to end, since it would leave a mess half-way.");
+  }
+
+  void stopped(boolean well) {
+    stoppedWell = well;
+  }
+
+  /** The person leaves. */
+  void left() {
+    text.says(Style.PLAIN, "Left before " + here() + "." + AGAIN);
+  }
+
+  /** The person, or the machine, has interrupted us. */
+  void interrupted() {
+    text.blank();
+    text.says(Style.CAUTION, "Interrupted" + during());
+  }
+
+  private String during() {
+    if (place.isEmpty()) {
+      return ". Nothing was changed." + AGAIN;
+    }
+    if (!running) {
+      return " before " + here() + ". What was finished before stands." + AGAIN;
+    }
+    return stoppedWell
+        ? " in " + here() + "; its command has ended well." + AGAIN
+        : " in the middle of "
+            + here()
+            + ", which may be half done; what was finished before"
+            + " stands."
+            + AGAIN;
+  }
+
+  private String here() {
+    return Optional.of(place.toLowerCase(java.util.Locale.ROOT)).orElse("") + " (" + title + ")";
+  }
+}

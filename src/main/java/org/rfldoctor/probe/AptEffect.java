@@ -1,0 +1,74 @@
+package org.rfldoctor.probe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rfldoctor.check.Observation;
+import org.rfldoctor.report.Step;
+
+/** What a line of apt would download and fill, asked of apt itself; nothing is changed by that. */
+public record AptEffect(LocalMachine machine) {
+  private static final String INSTALL = "apt-get install ";
+  private static final Pattern DOWNLOAD =
+      Pattern.compile("Need to get ([^\\s/]+ [kMGT]?B)(?:/[^\\n]*)? of");
+  private static final Pattern FILLED = Pattern.compile("After this operation, (\\S+ \\S+) of add");
+  private static final Pattern REMOVED = Pattern.compile(" newly installed, ([1-9]\\d*) to remove");
+
+  /** A sentence; empty where the step is of another kind, or apt does not tell. */
+  public Optional<String> of(Step step) {
+    List<String> words = new ArrayList<>();
+    for (Step.Command command : step.commands()) {
+      String line = command.alone().shell();
+      if (line.startsWith(INSTALL)) {
+        words.addAll(List.of(line.substring(INSTALL.length()).split(" ")));
+      }
+    }
+    words.removeIf(word -> word.startsWith("-"));
+    return words.isEmpty() ? Optional.empty() : asked(words);
+  }
+
+  private Optional<String> asked(List<String> packages) {
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                "apt-get",
+                "install",
+                "--print-uris",
+                "-y",
+                "-o",
+                "Debug::NoLocking=true",
+                "-o",
+                "Dir::Cache::pkgcache=",
+                "-o",
+                "Dir::Cache::srcpkgcache="));
+    words.addAll(packages);
+    return machine
+        .run(PackageManager.command(words, Map.of()))
+        .answer()
+        .map(Observation.Answer::out)
+        .flatMap(AptEffect::sentence);
+  }
+
+  static Optional<String> sentence(String printed) {
+    return group(DOWNLOAD, printed)
+        .map(
+            size ->
+                "Downloads "
+                    + size
+                    + group(FILLED, printed).map(disk -> " and fills " + disk).orElse("")
+                    + "."
+                    + group(REMOVED, printed)
+                        .map(
+                            count ->
+                                " apt would have to remove " + count + " packages, so it stops.")
+                        .orElse(""));
+  }
+
+  private static Optional<String> group(Pattern pattern, String printed) {
+    Matcher found = pattern.matcher(printed);
+    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+  }
+}

@@ -1,0 +1,70 @@
+package org.rfldoctor.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rfldoctor.report.Report;
+import org.rfldoctor.report.Step;
+
+/** A step as guide shows it before it asks. */
+final class GuideStep {
+  private static final int INDENT = 2;
+  private static final int COMMAND = 5;
+  private static final int MOST_LINES = 5;
+  private static final int MOST_NAMES = 8;
+
+  private final Page page;
+  private final Names names;
+  private final CommandText commands;
+
+  GuideStep(Page page, Report report) {
+    this.page = page;
+    this.names = new Names(report, MOST_NAMES);
+    this.commands = CommandText.of(report, page.look());
+  }
+
+  void write(String place, Step step) {
+    title(place, step);
+    for (String line : commands.lines(step.commands().stream().map(Step.Command::alone).toList())) {
+      for (String part : Continued.lines(page.look().text(line), page.look().columns() - COMMAND)) {
+        page.line(COMMAND, Style.COMMAND, part);
+      }
+    }
+    few(Style.PLAIN, step.why());
+    takes(step).ifPresent(sentence -> page.prose(INDENT, Style.PLAIN, sentence));
+    step.notes().forEach(note -> page.prose(INDENT, Style.PLAIN, Remark.sentence(note)));
+    few(Style.QUIET, "[" + String.join("; ", step.cites()) + "]");
+  }
+
+  private void title(String place, Step step) {
+    Line line = page.look().line().add(Style.QUIET, place + ":");
+    page.beside(line.gap(1), INDENT, Style.HEADING, step.title());
+    if (!step.settles().isEmpty()) {
+      page.prose(INDENT, Style.QUIET, "settles " + names.list(step.settles()));
+    }
+  }
+
+  /** As much as can be read at a glance; explain tells the rest. */
+  private void few(Style style, String text) {
+    List<String> lines = Wrap.lines(page.look().text(text), page.look().room(INDENT));
+    boolean more = lines.size() > MOST_LINES;
+    for (String line : lines.subList(0, more ? MOST_LINES - 1 : lines.size())) {
+      page.line(INDENT, style, line);
+    }
+    if (more) {
+      page.line(INDENT, style, page.look().theme().ellipsis());
+    }
+  }
+
+  private Optional<String> takes(Step step) {
+    List<String> parts = new ArrayList<>();
+    if (step.commands().stream().anyMatch(Step.Command::needsRoot)) {
+      parts.add(commands.root() ? "Runs as root." : "Needs root, by sudo.");
+    }
+    step.terms().effect().map(Remark::sentence).ifPresent(parts::add);
+    if (!step.terms().words().isEmpty()) {
+      parts.add("Make has to be told " + String.join(" ", step.terms().words()) + " from then on.");
+    }
+    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
+  }
+}

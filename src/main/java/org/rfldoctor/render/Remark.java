@@ -1,0 +1,18 @@
+package org.rfldoctor.render;
+
+import java.util.Locale;
+
+/** A remark as a sentence of its own. */
+final class Remark {
+  private Remark() {}
+
+  static String sentence(String remark) {
+    if (remark.isEmpty()) {
+      return remark;
+    }
+    boolean ended = ".!?\")".indexOf(remark.charAt(remark.length() - 1)) >= 0;
+    return remark.substring(0, 1).toUpperCase(Locale.ROOT)
+        + remark.substring(1)
+        + (ended ? "" : ".");
+  }
+}

@@ -1,0 +1,280 @@
+package org.rfldoctor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConversationTest {
+  private static final String TOUCH = "run: touch hammer";
+
+  @TempDir Path folder;
+  private Workshop workshop;
+
+  @BeforeEach
+  void open() {
+    workshop = new Workshop(folder);
+  }
+
+  @Test
+  void aStepIsShownAndRunAndSeenToBeRight() {
+    workshop.asksFor("hammer", "route: hand", TOUCH);
+
+    int exit = workshop.guide(List.of("run"));
+
+    assertThat(exit).isZero();
+    assertThat(workshop.home("hammer")).exists();
+    assertThat(workshop.said())
+        .containsSubsequence(
+            "Not ready: 1 problem",
+            "Step 1 of 1:  Make hammer",
+            "settles hammer",
+            "touch hammer",
+            "Because of hammer.",
+            "[a book]",
+            "[r]un, [e]xplain, [d]one it myself, [s]kip, [q]uit?",
+            "$ touch hammer",
+            "✔ hammer",
+            "was: not there",
+            "That was the last step.");
+  }
+
+  @Test
+  void nothingIsRunWithoutAYes() {
+    workshop.asksFor("hammer", "route: hand", TOUCH);
+
+    for (String answer : List.of("skip", "quit", "explain", "", "later", "done")) {
+      workshop.guide(List.of(answer));
+
+      assertThat(workshop.home("hammer")).as(answer).doesNotExist();
+      assertThat(workshop.said()).as(answer).doesNotContain("$ touch hammer");
+    }
+  }
+
+  @Test
+  void whatIsNoAnswerIsAskedAgain() {
+    workshop.asksFor("hammer", "route: hand", TOUCH);
+
+    int exit = workshop.guide(List.of("perhaps", "", "R"));
+
+    assertThat(exit).isZero();
+    assertThat(workshop.said()).contains("\"perhaps\" is none of these.");
+    assertThat(workshop.said().split("\\[q]uit\\?", -1)).hasSize(4);
+  }
+
+  @Test
+  void theEndOfInputIsAFarewell() {
+    workshop.asksFor("hammer", "route: hand", TOUCH);
+
+    int exit = workshop.guide(List.of());
+
+    assertThat(exit).isEqualTo(1);
+    assertThat(workshop.said())
+        .contains("Left before step 1 of 1 (Make hammer). `rfl-doctor guide` goes on from here.");
+  }
+
+  @Test
+  void whoQuitsFindsTheRestTheNextTime() {
+    workshop
+        .asksFor("hammer", "route: hand", TOUCH)
+        .asksFor("nail", "route: hand", "run: touch nail");
+
+    assertThat(workshop.guide(List.of("run", "quit"))).isEqualTo(1);
+    assertThat(workshop.said()).contains("Left before step 2 of 2 (Make nail)");
+
+    assertThat(workshop.guide(List.of("run"))).isZero();
+    assertThat(workshop.said()).contains("Step 1 of 1:  Make nail").doesNotContain("Make hammer");
+  }
+
+  @Test
+  void aStepIsBelievedOnlyWhenItIsSeen() {
+    workshop.asksFor("hammer", "route: hand", "run: touch another-hammer");
+
+    int exit = workshop.guide(List.of("run", "done", "skip"));
+
+    assertThat(exit).isEqualTo(1);
+    assertThat(workshop.said().split("Still not right:", -1)).hasSize(3);
+    assertThat(workshop.said())
+        .containsSubsequence("Still not right:", "✘ hammer", "There is no hammer.");
+  }
+
+  @Test
+  void whatIsDoneBySomebodyElseIsSeenToo() {
+    workshop.asksFor("hammer", "route: hand", TOUCH).asksFor("nail", "route: hand", "run: exit 3");
+    workshop.make("nail");
+
+    assertThat(workshop.guide(List.of("run"))).isZero();
+    assertThat(workshop.said()).doesNotContain("Make nail");
+  }
+
+  @Test
+  void aFailureIsToldWithItsStatusAndItsMeaning() {
+    workshop.asksFor(
+        "hammer",
+        "route: hand",
+        "run: 'echo \"E: Could not get lock /var/lib/dpkg/lock-frontend.\" >&2; exit 100'");
+
+    workshop.guide(List.of("run", "quit"));
+
+    assertThat(workshop.said())
+        .containsSubsequence(
+            "E: Could not get lock /var/lib/dpkg/lock-frontend.",
+            "It failed: exit status 100.",
+            "Another package manager is at work",
+            "Still not right:");
+  }
+
+  @Test
+  void afterAFailureTheOtherLinesOfTheStepAreNotRun() {
+    workshop.asksFor("hammer", "route: hand", "run: ['false', 'touch hammer']");
+
+    workshop.guide(List.of("run", "quit"));
+
+    assertThat(workshop.home("hammer")).doesNotExist();
+    assertThat(workshop.said()).contains("$ false").doesNotContain("$ touch hammer");
+  }
+
+  @Test
+  void allThatIsKnownIsExplainedAndAskedAgain() {
+    workshop.asksFor("hammer", "route: hand", TOUCH, "note: or buy one");
+
+    workshop.guide(List.of("explain", "skip"));
+
+    assertThat(workshop.said())
+        .containsSubsequence(
+            "There is no hammer.",
+            "Because of hammer.",
+            "Or buy one.",
+            "rfl-doctor explain hammer-missing",
+            "[r]un, [e]xplain");
+  }
+
+  @Test
+  void whatACommandPrintsReachesTheScreenHarmlesslyAndTheLogAsItIs() {
+    workshop.asksFor(
+        "hammer", "route: hand", "run: 'printf \"\\033]0;title\\007\\n\"; touch hammer'");
+
+    workshop.guide(List.of("run"));
+
+    assertThat(workshop.said()).contains("^[]0;title^G").doesNotContain("\007");
+    assertThat(workshop.log()).contains("\033]0;title\007");
+  }
+
+  @Test
+  void everythingThatWasRunIsLoggedAndTheLogIsNamed() {
+    workshop.asksFor("hammer", "route: hand", "run: 'echo made; touch hammer'");
+
+    workshop.guide(List.of("run"));
+
+    assertThat(workshop.log())
+        .containsSubsequence(
+            "== mend-hammer-missing: Make hammer",
+            "$ echo made; touch hammer",
+            "made",
+            "exit 0 after");
+    assertThat(workshop.said().replaceAll("\\s+", ""))
+        .contains(workshop.home(".local/state/rfl-doctor/guide-").toString());
+  }
+
+  @Test
+  void withoutACommandThereIsNoLog() {
+    workshop.asksFor("hammer", "route: hand", TOUCH);
+
+    workshop.guide(List.of("quit"));
+
+    assertThat(workshop.home(".local")).doesNotExist();
+  }
+
+  @Test
+  void whatOnlyAPersonCanDoIsNotRun() {
+    workshop.asksFor("hammer", "route: hand", "run: touch YOUR-HAMMER", "person: true");
+
+    workshop.guide(List.of("run", "skip"));
+
+    assertThat(workshop.said())
+        .contains("[e]xplain, [d]one it myself, [s]kip, [q]uit?")
+        .contains("\"run\" is none of these.")
+        .doesNotContain("[r]un");
+    assertThat(workshop.home("YOUR-HAMMER")).doesNotExist();
+  }
+
+  @Test
+  void whatIsDoneAlreadyIsNotDoneAgain() {
+    workshop.make("wood");
+    workshop.asksFor(
+        "hammer", "route: hand", "run: ['touch twice', 'touch hammer']", "unless: test -e wood");
+
+    workshop.guide(List.of("run", "quit"));
+
+    assertThat(workshop.home("twice")).doesNotExist();
+    assertThat(workshop.home("hammer")).doesNotExist();
+    assertThat(workshop.said()).contains("Done already, since this holds: test -e wood");
+  }
+
+  @Test
+  void variablesOfOneStepAreKnownToTheNextAndTheOwnShellIsTold() {
+    workshop
+        .asksFor("hammer", "route: hand", "run: 'export HANDLE=oak; touch hammer'")
+        .asksFor("nail", "route: hand", "run: 'test \"$HANDLE\" = oak && touch nail'");
+
+    int exit = workshop.guide(List.of("run", "run"));
+
+    assertThat(exit).isZero();
+    assertThat(workshop.said())
+        .containsOnlyOnce("Your own shell does not know of this yet; type there, once:")
+        .contains("     export HANDLE=oak");
+  }
+
+  @Test
+  void programsThatCargoHasInstalledAreFoundFromThenOn() {
+    workshop
+        .asksFor(
+            "hammer",
+            "route: hand",
+            "run: 'mkdir -p ~/.cargo/bin && printf \"#!/bin/sh\\ntouch nail\\n\" >"
+                + " ~/.cargo/bin/nailer && chmod +x ~/.cargo/bin/nailer && touch hammer'")
+        .asksFor("nail", "route: hand", "run: nailer");
+
+    int exit = workshop.guide(List.of("run", "run"));
+
+    assertThat(exit).isZero();
+    assertThat(workshop.said()).contains("export PATH=\"$HOME/.cargo/bin:$PATH\"");
+  }
+
+  @Test
+  void aProgramThatIsNotThereYetIsNamed() {
+    workshop.asksFor("hammer", "route: hand", "run: no-such-smith --make hammer");
+
+    workshop.guide(List.of("run", "quit"));
+
+    assertThat(workshop.said()).contains("no-such-smith is not there, so this cannot run yet.");
+    assertThat(workshop.log()).doesNotContain("$ no-such-smith");
+  }
+
+  @Test
+  void aNarrowTerminalIsKept() {
+    workshop.columns = 40;
+    workshop.asksFor("hammer", "route: hand", TOUCH);
+
+    workshop.guide(List.of("what", "explain", "run"));
+
+    assertThat(workshop.said().lines())
+        .filteredOn(line -> !line.contains(folder.toString()))
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(40));
+  }
+
+  @Test
+  void withoutATerminalNobodyIsAsked() {
+    workshop.terminal = false;
+    workshop.asksFor("hammer", "route: hand", TOUCH);
+
+    int exit = workshop.guide(List.of("run"));
+
+    assertThat(exit).isEqualTo(2);
+    assertThat(workshop.said()).contains("--yes").contains("--print");
+    assertThat(workshop.home("hammer")).doesNotExist();
+  }
+}

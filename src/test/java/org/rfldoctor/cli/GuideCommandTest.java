@@ -1,0 +1,197 @@
+package org.rfldoctor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What guide does without a conversation. */
+class GuideCommandTest {
+  private static final String PATH =
+      """
+      - id: read-documentation
+        kind: person
+        title: Read the book
+        why: It is short.
+        cites: [a book]
+      - id: look-at-samples
+        kind: person
+        per-tree: true
+        title: Look at the samples of your tree
+        why: They fit your tree.
+        cites: [a book]
+      - id: build
+        kind: next
+        title: Build it
+        why: So that it is there.
+        done: tree.series = 'never'
+        run: make
+        cites: [a book]
+      """;
+
+  @TempDir Path folder;
+  private Workshop workshop;
+
+  @BeforeEach
+  void open() {
+    workshop = new Workshop(folder);
+    workshop.terminal = false;
+  }
+
+  @Test
+  void withYesAllThatMendsIsRunAndShownAsCheckDoes() {
+    workshop
+        .asksFor("hammer", "route: hand", "run: touch hammer")
+        .asksFor("nail", "route: hand", "run: touch nail");
+
+    assertThat(workshop.guide("--yes")).isZero();
+    assertThat(workshop.said()).containsSubsequence("$ touch hammer", "$ touch nail");
+    assertThat(workshop.result()).contains("Ready: ").doesNotContain("$ touch");
+
+    assertThat(workshop.guide("--yes")).isZero();
+    assertThat(workshop.said()).doesNotContain("$ ");
+  }
+
+  @Test
+  void withYesAFailedStepIsTriedOnceAndTheOthersGoOn() {
+    workshop
+        .asksFor("hammer", "route: hand", "run: 'echo again >> tried; exit 3'")
+        .asksFor("nail", "route: hand", "run: touch nail");
+
+    assertThat(workshop.guide("--yes")).isEqualTo(1);
+    assertThat(workshop.home("tried")).hasContent("again");
+    assertThat(workshop.home("nail")).exists();
+    assertThat(workshop.said()).contains("It failed: exit status 3.");
+  }
+
+  @Test
+  void withYesNobodyAnswersAndTheFormForThatIsTaken() {
+    workshop.asksFor(
+        "hammer", "route: hand", "run: read answer && touch hammer", "unattended: touch hammer");
+
+    assertThat(workshop.guide("--yes")).isZero();
+    assertThat(workshop.said()).contains("$ touch hammer").doesNotContain("read answer");
+  }
+
+  @Test
+  void withYesWhatOnlyAPersonCanDoIsLeft() {
+    workshop.asksFor("hammer", "route: hand", "run: touch hammer", "person: true").path(PATH);
+
+    assertThat(workshop.guide("--yes")).isEqualTo(1);
+    assertThat(workshop.said()).doesNotContain("$ ");
+    assertThat(workshop.home("hammer")).doesNotExist();
+  }
+
+  @Test
+  void aDryRunShowsAllAndDoesNothing() throws IOException {
+    workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
+
+    assertThat(workshop.guide("--dry-run")).isEqualTo(1);
+    assertThat(workshop.result())
+        .containsSubsequence("Step 1 of ", "touch hammer", "Read the book", "Nothing was done");
+    try (var files = Files.list(workshop.home(""))) {
+      assertThat(files).isEmpty();
+    }
+  }
+
+  @Test
+  void theWholePathIsListedWithWhatIsDone() {
+    workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
+    workshop.guide("--tick", "read-documentation");
+
+    assertThat(workshop.guide("--list")).isZero();
+    assertThat(workshop.result())
+        .containsSubsequence(
+            "✘ Make hammer  to do",
+            "✔ Read the book  read-documentation, ticked",
+            "○ Build it  to do",
+            "1 of 3 done; of the 2 that only you can do, 1.");
+  }
+
+  @Test
+  void aTickIsTakenBack() {
+    workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
+    workshop.guide("--tick", "read-documentation");
+
+    assertThat(workshop.guide("--untick", "read-documentation")).isZero();
+
+    workshop.guide("--list");
+    assertThat(workshop.result()).contains("○ Read the book  read-documentation, for you");
+  }
+
+  @Test
+  void aStepOfThePathIsTickedInTheConversation() {
+    workshop.terminal = true;
+    workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
+    workshop.make("hammer");
+
+    workshop.guide(List.of("done", "quit"));
+
+    assertThat(workshop.said())
+        .contains("Step 1 of 3:  Read the book")
+        .contains("Left before step 2 of 3");
+    workshop.guide("--list");
+    assertThat(workshop.result()).contains("✔ Read the book");
+  }
+
+  @Test
+  void aMistypedStepIsAsked() {
+    workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
+
+    assertThat(workshop.guide("--tick", "read-documentaton")).isEqualTo(2);
+    assertThat(workshop.said()).contains("did you mean 'read-documentation'?");
+  }
+
+  @Test
+  void whatIsSeenOnTheMachineIsNotTicked() {
+    workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
+
+    assertThat(workshop.guide("--tick", "build")).isEqualTo(2);
+    assertThat(workshop.said()).contains("'build' needs no tick");
+  }
+
+  @Test
+  void aTickForATreeNeedsATree() {
+    workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
+
+    assertThat(workshop.guide("--tick", "look-at-samples")).isEqualTo(2);
+    assertThat(workshop.said()).contains("counts for one kernel tree");
+  }
+
+  @Test
+  void oneThingAtATime() {
+    workshop.asksFor("hammer", "route: hand", "run: touch hammer");
+
+    assertThat(workshop.guide("--yes", "--print")).isEqualTo(2);
+    assertThat(workshop.home("hammer")).doesNotExist();
+  }
+
+  @Test
+  void theScriptDoesTheSameAndMayBeRunTwice() throws Exception {
+    workshop
+        .asksFor("hammer", "route: hand", "run: 'echo made >> hammer'", "unless: test -e hammer")
+        .asksFor("nail", "route: hand", "run: touch YOUR-NAIL", "person: true")
+        .path(PATH);
+
+    assertThat(workshop.guide("--print")).isZero();
+    Path script = folder.resolve("script.sh");
+    Files.writeString(script, workshop.result());
+
+    assertThat(workshop.result())
+        .startsWith("#!/bin/sh\n")
+        .contains("\nset -e\n")
+        .contains("# 1. Make hammer\n")
+        .contains("# Not done by this script")
+        .doesNotContain("YOUR-NAIL");
+    for (int time = 0; time < 2; time++) {
+      Process shell = new ProcessBuilder("sh", script.toString()).inheritIO().start();
+      assertThat(shell.waitFor()).isZero();
+    }
+    assertThat(workshop.home("hammer")).hasContent("made");
+  }
+}

@@ -1,0 +1,163 @@
+package org.rfldoctor.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A person with a home, and check files that ask for files in it; what guide runs is run for real.
+ */
+final class Workshop {
+  private final Path home;
+  private final Path checks;
+  final Map<String, String> environment = new HashMap<>();
+  boolean terminal = true;
+  int columns = 80;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  Workshop(Path folder) {
+    this.home = made(folder.resolve("home"));
+    this.checks = folder.resolve("checks");
+    made(checks.resolve("toolchain"));
+    made(checks.resolve("data"));
+    environment.put("HOME", home.toString());
+    environment.put("PATH", "/usr/bin:/bin");
+    write(checks.resolve("data/path.yaml"), "[]\n");
+  }
+
+  /**
+   * A check that asks for a file of this name in the home.
+   *
+   * @param remedy what is to be done about its absence, as lines of a check file
+   */
+  Workshop asksFor(String name, String... remedy) {
+    String file = home.resolve(name).toString();
+    write(
+        checks.resolve("toolchain/" + name + ".yaml"),
+        """
+        title: %1$s
+        why: Because of %1$s.
+        level: required
+        probes: { it: { file: %2$s } }
+        pass: it.ended = 'exit'
+        observed: ''
+        diagnoses:
+          - id: %1$s-missing
+            when: it.ended = 'absent'
+            observed: not there
+            says: There is no %1$s.
+            remedies:
+              - title: Make %1$s
+                in: %3$s
+        %4$s
+        cites: [a book]
+        """
+            .formatted(name, file, home, String.join("\n", indented(remedy))));
+    write(
+        checks.resolve("toolchain/" + name + ".test.yaml"),
+        """
+        - name: there
+          given: { it: { exit: 0 } }
+          then: pass
+        - name: not there
+          given: { it: absent }
+          then: { fail: %s-missing }
+        """
+            .formatted(name));
+    return this;
+  }
+
+  private static List<String> indented(String... lines) {
+    return Stream.of(lines).map(line -> "        " + line).toList();
+  }
+
+  /** The path ahead, as a file spells it. */
+  Workshop path(String yaml) {
+    write(checks.resolve("data/path.yaml"), yaml);
+    return this;
+  }
+
+  /** Runs guide with these answers, each a line, and gives its exit code. */
+  int guide(List<String> answers, String... words) {
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    List<String> line = new ArrayList<>(List.of("guide", "--checks", checks.toString()));
+    line.addAll(List.of(words));
+    String typed = answers.isEmpty() ? "" : String.join("\n", answers) + "\n";
+    Surroundings here =
+        new Surroundings(environment, home, terminal, terminal, terminal, columns, true);
+    return new CommandLineRun(
+            here,
+            new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+            new PrintWriter(out),
+            new PrintWriter(err))
+        .run(line.toArray(String[]::new));
+  }
+
+  /** Runs guide where nobody answers. */
+  int guide(String... words) {
+    return guide(List.of(), words);
+  }
+
+  Path home(String name) {
+    return home.resolve(name);
+  }
+
+  /** What was said, without colour and without what is written over. */
+  String said() {
+    return plain(err);
+  }
+
+  /** What was written as the result. */
+  String result() {
+    return plain(out);
+  }
+
+  private static String plain(StringWriter text) {
+    return text.toString().replaceAll("\\e\\[[0-9;?]*[A-Za-z]", "");
+  }
+
+  /** All logs in one text. */
+  String log() {
+    try (Stream<Path> files = Files.list(home.resolve(".local/state/rfl-doctor"))) {
+      StringBuilder logs = new StringBuilder();
+      for (Path file : files.filter(f -> f.toString().endsWith(".log")).toList()) {
+        logs.append(Files.readString(file));
+      }
+      return logs.toString();
+    } catch (IOException none) {
+      return "";
+    }
+  }
+
+  void make(String name) {
+    write(home.resolve(name), "");
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static Path made(Path folder) {
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}
