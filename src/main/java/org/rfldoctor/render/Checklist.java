@@ -5,7 +5,6 @@ import java.util.List;
 import org.rfldoctor.check.Stage;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
-import org.rfldoctor.report.Status;
 
 /** The checks by stage. */
 final class Checklist {
@@ -31,50 +30,38 @@ final class Checklist {
         rows.add(wording.of(result));
       }
     }
-    RowText text = new RowText(page, Columns.fitting(rows, page.look()), wording.detail());
-    for (Stage stage : Stage.values()) {
-      stage(stage, shown, text);
-    }
+    stages(shown, new RowText(page, Columns.fitting(rows, page.look()), wording.detail()));
   }
 
-  private void stage(Stage stage, Shown shown, RowText text) {
-    List<Result> listed = new ArrayList<>();
-    List<Result> folded = new ArrayList<>();
-    for (Result result : report.results()) {
-      if (result.check().stage() == stage) {
-        (shown.has(result) ? listed : folded).add(result);
+  private void stages(Shown shown, RowText text) {
+    FoldText fold = new FoldText(page);
+    for (Stage stage : Stage.values()) {
+      List<Result> listed = of(stage, shown, true);
+      List<Result> folded = of(stage, shown, false);
+      if (listed.isEmpty() && folded.stream().noneMatch(Shown::applies)) {
+        continue;
+      }
+      boolean own = !listed.isEmpty() || !wording.detail().isTerse();
+      if (own) {
+        fold.write(true);
+      }
+      fold.add(stage, folded);
+      if (own) {
+        fold.write(listed.isEmpty());
+        listed(listed, text);
       }
     }
-    if (!listed.isEmpty() || folded.stream().anyMatch(Shown::applies)) {
-      Line heading = page.look().line().add(Style.HEADING, stage.title());
-      String fold = fold(folded, listed.isEmpty());
-      page.beside(heading, heading.width() + 2, Style.QUIET, fold);
-      listed(listed, text);
-    }
+    fold.write(true);
   }
 
-  private String fold(List<Result> folded, boolean alone) {
-    if (folded.isEmpty()) {
-      return "";
+  private List<Result> of(Stage stage, Shown shown, boolean listed) {
+    List<Result> results = new ArrayList<>();
+    for (Result result : report.results()) {
+      if (result.check().stage() == stage && shown.has(result) == listed) {
+        results.add(result);
+      }
     }
-    int fine = 0;
-    int idle = 0;
-    for (Result result : folded) {
-      fine += result.outcome().status() == Status.PASS ? 1 : 0;
-      idle += Shown.applies(result) ? 0 : 1;
-    }
-    List<String> counts = new ArrayList<>();
-    counted(fine, " fine", counts);
-    counted(folded.size() - fine - idle, " not fine", counts);
-    counted(idle, idle == 1 ? " does not apply" : " do not apply", counts);
-    String start = page.look().theme().ellipsis() + (alone ? " " : " and ");
-    return start + String.join(", ", counts);
-  }
-
-  private static void counted(int count, String word, List<String> counts) {
-    if (count > 0) {
-      counts.add(count + word);
-    }
+    return results;
   }
 
   private void listed(List<Result> results, RowText text) {

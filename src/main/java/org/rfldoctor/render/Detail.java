@@ -12,8 +12,10 @@ enum Detail {
   SHORT,
   /** What is required and not fine; all else is counted where there is no room. */
   NARROW,
-  /** The same with short sentences. */
-  TERSE;
+  /** The same with short sentences, and stages with nothing to show in one line. */
+  TERSE,
+  /** The same with as many repairs as there is room for. */
+  CUT;
 
   boolean tellsReasons() {
     return this == FULL;
@@ -26,6 +28,10 @@ enum Detail {
   /** Whether what is not required has one line, which may be shared by those that tell the same. */
   boolean isTight() {
     return compareTo(SHORT) >= 0;
+  }
+
+  boolean isTerse() {
+    return compareTo(TERSE) >= 0;
   }
 
   boolean countsWhatIsNotRequired() {

@@ -29,7 +29,7 @@ final class NextSteps {
 
   /**
    * @param screen how many lines the whole page should have at most
-   * @param most how many steps there should be beside repairs of what is required
+   * @param most how many steps there should be, repairs of what is required not limited
    */
   void write(List<Step> steps, int screen, int most) {
     if (steps.isEmpty()) {
@@ -51,7 +51,7 @@ final class NextSteps {
       first.addAll(last);
     }
     int fewest = isEndless() ? first.size() : fewest(urgent);
-    int candidates = Math.min(first.size(), Math.max(fewest, most));
+    int candidates = Math.min(first.size(), Math.max(Math.max(fewest, urgent), most));
     int shown = shown(first.subList(0, candidates), fewest, screen);
     if (shown < steps.size()) {
       page.prose(INDENT, Style.QUIET, more(steps.size() - shown));
@@ -59,6 +59,9 @@ final class NextSteps {
   }
 
   private int fewest(int urgent) {
+    if (detail == Detail.CUT) {
+      return Math.min(urgent, 1);
+    }
     boolean narrow = urgent > 0 && detail.countsWhatIsNotRequired();
     return narrow ? urgent : Math.max(urgent, FEW);
   }

@@ -21,7 +21,7 @@ final class RowText {
 
   void write(Row row) {
     Page written = written(row);
-    boolean tight = detail == Detail.TERSE || detail.isTight() && row.isMinor();
+    boolean tight = detail.isTerse() || detail.isTight() && row.isMinor();
     page.add(tight && written.height() > 1 ? written(inOneLine(row)) : written);
   }
 

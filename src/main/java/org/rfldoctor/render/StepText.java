@@ -8,6 +8,7 @@ final class StepText {
   private static final int INDENT = 5;
   private static final int COMMAND = 7;
   private static final int SETTLES = 52;
+  private static final int MANY = 3;
   private static final int MOST_CITES = 3;
 
   private final Page page;
@@ -52,7 +53,8 @@ final class StepText {
   private String titled(Step step) {
     String title = named(step);
     int room = page.look().room(INDENT);
-    if (detail.tellsReasons() || width(title) <= room) {
+    boolean few = step.settles().size() < MANY;
+    if (few || detail.tellsReasons() || width(title) <= room) {
       return title;
     }
     int cut = title.lastIndexOf(", ", room - 3);
@@ -71,7 +73,7 @@ final class StepText {
       page.line(line.add(Style.HEADING, named(step)).at(SETTLES).add(Style.QUIET, settles));
     } else {
       page.beside(line, INDENT, Style.HEADING, titled(step));
-      page.prose(INDENT, Style.QUIET, settles);
+      page.prose(INDENT, Style.QUIET, detail.isTerse() ? "" : settles);
     }
   }
 

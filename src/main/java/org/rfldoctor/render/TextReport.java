@@ -44,7 +44,7 @@ public final class TextReport {
     for (Detail detail : Detail.values()) {
       Shown least = Shown.within(0, report, detail);
       boolean fits = page(report, detail, least, 0, 0).height() <= SCREEN;
-      if (fits || detail == Detail.TERSE) {
+      if (fits || detail == Detail.CUT) {
         int room = SCREEN - page(report, detail, least, SCREEN, NextSteps.FEW).height();
         return filled(report, detail, room);
       }

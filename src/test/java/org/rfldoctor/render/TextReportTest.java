@@ -3,9 +3,14 @@ package org.rfldoctor.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rfldoctor.report.Report;
+import org.rfldoctor.report.Step;
 
 class TextReportTest {
   private static void holds(String name, String format, Look look) throws IOException {
@@ -59,6 +64,21 @@ class TextReportTest {
   @CsvSource({"fresh", "ready"})
   void whereThereIsNoScreenToFitNothingIsLeftOut(String name) throws IOException {
     holds(name, "pipe", new Look(Theme.UNICODE, Palette.NONE, 80, false, false, "/home/jo"));
+  }
+
+  @Test
+  void moreRepairsThanAScreenHoldsAreCounted() {
+    Report fresh = Reports.fresh();
+    List<Step> repairs = new ArrayList<>(Collections.nCopies(12, Steps.packages()));
+    Report report = Reports.report(fresh.given(), fresh.results(), repairs);
+    Look look = new Look(Theme.UNICODE, Palette.NONE, 80, false, "/home/jo");
+
+    String text = Golden.written(out -> new TextReport(look).write(report, out));
+
+    assertThat(text.lines()).hasSizeLessThanOrEqualTo(39).anyMatch(l -> l.contains("more steps ("));
+    assertThat(text)
+        .contains("  4. Install bindgen", "apt offers bindgen 0.71.1")
+        .doesNotContain(" 12. ");
   }
 
   @ParameterizedTest
