@@ -64,7 +64,9 @@ final class SamplesPage {
 
   /** Samples hang below their own menu, which a single change does not open. */
   private static String line(RustOption option) {
-    String sample = "-e SAMPLES -e SAMPLES_RUST -m " + option.why().symbol();
+    String symbol = option.why().symbol();
+    String menu = "-e SAMPLES -e SAMPLES_RUST";
+    String sample = symbol.equals("SAMPLES_RUST") ? menu : menu + " -m " + symbol;
     String arguments = option.turnOn().map(Mend::arguments).orElse(option.sample() ? sample : "");
     return option.on() || arguments.isEmpty() ? "" : "    scripts/config " + arguments + "\n";
   }
