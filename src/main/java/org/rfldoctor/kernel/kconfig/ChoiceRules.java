@@ -15,7 +15,7 @@ final class ChoiceRules {
 
   private record Member(String symbol, Truth shown, Optional<String> said, int line) {
     boolean says(String value) {
-      return said.equals(Optional.of(value));
+      return said.filter(value::equals).isPresent();
     }
   }
 

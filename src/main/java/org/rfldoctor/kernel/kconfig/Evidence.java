@@ -11,10 +11,12 @@ final class Evidence {
   private final Outline outline;
   private final Knowledge knowledge;
   private final Dialect dialect;
+  private final boolean thorough;
   private final Rules before;
-  private Optional<Boolean> untouched = Optional.empty();
+  private Traces traces;
 
-  Evidence(Outline outline, Knowledge knowledge, Dialect dialect) {
+  Evidence(Outline outline, Knowledge knowledge, Dialect dialect, boolean thorough) {
+    this.thorough = thorough;
     this.outline = outline;
     this.knowledge = knowledge;
     this.dialect = dialect;
@@ -31,7 +33,7 @@ final class Evidence {
     Value recorded = Value.of(type, said.orElse("n"));
     boolean tells = said.isPresent() || type.logical();
     boolean fits = !type.logical() || possible.truth().allows(recorded.truth().least());
-    return tells && fits && counts(recorded, entries) ? recorded : possible;
+    return tells && fits && counts(recorded, symbol, entries) ? recorded : possible;
   }
 
   /** Whether a symbol was on although these files, with all that was recorded, give no reason. */
@@ -39,8 +41,13 @@ final class Evidence {
     return knowledge.recorded().has(symbol) && before.value(symbol, type, entries).truth().off();
   }
 
-  private boolean counts(Value recorded, List<Entry> entries) {
-    return recorded.truth().on() && onlyOneWay(entries) || knowledge.sameTree() && untouched();
+  private boolean counts(Value recorded, String symbol, List<Entry> entries) {
+    return recorded.truth().on() && onlyOneWay(entries)
+        || thorough
+            && knowledge.sameTree()
+            && asKconfigLeftIt()
+                .filter(rules -> !rules.value(symbol, recorded.type(), entries).known())
+                .isPresent();
   }
 
   /** Nobody can set it, and nothing but its one definition could: what is there is an answer. */
@@ -50,10 +57,10 @@ final class Evidence {
     return single && attributes.prompts().isEmpty();
   }
 
-  private boolean untouched() {
-    if (untouched.isEmpty()) {
-      untouched = Optional.of(Traces.none(outline, knowledge.recorded(), dialect));
+  private Optional<Rules> asKconfigLeftIt() {
+    if (traces == null) {
+      traces = new Traces(outline, knowledge.recorded(), dialect);
     }
-    return untouched.get();
+    return traces.asKconfigLeftIt();
   }
 }

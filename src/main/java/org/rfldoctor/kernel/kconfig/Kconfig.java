@@ -58,8 +58,12 @@ public final class Kconfig {
   public Optional<Explanation> explain(String symbol, DotConfig recorded, Map<String, String> now) {
     Knowledge knowledge = knowledge(recorded, now);
     if (knowledge.sameTree() && !likely().entries(symbol).isEmpty()) {
-      Evaluation evaluation = new Evaluation(likely(), knowledge, dialect());
+      Evaluation evaluation = Evaluation.atFirstGlance(likely(), knowledge, dialect());
       Optional<Explanation> explanation = explain(symbol, evaluation);
+      if (explanation.filter(why -> why.verdict() == Verdict.MET).isEmpty()) {
+        evaluation = new Evaluation(likely(), knowledge, dialect());
+        explanation = explain(symbol, evaluation);
+      }
       if (!evaluation.surprised()) {
         return explanation;
       }

@@ -4,35 +4,43 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Traces of a hand in a {@code .config}: lines that Kconfig itself does not leave so. That Rust was
- * asked for is none, since that is the line that people put there.
+ * Looks for traces of a hand in a {@code .config}: lines that Kconfig itself does not leave so.
+ * That Rust is asked for may well be one, and then the file is as Kconfig left it but for that
+ * line.
  */
-record Traces(Outline outline, DotConfig recorded, Rules rules) {
-
+final class Traces {
   private static final String RUST = "RUST";
 
-  static boolean none(Outline outline, DotConfig recorded, Dialect dialect) {
-    DotConfig unasked = recorded.with(List.of(Change.off(RUST)));
-    return none(outline, Rules.asRecorded(outline, recorded, dialect), recorded)
-        || none(outline, Rules.asRecorded(outline, unasked, dialect), unasked);
+  private final Outline outline;
+  private final Optional<Rules> asKconfigLeftIt;
+
+  Traces(Outline outline, DotConfig recorded, Dialect dialect) {
+    this.outline = outline;
+    this.asKconfigLeftIt =
+        rules(recorded, dialect).or(() -> rules(recorded.with(List.of(Change.off(RUST))), dialect));
   }
 
-  private static boolean none(Outline outline, Rules rules, DotConfig recorded) {
-    return outline.entries().noneMatch(new Traces(outline, recorded, rules)::at);
+  /** The rules as they were then, or nothing when the file is not as Kconfig left it. */
+  Optional<Rules> asKconfigLeftIt() {
+    return asKconfigLeftIt;
+  }
+
+  private Optional<Rules> rules(DotConfig recorded, Dialect dialect) {
+    Rules rules = Rules.asRecorded(outline, recorded, dialect);
+    boolean none = outline.entries().noneMatch(entry -> trace(entry, recorded, rules));
+    return none ? Optional.of(rules) : Optional.empty();
   }
 
   /**
    * Kconfig writes a line for every symbol that is offered, and refuses none that is not; but for
    * those that a default or an {@code imply} was about to turn on.
    */
-  private boolean at(Entry entry) {
+  private boolean trace(Entry entry, DotConfig recorded, Rules rules) {
     List<Entry> entries = outline.entries(entry.symbol());
     Type type = Rules.type(entries);
     boolean special = !type.logical() || entry.attributes().transitional();
-    if (special
-        || entry.symbol().equals(RUST)
-        || entry != entries.get(0)
-        || entry.attributes().prompts().isEmpty()) {
+    boolean asked = entry.symbol().equals(RUST);
+    if (special || asked || entry != entries.get(0) || entry.attributes().prompts().isEmpty()) {
       return false;
     }
     Truth shown = rules.conditions().visibility(type, entries);
