@@ -30,13 +30,13 @@ class KnownErrorsTest {
           Map.entry("read-only", "touch: cannot touch '/usr/x': Read-only file system"),
           Map.entry(
               "release-not-valid-yet",
-              "E: Release file for http://deb.debian.org/debian/dists/trixie/InRelease is not valid yet (invalid for another 2d 1h)."),
+              "E: Release file for http://archive.example/debian/dists/trixie/InRelease is not valid yet (invalid for another 2d 1h)."),
           Map.entry(
               "release-expired",
               "E: Release file for http://example.org/InRelease is expired (invalid since 20d)."),
           Map.entry(
               "package-gone",
-              "Err:1 http://deb.debian.org/debian trixie/main amd64 rustc amd64 1.85.0\n  404  Not Found [IP: 2a04::132 80]"),
+              "Err:1 http://archive.example/debian trixie/main amd64 rustc amd64 1.85.0\n  404  Not Found [IP: 2a04::132 80]"),
           Map.entry("no-name-server", "curl: (6) Could not resolve host: sh.rustup.rs"),
           Map.entry(
               "no-network",
