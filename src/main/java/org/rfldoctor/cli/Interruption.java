@@ -13,6 +13,8 @@ final class Interruption {
   private static final AtomicReference<Runnable> LAST_WORDS = new AtomicReference<>();
   private static final AtomicBoolean LISTENING = new AtomicBoolean();
   private static final CountDownLatch BEGUN = new CountDownLatch(1);
+  private static final CountDownLatch DONE = new CountDownLatch(1);
+  private static final int PRINTING_SECONDS = 2;
 
   private Interruption() {}
 
@@ -24,9 +26,16 @@ final class Interruption {
     }
   }
 
-  /** The result is out; nothing is left to say. */
+  /** The result is about to be told in full; where an interruption came first, it tells instead. */
   static void none() {
-    LAST_WORDS.set(null);
+    if (LAST_WORDS.getAndSet(null) == null && LISTENING.get()) {
+      giveWay(0);
+    }
+  }
+
+  /** All is told. */
+  static void over() {
+    DONE.countDown();
   }
 
   /** Where an interruption has begun, or begins in this time, nothing more is done here. */
@@ -45,6 +54,17 @@ final class Interruption {
     Runnable lastWords = LAST_WORDS.getAndSet(null);
     if (lastWords != null) {
       lastWords.run();
+    } else {
+      awaitTheEnd();
+    }
+  }
+
+  /** A result that is being printed is printed to its end. */
+  private static void awaitTheEnd() {
+    try {
+      DONE.await(PRINTING_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -20,7 +20,7 @@ public final class Main {
     int code = new CommandLineRun(surroundings, in, out, err).run(args);
     out.flush();
     err.flush();
-    Interruption.none();
+    Interruption.over();
     System.exit(code);
   }
 
