@@ -38,6 +38,7 @@ final class ConductReader {
         phrases.templates(entries.optional("words"), Ledger.Kind.FACT_ANYWHERE),
         with(entries.optional("with")),
         scalars.flag(entries.optional("person")),
+        scalars.flag(entries.optional("example")),
         scalars.flag(entries.optional("first")));
   }
 

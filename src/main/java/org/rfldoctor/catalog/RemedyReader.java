@@ -8,7 +8,7 @@ final class RemedyReader {
   static final List<String> KEYS =
       ConductReader.with(
           "route", "when", "title", "install", "accept", "run", "in", "root", "note", "covers",
-          "words", "with", "person", "first");
+          "words", "with", "person", "example", "first");
   static final List<String> ROUTES =
       List.of(
           "packages",

@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param effect roughly what is downloaded or changed
  * @param words what make has to be told on every call from then on
  * @param with tools that the commands take; by tool, the fact that is known where it is there
- * @param person whether only a person can do it: there are places to fill in, or it merely shows
- *     more
+ * @param person whether it is for a person to decide: it goes far, or merely shows more
+ * @param example whether the commands have places to fill in, and are not run as they are
  * @param first whether everything else comes after it
  */
 public record Conduct(
@@ -26,10 +26,12 @@ public record Conduct(
     List<String> words,
     Map<String, String> with,
     boolean person,
+    boolean example,
     boolean first) {
   /** Nothing out of the ordinary. */
   public static final Conduct PLAIN =
-      new Conduct(List.of(), Optional.empty(), Optional.empty(), List.of(), Map.of(), false, false);
+      new Conduct(
+          List.of(), Optional.empty(), Optional.empty(), List.of(), Map.of(), false, false, false);
 
   public Conduct {
     unattended = List.copyOf(unattended);

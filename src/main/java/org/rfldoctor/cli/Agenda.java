@@ -9,6 +9,7 @@ import org.rfldoctor.report.Step;
 /** Which steps are still to be taken. A step that comes back with other commands is another one. */
 final class Agenda {
   private final Set<String> passed = new HashSet<>();
+  private final Set<String> failed = new HashSet<>();
   private int begun;
 
   /** The first step that was not passed over. */
@@ -19,6 +20,11 @@ final class Agenda {
   /** Does not come back to this step. */
   void pass(Step step) {
     passed.add(key(step));
+  }
+
+  /** Does not come back to this step, whichever commands it has then. */
+  void giveUp(Step step) {
+    failed.add(step.id());
   }
 
   /** Counts on to the next step. */
@@ -36,7 +42,11 @@ final class Agenda {
   }
 
   private List<Step> open(List<Step> steps) {
-    return steps.stream().filter(step -> !passed.contains(key(step))).toList();
+    return steps.stream().filter(this::isOpen).toList();
+  }
+
+  private boolean isOpen(Step step) {
+    return !failed.contains(step.id()) && !passed.contains(key(step));
   }
 
   static String key(Step step) {

@@ -32,8 +32,8 @@ final class Unattended {
       guidance.agenda().pass(step.get());
       if (lacksRoot(step.get())) {
         leave(step.get());
-      } else {
-        guidance.carryOut(step.get());
+      } else if (!guidance.carryOut(step.get())) {
+        guidance.agenda().giveUp(step.get());
       }
       step = next();
     }

@@ -26,6 +26,7 @@ final class Undertaking {
   private final StepLog log;
   private final Whereabouts whereabouts;
   private final boolean attended;
+  private Tail tail = new Tail();
 
   Undertaking(
       Session session,
@@ -45,6 +46,7 @@ final class Undertaking {
   /** Whether all lines of the step succeeded. */
   boolean carryOut(Step step) {
     log.step(step);
+    tail = new Tail();
     List<Step.Command> commands = step.commands();
     for (int i = 0; i < commands.size(); i++) {
       boolean goesOn = i > 0 && commands.get(i - 1).goesWith(commands.get(i));
@@ -88,16 +90,15 @@ final class Undertaking {
   }
 
   private boolean run(String line, Deed deed, Hands hands) {
-    Tail tail = new Tail();
     log.begins(line, deed.folder().orElse(session.folder()));
     session.underway(() -> stop(hands, deed));
     try {
-      Done done = hands.run(deed, (bytes, count) -> printed(bytes, count, tail));
+      Done done = hands.run(deed, this::printed);
       screen.end();
       log.ended(done);
       Interruption.giveWay(done.exit() > SIGNALS ? A_MOMENT : 0);
       session.adopt(done);
-      tell(done, tail);
+      tell(done);
       return done.succeeded();
     } catch (IOException refused) {
       text.says(Style.BAD, "It could not be started: " + refused.getMessage());
@@ -114,13 +115,13 @@ final class Undertaking {
     whereabouts.stopped(hands.stop());
   }
 
-  private void printed(byte[] bytes, int count, Tail tail) {
+  private void printed(byte[] bytes, int count) {
     log.printed(bytes, count);
     tail.add(bytes, count);
     screen.show(bytes, count);
   }
 
-  private void tell(Done done, Tail tail) {
+  private void tell(Done done) {
     if (done.succeeded()) {
       return;
     }

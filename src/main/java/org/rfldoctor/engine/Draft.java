@@ -53,7 +53,12 @@ final class Draft {
         List.of(),
         point.cites(),
         new Step.Terms(
-            Level.OPTIONAL, conduct.effect().map(this::filled), List.of(), point.person(), false));
+            Level.OPTIONAL,
+            conduct.effect().map(this::filled),
+            List.of(),
+            point.person(),
+            false,
+            false));
   }
 
   Step.Alternative alternative(Remedy remedy) {
@@ -74,12 +79,15 @@ final class Draft {
   private Step.Terms terms(Remedy remedy, Level level) {
     Conduct conduct = remedy.conduct();
     Optional<String> usual =
-        remedy.install().isEmpty() ? Optional.empty() : store.effect(remedy.route());
+        remedy.run().isEmpty() || Store.OWN.contains(remedy.route())
+            ? store.effect(remedy.route())
+            : Optional.empty();
     return new Step.Terms(
         level,
         conduct.effect().map(this::filled).or(() -> usual),
         conduct.words().stream().map(this::filled).toList(),
         conduct.person(),
+        conduct.example(),
         conduct.first());
   }
 

@@ -69,6 +69,7 @@ final class Joined {
         first.effect().or(second::effect),
         Steps.union(first.words(), second.words()),
         first.person() && second.person(),
+        first.example() && second.example(),
         first.first() || second.first());
   }
 }

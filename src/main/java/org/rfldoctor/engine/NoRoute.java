@@ -45,7 +45,7 @@ final class NoRoute {
             reasons,
             unwanted.stream().map(draft::alternative).toList(),
             result.check().cites(),
-            new Step.Terms(Level.REQUIRED, Optional.empty(), List.of(), true, false));
+            new Step.Terms(Level.REQUIRED, Optional.empty(), List.of(), true, false, false));
     return Optional.of(new Plan.Choice(result, List.of(), step));
   }
 }

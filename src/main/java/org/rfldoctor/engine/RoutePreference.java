@@ -1,7 +1,6 @@
 package org.rfldoctor.engine;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.rfldoctor.check.Remedy;
 
@@ -32,8 +31,7 @@ public enum RoutePreference {
     }
   };
 
-  private static final Set<String> ROUTES = Set.of("rustup", "cargo");
-  private static final Predicate<Remedy> OWN = remedy -> ROUTES.contains(remedy.route());
+  private static final Predicate<Remedy> OWN = remedy -> Store.OWN.contains(remedy.route());
 
   /** Those that the person would take, in the same order. */
   abstract List<Remedy> among(List<Remedy> possible);

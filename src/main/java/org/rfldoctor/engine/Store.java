@@ -18,6 +18,9 @@ import org.rfldoctor.report.Step;
 
 /** The packages that tools come in, and what the machine's package manager has of them now. */
 final class Store {
+  /** The routes by which a person gets tools without the distribution. */
+  static final List<String> OWN = List.of("rustup", "cargo");
+
   private final Table packages;
   private final Table managers;
   private final Offers offers;
@@ -95,6 +98,18 @@ final class Store {
   /** Roughly what installing by this route does. */
   Optional<String> effect(String route) {
     return cell(route, "effect");
+  }
+
+  /** A line that installs by the machine's manager, as it is where nobody answers. */
+  Optional<String> alone(String line) {
+    Optional<String> start = manager.flatMap(row -> managers.cell(row, "install"));
+    return start
+        .filter(install -> line.startsWith(install + " "))
+        .flatMap(
+            install ->
+                managers
+                    .cell(manager.get(), "unattended")
+                    .map(alone -> alone + line.substring(install.length())));
   }
 
   private Optional<String> cell(String route, String column) {

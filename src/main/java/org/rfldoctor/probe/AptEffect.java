@@ -17,17 +17,21 @@ public record AptEffect(LocalMachine machine) {
   private static final Pattern FILLED = Pattern.compile("After this operation, (\\S+ \\S+) of add");
   private static final Pattern REMOVED = Pattern.compile(" newly installed, ([1-9]\\d*) to remove");
 
-  /** A sentence; empty where the step is of another kind, or apt does not tell. */
+  /** A sentence; empty where nothing of the step is done by apt, or apt does not tell. */
   public Optional<String> of(Step step) {
     List<String> words = new ArrayList<>();
+    boolean others = false;
     for (Step.Command command : step.commands()) {
       String line = command.alone().shell();
       if (line.startsWith(INSTALL)) {
         words.addAll(List.of(line.substring(INSTALL.length()).split(" ")));
+      } else {
+        others = true;
       }
     }
     words.removeIf(word -> word.startsWith("-"));
-    return words.isEmpty() ? Optional.empty() : asked(words);
+    String rest = others ? step.terms().effect().map(effect -> " Then " + effect).orElse("") : "";
+    return words.isEmpty() ? Optional.empty() : asked(words).map(sentence -> sentence + rest);
   }
 
   private Optional<String> asked(List<String> packages) {

@@ -32,6 +32,7 @@ public final class GuideScript {
   public static boolean takes(Step step) {
     return step.kind() == Step.Kind.MEND
         && step.runnable()
+        && !step.terms().person()
         && step.terms().level() != Level.OPTIONAL;
   }
 

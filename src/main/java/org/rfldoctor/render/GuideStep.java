@@ -30,10 +30,20 @@ final class GuideStep {
         page.line(COMMAND, Style.COMMAND, part);
       }
     }
+    byHand(step);
     few(Style.PLAIN, step.why());
     takes(step).ifPresent(sentence -> page.prose(INDENT, Style.PLAIN, sentence));
     step.notes().forEach(note -> page.prose(INDENT, Style.PLAIN, Remark.sentence(note)));
     few(Style.QUIET, "[" + String.join("; ", step.cites()) + "]");
+  }
+
+  /** Where guide answers a question that the line as it is published would ask. */
+  private void byHand(Step step) {
+    for (Step.Command command : step.commands()) {
+      if (!command.needsRoot() && !command.alone().shell().equals(command.shell())) {
+        page.prose(INDENT, Style.QUIET, "As it is published: " + command.shell());
+      }
+    }
   }
 
   private void title(String place, Step step) {

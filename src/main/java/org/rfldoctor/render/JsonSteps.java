@@ -36,7 +36,7 @@ final class JsonSteps {
     json.field("level", step.terms().level().word());
     json.field("effect", step.terms().effect());
     json.texts("words", step.terms().words());
-    json.field("person", step.terms().person());
+    json.field("person", step.terms().person() || step.terms().example());
     json.endObject();
   }
 

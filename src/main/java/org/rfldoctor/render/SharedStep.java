@@ -29,6 +29,7 @@ record SharedStep(Redaction redaction) {
         terms.effect().map(redaction::text),
         terms.words().stream().map(redaction::text).toList(),
         terms.person(),
+        terms.example(),
         terms.first());
   }
 

@@ -51,14 +51,20 @@ public record Step(
   /** The same step with another effect. */
   public Step with(String effect) {
     Terms changed =
-        new Terms(terms.level(), Optional.of(effect), terms.words(), terms.person(), terms.first());
+        new Terms(
+            terms.level(),
+            Optional.of(effect),
+            terms.words(),
+            terms.person(),
+            terms.example(),
+            terms.first());
     return new Step(
         id, kind, title, why, settles, route, commands, notes, alternatives, cites, changed);
   }
 
-  /** Whether commands alone can do it, without a person who decides or fills something in. */
+  /** Whether its commands can be run as they are. */
   public boolean runnable() {
-    return !commands.isEmpty() && kind != Kind.PERSON && !terms.person();
+    return !commands.isEmpty() && kind != Kind.PERSON && !terms.example();
   }
 
   /** Repairs settle diagnoses; the path ahead comes once green; some only a person can do. */
@@ -117,14 +123,20 @@ public record Step(
    * @param level how much a Rust-enabled kernel build depends on it
    * @param effect roughly what is downloaded or changed; empty where nothing worth saying is
    * @param words what make has to be told on every call from then on
-   * @param person whether only a person can go on from here, although there are commands
+   * @param person whether a person has to decide, although there are commands
+   * @param example whether the commands have places to fill in, and are not run as they are
    * @param first whether everything else comes after it
    */
   public record Terms(
-      Level level, Optional<String> effect, List<String> words, boolean person, boolean first) {
+      Level level,
+      Optional<String> effect,
+      List<String> words,
+      boolean person,
+      boolean example,
+      boolean first) {
     /** For a step that says nothing about it. */
     public static final Terms ORDINARY =
-        new Terms(Level.RECOMMENDED, Optional.empty(), List.of(), false, false);
+        new Terms(Level.RECOMMENDED, Optional.empty(), List.of(), false, false, false);
 
     public Terms {
       words = List.copyOf(words);

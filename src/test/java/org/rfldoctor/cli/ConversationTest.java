@@ -189,8 +189,8 @@ class ConversationTest {
   }
 
   @Test
-  void whatOnlyAPersonCanDoIsNotRun() {
-    workshop.asksFor("hammer", "route: hand", "run: touch YOUR-HAMMER", "person: true");
+  void whatHasPlacesToFillInIsNotRun() {
+    workshop.asksFor("hammer", "route: hand", "run: touch YOUR-HAMMER", "example: true");
 
     workshop.guide(List.of("run", "skip"));
 
@@ -199,6 +199,14 @@ class ConversationTest {
         .contains("\"run\" is none of these.")
         .doesNotContain("[r]un");
     assertThat(workshop.home("YOUR-HAMMER")).doesNotExist();
+  }
+
+  @Test
+  void whatAPersonHasToDecideIsRunWhereThePersonDecides() {
+    workshop.asksFor("hammer", "route: hand", TOUCH, "person: true");
+
+    assertThat(workshop.guide(List.of("run"))).isZero();
+    assertThat(workshop.home("hammer")).exists();
   }
 
   @Test

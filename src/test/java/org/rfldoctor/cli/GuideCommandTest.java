@@ -75,12 +75,15 @@ class GuideCommandTest {
         "hammer", "route: hand", "run: read answer && touch hammer", "unattended: touch hammer");
 
     assertThat(workshop.guide("--yes")).isZero();
-    assertThat(workshop.said()).contains("$ touch hammer").doesNotContain("read answer");
+    assertThat(workshop.said()).contains("$ touch hammer").doesNotContain("$ read answer");
   }
 
   @Test
-  void withYesWhatOnlyAPersonCanDoIsLeft() {
-    workshop.asksFor("hammer", "route: hand", "run: touch hammer", "person: true").path(PATH);
+  void withYesWhatAPersonHasToDecideIsLeft() {
+    workshop
+        .asksFor("hammer", "route: hand", "run: touch hammer", "person: true")
+        .asksFor("nail", "route: hand", "run: touch hammer", "example: true")
+        .path(PATH);
 
     assertThat(workshop.guide("--yes")).isEqualTo(1);
     assertThat(workshop.said()).doesNotContain("$ ");

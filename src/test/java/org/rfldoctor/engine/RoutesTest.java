@@ -140,7 +140,7 @@ class RoutesTest {
     onOffer.put("clang", "19.1.7");
     Conduct first =
         new Conduct(
-            List.of(), Optional.empty(), Optional.empty(), List.of(), Map.of(), false, true);
+            List.of(), Optional.empty(), Optional.empty(), List.of(), Map.of(), false, false, true);
 
     List<Step> steps =
         steps(
@@ -194,7 +194,14 @@ class RoutesTest {
 
   private static Conduct with(String tool, String fact) {
     return new Conduct(
-        List.of(), Optional.empty(), Optional.empty(), List.of(), Map.of(tool, fact), false, false);
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Map.of(tool, fact),
+        false,
+        false,
+        false);
   }
 
   private static Remedy remedy(String route, List<String> install, String run, Conduct conduct) {

@@ -46,7 +46,7 @@ final class Steps {
         List.of(),
         List.of("article 004"),
         new Step.Terms(
-            Level.REQUIRED, Optional.of("downloads about 150 MB"), List.of(), false, false));
+            Level.REQUIRED, Optional.of("downloads about 150 MB"), List.of(), false, false, false));
   }
 
   static List<Step> ahead() {
