@@ -68,8 +68,8 @@ final class Joined {
         first.level().compareTo(second.level()) < 0 ? first.level() : second.level(),
         first.effect().or(second::effect),
         Steps.union(first.words(), second.words()),
-        first.person() && second.person(),
-        first.example() && second.example(),
+        first.person() || second.person(),
+        first.example() || second.example(),
         first.first() || second.first());
   }
 }

@@ -82,7 +82,7 @@ class GuideCommandTest {
   void withYesWhatAPersonHasToDecideIsLeft() {
     workshop
         .asksFor("hammer", "route: hand", "run: touch hammer", "person: true")
-        .asksFor("nail", "route: hand", "run: touch hammer", "example: true")
+        .asksFor("nail", "route: hand", "run: touch YOUR-NAIL", "example: true")
         .path(PATH);
 
     assertThat(workshop.guide("--yes")).isEqualTo(1);
