@@ -86,11 +86,13 @@ final class Oracle {
     }
   }
 
+  /** What is offered where nothing else stands in the way, not even something undecided. */
   private static List<Mend> mends(Explanation explanation) {
+    if (explanation.clauses().stream().anyMatch(c -> c.verdict() == Verdict.UNDECIDED)) {
+      return List.of();
+    }
     List<Mend> mends = new ArrayList<>(explanation.mend().stream().toList());
-    boolean alone =
-        explanation.clauses().stream().filter(c -> c.verdict() != Verdict.MET).count() == 1;
-    if (alone && explanation.unmet().size() == 1) {
+    if (explanation.unmet().size() == 1) {
       explanation.unmet().get(0).mends().stream().skip(1).forEach(mends::add);
     }
     return mends;
