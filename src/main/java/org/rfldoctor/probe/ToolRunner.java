@@ -13,7 +13,6 @@ import org.rfldoctor.check.Observation.Broken;
 import org.rfldoctor.check.Observation.Refused;
 import org.rfldoctor.check.Probe.Command;
 import org.zeroturnaround.exec.ProcessExecutor;
-import org.zeroturnaround.exec.ProcessInitException;
 
 /** Runs tools, and ends what still runs when it is closed. */
 final class ToolRunner implements AutoCloseable {
@@ -72,10 +71,8 @@ final class ToolRunner implements AutoCloseable {
       executor.listener(tool).execute();
     } catch (RunningTool.Unfollowable notEvenDead) {
       return tool.observation();
-    } catch (ProcessInitException refused) {
+    } catch (IOException refused) {
       return failure.of(program, refused);
-    } catch (IOException failed) {
-      return new Refused(program + " could not be started: " + failed.getMessage());
     } catch (InterruptedException | TimeoutException interrupted) {
       Thread.currentThread().interrupt();
       return new Refused("interrupted");
