@@ -17,16 +17,38 @@ import org.rfldoctor.report.Step;
 final class Draft {
   private final Facts facts;
   private final Store store;
+  private final Telling telling;
 
-  Draft(Facts facts, Store store) {
+  Draft(Facts facts, Store store, Telling telling) {
     this.facts = facts;
     this.store = store;
+    this.telling = telling;
   }
 
-  Step step(Result result, Remedy remedy, List<String> notes, List<Remedy> others) {
+  /** Where this step stands in the plan. */
+  private Draft at(String step) {
+    return new Draft(telling.at(step, facts), store, Telling.NOTHING);
+  }
+
+  /**
+   * @param reasons why it is this remedy and none before it
+   */
+  Step step(Result result, Remedy remedy, List<String> reasons, List<Remedy> others) {
+    String id = id(remedy, result.outcome().diagnosis().orElseThrow());
+    return at(id).step(id, result, remedy, reasons, others);
+  }
+
+  Step step(Waypoint point) {
+    return at(point.id()).written(point);
+  }
+
+  private Step step(
+      String id, Result result, Remedy remedy, List<String> reasons, List<Remedy> others) {
     Diagnosis diagnosis = result.outcome().diagnosis().orElseThrow();
+    List<String> notes = new ArrayList<>(reasons);
+    remedy.note().map(this::filled).ifPresent(notes::add);
     return new Step(
-        id(remedy, diagnosis),
+        id,
         diagnosis.ahead() ? Step.Kind.NEXT : Step.Kind.MEND,
         filled(remedy.title()),
         result.check().why(),
@@ -39,7 +61,7 @@ final class Draft {
         terms(remedy, result.check().level()));
   }
 
-  Step step(Waypoint point) {
+  private Step written(Waypoint point) {
     Conduct conduct = point.conduct();
     return new Step(
         point.id(),

@@ -9,7 +9,6 @@ import org.rfldoctor.check.Condition;
 import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.Facts;
 import org.rfldoctor.check.Offers;
-import org.rfldoctor.check.Scope;
 import org.rfldoctor.check.Table;
 import org.rfldoctor.check.Truth;
 import org.rfldoctor.check.Waypoint;
@@ -18,9 +17,10 @@ import org.rfldoctor.report.Step;
 
 /** Plans the steps: a function of what came of the checks and of what is on offer. */
 public final class Plan {
-  private final Routes routes;
-  private final Draft draft;
-  private final Scope facts;
+  private final Map<String, Table> tables;
+  private final Facts facts;
+  private final Store store;
+  private final RoutePreference preference;
 
   /**
    * @param facts all that is known after the run
@@ -28,11 +28,10 @@ public final class Plan {
    * @param preference where the person wants tools to come from
    */
   public Plan(Map<String, Table> tables, Facts facts, Offers offers, RoutePreference preference) {
-    Store store = new Store(tables, facts, offers);
+    this.tables = tables;
     this.facts = facts;
-    this.draft = new Draft(facts, store);
-    NoRoute noRoute = new NoRoute(draft, new Reach(tables, facts, store, preference));
-    this.routes = new Routes(facts, store, preference, draft, noRoute);
+    this.store = new Store(tables, facts, offers);
+    this.preference = preference;
   }
 
   /** A plan for a person who has no preference. */
@@ -40,9 +39,20 @@ public final class Plan {
     this(tables, facts, offers, RoutePreference.ANY);
   }
 
-  /** First what mends, then the path ahead. */
+  /**
+   * First what mends, then the path ahead; what make has to be told from a step on stands in all
+   * that come after it.
+   */
   public List<Step> steps(List<Result> results, List<Waypoint> path) {
     List<Result> troubled = results.stream().filter(Plan::wantsStep).toList();
+    List<Step> steps = steps(troubled, path, Telling.NOTHING);
+    Telling telling = Telling.of(steps);
+    return telling.isNothing() ? steps : steps(troubled, path, telling);
+  }
+
+  private List<Step> steps(List<Result> troubled, List<Waypoint> path, Telling telling) {
+    Draft draft = new Draft(facts, store, telling);
+    Routes routes = routes(draft);
     routes.ask(troubled.stream().flatMap(r -> diagnosis(r).remedies().stream()).toList());
     List<Choice> choices = new ArrayList<>();
     troubled.forEach(result -> routes.choose(result).ifPresent(choices::add));
@@ -57,8 +67,14 @@ public final class Plan {
     return steps.ordered();
   }
 
+  private Routes routes(Draft draft) {
+    NoRoute noRoute = new NoRoute(draft, new Reach(tables, facts, store, preference));
+    return new Routes(facts, store, preference, draft, noRoute);
+  }
+
   /** The whole path, whatever is done of it already. */
   public List<Step> path(List<Waypoint> path) {
+    Draft draft = new Draft(facts, store, Telling.NOTHING);
     return path.stream().map(draft::step).toList();
   }
 

@@ -44,7 +44,6 @@ final class Routes {
       return noRoute.choice(result, notes, open);
     }
     Remedy chosen = wanted.get(0);
-    chosen.note().map(draft::filled).ifPresent(notes::add);
     List<Remedy> others = open.stream().filter(remedy -> remedy != chosen).toList();
     return Optional.of(
         new Plan.Choice(result, chosen.covers(), draft.step(result, chosen, notes, others)));

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rfldoctor.check.Facts;
-import org.rfldoctor.check.ShellWord;
 import org.rfldoctor.check.Value;
 import org.rfldoctor.kernel.KbuildVariable;
 import org.rfldoctor.kernel.KbuildVariables;
@@ -74,7 +73,7 @@ public final class BuildFacts {
   private void make() {
     facts.put("make.directory", location(build.directory()));
     facts.put("make.words", new Value.Words(variables.forMake()));
-    text("make.line", line());
+    facts.put("make.line", line());
     facts.put("make.llvm", new Value.Text(variables.value(KbuildVariable.LLVM)));
     text("make.ARCH", variables.architecture().arch());
     text("make.SRCARCH", variables.architecture().srcarch());
@@ -84,14 +83,14 @@ public final class BuildFacts {
     text("make.ignored", ignored());
   }
 
-  private String line() {
+  private Value line() {
     List<String> words = new ArrayList<>(List.of("make"));
     build
         .objtree()
         .filter(path -> !build.srctree().equals(Optional.of(path)))
         .ifPresent(path -> words.add("O=" + variables.output().orElse(path.toString())));
     words.addAll(variables.forMake());
-    return ShellWord.line(words);
+    return new Value.Words(words);
   }
 
   private String ignored() {

@@ -1,0 +1,75 @@
+package org.rfldoctor.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rfldoctor.check.Facts;
+import org.rfldoctor.check.Level;
+import org.rfldoctor.check.Value;
+import org.rfldoctor.report.Step;
+
+class TellingTest {
+  private static final Facts FACTS =
+      new Facts(
+          Map.of(
+              "make.line", new Value.Words(List.of("make", "LLVM=1", "ARCH=arm64")),
+              "tree.objtree", new Value.Location("/home/jo/linux"),
+              "make.config", new Value.Location("/home/jo/linux/.config"),
+              "tree.srctree", new Value.Location("/home/jo/linux")));
+
+  @Test
+  void aWordOfAnEarlierStepTakesThePlaceOfTheOneOfTheSameName() {
+    Telling telling = Telling.of(List.of(mend("clang", "LLVM=-19"), mend("configure")));
+
+    assertThat(value(telling, "configure", "make.line")).isEqualTo("make ARCH=arm64 LLVM=-19");
+    assertThat(value(telling, "clang", "make.line")).isEqualTo("make LLVM=1 ARCH=arm64");
+  }
+
+  @Test
+  void anotherBuildDirectoryHasItsConfigurationInIt() {
+    Telling telling = Telling.of(List.of(mend("noexec", "O=/home/jo/build"), mend("configure")));
+
+    assertThat(value(telling, "configure", "make.line"))
+        .isEqualTo("make LLVM=1 ARCH=arm64 O=/home/jo/build");
+    assertThat(value(telling, "configure", "make.config")).isEqualTo("/home/jo/build/.config");
+    assertThat(value(telling, "configure", "tree.srctree")).isEqualTo("/home/jo/linux");
+  }
+
+  @Test
+  void whatAPersonMayLeaveUndoneIsToldToNobody() {
+    Step maybe =
+        step(
+            "maybe",
+            new Step.Terms(
+                Level.REQUIRED, Optional.empty(), List.of("LLVM=-19"), true, false, false));
+
+    assertThat(Telling.of(List.of(maybe, mend("configure"))).isNothing()).isTrue();
+  }
+
+  private static String value(Telling telling, String step, String name) {
+    return telling.at(step, FACTS).value(name).map(Value::text).orElse("");
+  }
+
+  private static Step mend(String id, String... words) {
+    return step(
+        id, new Step.Terms(Level.REQUIRED, Optional.empty(), List.of(words), false, false, false));
+  }
+
+  private static Step step(String id, Step.Terms terms) {
+    return new Step(
+        id,
+        Step.Kind.MEND,
+        id,
+        "why",
+        List.of(id),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        terms);
+  }
+}
