@@ -16,6 +16,7 @@ import org.rfldoctor.probe.LocalMachine;
 import org.rfldoctor.probe.MachineFacts;
 import org.rfldoctor.probe.MachineId;
 import org.rfldoctor.probe.Person;
+import org.rfldoctor.probe.PersonNames;
 import org.rfldoctor.probe.Ticks;
 import org.rfldoctor.render.Redaction;
 
@@ -52,7 +53,7 @@ record Subject(Person person, Build build, Facts facts) {
 
   Redaction redaction() {
     return Redaction.of(
-        List.of(person.home().toString()), List.of(person.user()), MachineId.names());
+        List.of(person.home().toString()), PersonNames.of(person), MachineId.names());
   }
 
   /** With an id of the machine, for programs that compare many; making it takes a while. */

@@ -10,8 +10,8 @@ import java.util.Optional;
 record Accounts(String passwd) {
   private static final int FIELDS = 7;
 
-  /** An account: name, numbers, home, login shell. */
-  record Entry(String name, String id, String group, Path home, String shell) {}
+  /** An account: name, numbers, the person's own name, home, login shell. */
+  record Entry(String name, String id, String group, String person, Path home, String shell) {}
 
   static Accounts ofThisMachine() {
     try {
@@ -28,7 +28,7 @@ record Accounts(String passwd) {
         .filter(line -> line.startsWith(name + ":"))
         .map(line -> line.split(":", -1))
         .filter(fields -> fields.length >= FIELDS)
-        .map(f -> new Entry(f[0], f[2], f[3], Path.of(f[5]), f[6]))
+        .map(f -> new Entry(f[0], f[2], f[3], f[4].split(",", 2)[0], Path.of(f[5]), f[6]))
         .findFirst();
   }
 }
