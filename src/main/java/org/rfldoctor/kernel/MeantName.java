@@ -38,7 +38,11 @@ public record MeantName(String given, String meant) {
       Set.of("KBUILD_", "CONFIG_", "INSTALL_", "HOST", "CFLAGS_", "RUSTFLAGS_", "RUSTUP_");
 
   /** Shorter names are too near to each other to guess from. */
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST = 3;
+
+  /** Known names that are so short are near to each other, too. */
+  private static final List<String> GUESSED =
+      KNOWN.stream().filter(name -> name.length() > SHORTEST).toList();
 
   /** What a name is probably meant for; empty where it is known, or far from any known one. */
   static Optional<MeantName> of(String given) {
@@ -48,7 +52,7 @@ public record MeantName(String given, String meant) {
     String upper = given.toUpperCase(Locale.ROOT);
     return Optional.of(upper)
         .filter(KNOWN::contains)
-        .or(() -> upper.length() < SHORTEST ? Optional.empty() : NearMiss.of(upper, KNOWN))
+        .or(() -> upper.length() < SHORTEST ? Optional.empty() : NearMiss.of(upper, GUESSED))
         .map(name -> new MeantName(given, name));
   }
 

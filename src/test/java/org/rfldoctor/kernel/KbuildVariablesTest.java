@@ -138,6 +138,8 @@ class KbuildVariablesTest {
   @CsvSource({
     "RUST_C, RUSTC",
     "LLMV, LLVM",
+    "LVM, LLVM",
+    "ACH, ARCH",
     "BINGDEN, BINDGEN",
     "llvm, LLVM",
     "LIBCLANG_PAHT, LIBCLANG_PATH",
@@ -149,7 +151,16 @@ class KbuildVariablesTest {
 
   @Test
   void rightNamesAndFarOnesAreLeftAlone() {
-    assertThat(make("V=1", "W=1", "RUSTC=x", "KBUILD_VERBOSE=1", "HOSTLD=x", "FOO=1", "LLVM_IAS=1"))
+    assertThat(
+            make(
+                "V=1",
+                "W=1",
+                "RUSTC=x",
+                "KBUILD_VERBOSE=1",
+                "HOSTLD=x",
+                "FOO=1",
+                "CPP=x",
+                "LLVM_IAS=1"))
         .extracting(KbuildVariables::nearMisses)
         .isEqualTo(List.of());
   }
