@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param id the file's name
  * @param title the word in the checklist
  * @param why why a kernel developer needs it
+ * @param leading whether its line stays where the others of its stage are only counted
  * @param applies holds where the question makes sense; else the check is skipped
  * @param skipped why it is skipped then
  * @param needs checks whose facts it reads and cannot do without
@@ -30,6 +31,7 @@ public record Check(
     String title,
     String why,
     Level level,
+    boolean leading,
     Condition applies,
     String skipped,
     List<String> needs,

@@ -8,6 +8,8 @@ import org.rfldoctor.report.Status;
 
 /** The heading of stages, and what is only counted of them: {@code Tree … and 10 fine}. */
 final class FoldText {
+  private static final int UNDER = 4;
+
   private final Page page;
   private final List<String> titles = new ArrayList<>();
   private final List<Result> folded = new ArrayList<>();
@@ -29,10 +31,19 @@ final class FoldText {
   void write(boolean alone) {
     if (!titles.isEmpty()) {
       Line heading = page.look().line().add(Style.HEADING, String.join(", ", titles));
-      page.beside(heading, heading.width() + 2, Style.QUIET, counts(alone ? " " : " and "));
+      counts(heading, counts(alone ? " " : " and "));
     }
     titles.clear();
     folded.clear();
+  }
+
+  /** Beside the titles, or under them where there is no room. */
+  private void counts(Line heading, String counts) {
+    if (heading.fits(2 + DisplayWidth.of(page.look().text(counts)))) {
+      page.line(counts.isEmpty() ? heading : heading.gap(2).add(Style.QUIET, counts));
+    } else {
+      page.line(heading).prose(UNDER, Style.QUIET, counts);
+    }
   }
 
   private String counts(String start) {

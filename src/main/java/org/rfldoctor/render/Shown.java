@@ -15,16 +15,13 @@ import org.rfldoctor.report.Status;
 
 /** Which checks have a line of their own; the others are counted. */
 final class Shown {
-  /** The kernel's own word, and what people are asked for first where it is a no. */
-  private static final Set<String> ALWAYS_LOOKED_FOR = Set.of("rustavailable", "rust-src");
-
   private final Rank always;
   private final Set<Result> rest = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** What matters more comes first. */
   private enum Rank {
     REQUIRED_TROUBLE,
-    KERNELS_WORD,
+    LEADING_PASS,
     OTHER_TROUBLE,
     OPTIONAL_TROUBLE,
     REQUIRED_PASS,
@@ -39,7 +36,7 @@ final class Shown {
       if (!required || outcome.status() != Status.PASS) {
         return REST;
       }
-      return ALWAYS_LOOKED_FOR.contains(result.check().id()) ? KERNELS_WORD : REQUIRED_PASS;
+      return result.check().leading() ? LEADING_PASS : REQUIRED_PASS;
     }
 
     private static Rank trouble(Level level, Status status) {
@@ -72,7 +69,7 @@ final class Shown {
    */
   static Shown within(int room, Report report, Detail detail) {
     Shown shown =
-        new Shown(detail.countsWhatIsNotRequired() ? Rank.KERNELS_WORD : Rank.OPTIONAL_TROUBLE);
+        new Shown(detail.countsWhatIsNotRequired() ? Rank.LEADING_PASS : Rank.OPTIONAL_TROUBLE);
     for (Rank rank : Rank.values()) {
       for (Result result : fairly(rank, report)) {
         if (rank != Rank.REST && !shown.has(result) && shown.rest.size() < room) {

@@ -31,7 +31,7 @@ final class StepText {
   void write(int number, Step step) {
     title(number, step);
     for (String line : commands.lines(step.commands())) {
-      page.line(COMMAND, Style.COMMAND, line);
+      typed(line).forEach(part -> page.line(COMMAND, Style.COMMAND, part));
     }
     for (String note : step.notes()) {
       page.prose(INDENT, Style.PLAIN, note);
@@ -43,6 +43,14 @@ final class StepText {
     } else if (step.commands().isEmpty()) {
       reason(step.why(), List.of());
     }
+  }
+
+  /** In a file, where a line may be as long as it likes, it stays whole. */
+  private List<String> typed(String line) {
+    Look look = page.look();
+    return look.paged()
+        ? Continued.lines(look.text(line), look.columns() - COMMAND)
+        : List.of(line);
   }
 
   private static String named(Step step) {

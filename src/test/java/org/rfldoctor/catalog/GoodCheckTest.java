@@ -39,6 +39,7 @@ class GoodCheckTest {
           They show
           how it is done.
         level: optional
+        leading: true
         applies: not machine.root
         skipped: root builds no samples
         needs: rustc
@@ -103,6 +104,7 @@ class GoodCheckTest {
     assertThat(check.level()).isEqualTo(Level.OPTIONAL);
     assertThat(check.title()).isEqualTo("samples");
     assertThat(check.why()).isEqualTo("They show how it is done.");
+    assertThat(check.leading()).isTrue();
     assertThat(check.skipped()).isEqualTo("root builds no samples");
     assertThat(check.observed()).isEmpty();
     assertThat(check.expected()).isEqualTo("made");

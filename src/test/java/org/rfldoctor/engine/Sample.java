@@ -114,6 +114,7 @@ final class Sample {
         id,
         "why",
         level,
+        false,
         applies,
         "does not apply",
         needs,

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.Condition;
 import org.rfldoctor.check.Diagnosis;
@@ -22,6 +23,9 @@ import org.rfldoctor.report.Status;
 
 /** Builds results for tests, as the engine would hand them over. */
 final class Examined {
+  private static final Set<String> LEADING =
+      Set.of("rustc", "rust-src", "clang", "bindgen", "libclang", "rustavailable");
+
   private final String id;
   private final Stage stage;
   private String title;
@@ -152,6 +156,7 @@ final class Examined {
             title,
             "Because the kernel needs it.",
             level,
+            LEADING.contains(id),
             Condition.ALWAYS,
             "",
             needs,

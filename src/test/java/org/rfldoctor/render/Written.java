@@ -24,6 +24,7 @@ final class Written {
         "rust-src",
         "The kernel compiles `core` itself, for its own target, so it needs the source of exactly this rustc.",
         Level.REQUIRED,
+        true,
         Condition.ALWAYS,
         "",
         List.of("rustc"),
