@@ -2,6 +2,7 @@ package org.rfldoctor.engine;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.function.UnaryOperator;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.Facts;
 import org.rfldoctor.check.Machine;
+import org.rfldoctor.check.Probe;
 import org.rfldoctor.check.Table;
 import org.rfldoctor.check.Value;
 import org.rfldoctor.report.Outcome;
@@ -63,13 +65,30 @@ public final class Checkup {
     ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE, Checkup::daemon);
     try {
       Map<String, CompletableFuture<Void>> started = new HashMap<>();
-      checks.forEach(check -> start(check, given, started, pool));
+      longestFirst().forEach(check -> start(check, given, started, pool));
       CompletableFuture.allOf(started.values().toArray(CompletableFuture<?>[]::new)).join();
     } finally {
       pool.shutdown();
       asking.close();
     }
     return soFar();
+  }
+
+  /** What may take longest should not be begun last. */
+  private List<Check> longestFirst() {
+    List<Check> order = new ArrayList<>(checks);
+    order.sort(Comparator.comparing(Checkup::limit).reversed());
+    return order;
+  }
+
+  private static Duration limit(Check check) {
+    Duration longest = Duration.ZERO;
+    for (Probe probe : check.probes().values()) {
+      if (probe instanceof Probe.Command command && command.limit().compareTo(longest) > 0) {
+        longest = command.limit();
+      }
+    }
+    return longest;
   }
 
   /** What is known by now; checks that have not ended are unknown. */

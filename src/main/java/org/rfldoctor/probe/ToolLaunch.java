@@ -16,7 +16,6 @@ final class ToolLaunch {
   private final boolean ownPath;
 
   ToolLaunch(Person person, RustupHome rustup) {
-    QuickLaunch.prepare();
     this.person = person;
     this.environment = changes(QuietEnvironment.of(person.environment()));
     this.environment.putAll(rustup.environment());
