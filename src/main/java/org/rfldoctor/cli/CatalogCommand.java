@@ -38,7 +38,7 @@ final class CatalogCommand extends ConsoleCommand {
     @Mixin OutputOptions output;
 
     Catalog catalog() {
-      return folder == null ? Catalog.bundled() : CatalogOption.in(folder);
+      return folder == null ? OwnChecks.catalog() : CatalogOption.in(folder);
     }
 
     Display display() {

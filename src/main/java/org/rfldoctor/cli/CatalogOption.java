@@ -15,7 +15,7 @@ final class CatalogOption {
   Path folder;
 
   Catalog catalog() {
-    return folder == null ? Catalog.bundled() : in(folder);
+    return folder == null ? OwnChecks.catalog() : in(folder);
   }
 
   static Catalog in(Path folder) {

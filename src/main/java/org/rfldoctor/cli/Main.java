@@ -13,6 +13,7 @@ public final class Main {
 
   /** Runs one command line and ends the process with its exit code. */
   public static void main(String... args) {
+    OwnChecks.begin();
     Surroundings surroundings = Surroundings.ofThisProcess();
     InputStream in = new FileInputStream(FileDescriptor.in);
     PrintWriter out = writer(FileDescriptor.out, false);

@@ -15,6 +15,7 @@ public final class WarmUp {
   /** Runs what people run most. */
   public static void main(String... args) throws ClassNotFoundException {
     Class.forName("org.rfldoctor.cli.Main");
+    OwnChecks.begin();
     for (boolean terminal : List.of(true, false)) {
       for (String line :
           List.of(

@@ -1,0 +1,33 @@
+package org.rfldoctor.cli;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.rfldoctor.catalog.Catalog;
+
+/**
+ * The check files that come with the tool, read once, beside what else there is to do at a start.
+ */
+final class OwnChecks {
+  private static final FutureTask<Catalog> READ = new FutureTask<>(Catalog::bundled);
+
+  private OwnChecks() {}
+
+  /** Begins to read them. */
+  static void begin() {
+    Thread thread = new Thread(READ, "catalog");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  static Catalog catalog() {
+    READ.run();
+    try {
+      return READ.get();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return Catalog.bundled();
+    } catch (ExecutionException failed) {
+      throw new IllegalStateException(failed.getCause());
+    }
+  }
+}
