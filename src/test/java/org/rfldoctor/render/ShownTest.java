@@ -15,13 +15,22 @@ class ShownTest {
   @Test
   void whereRoomIsScarceEachStageShowsItsFirstPasses() {
     assertThat(shown(Reports.ready(), 3, Detail.FULL))
-        .containsExactly("rustc", "rust-src", "bindgen", "tree", "rustavailable");
+        .containsExactly(
+            "rustc",
+            "rust-src",
+            "clang",
+            "lld",
+            "llvm-tools",
+            "bindgen",
+            "libclang",
+            "tree",
+            "rustavailable");
   }
 
   @Test
-  void theKernelsOwnWordIsShownWithoutAnyRoom() {
+  void leadingChecksAreShownWithoutAnyRoom() {
     assertThat(shown(Reports.ready(), 0, Detail.TERSE))
-        .containsExactly("rust-src", "rustavailable");
+        .containsExactly("rustc", "rust-src", "clang", "bindgen", "libclang", "rustavailable");
   }
 
   @Test
@@ -35,6 +44,7 @@ class ShownTest {
   void whateverIsNotFineIsShownWithoutAnyRoom() {
     assertThat(shown(Reports.fresh(), 0, Detail.SHORT))
         .containsExactly(
+            "rustc",
             "rust-src",
             "clang",
             "lld",
@@ -46,9 +56,9 @@ class ShownTest {
   }
 
   @Test
-  void inTheTersestFormOnlyRequiredCausesAreShownThenTheOthersByNeed() {
+  void inTheTersestFormOnlyRequiredCausesAndLeadingPassesAreShownThenTheOthersByNeed() {
     assertThat(shown(Reports.fresh(), 0, Detail.TERSE))
-        .containsExactly("rust-src", "clang", "lld", "bindgen", "rustavailable");
+        .containsExactly("rustc", "rust-src", "clang", "lld", "bindgen", "rustavailable");
     assertThat(shown(Reports.fresh(), 2, Detail.TERSE))
         .contains("libclang", "rustfmt")
         .doesNotContain("cargo-bloat");
