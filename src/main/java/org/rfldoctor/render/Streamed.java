@@ -9,31 +9,32 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * What a running command prints, as it comes and as it can be shown: nothing in it reaches the
- * terminal as a command. A carriage return ends a line, as a line end does. Where the command
- * itself may have told the terminal not to begin lines at its left, as dpkg does, we do that.
+ * terminal as a command. After a lone carriage return the next text takes the place of the line: on
+ * a terminal as it comes, elsewhere only the last is kept. Where the command itself may have told
+ * the terminal not to begin lines at its left, as dpkg does, we do that.
  */
 public final class Streamed {
   private static final int LONGEST_CHARACTER = 4;
 
   private final Look look;
   private final PrintWriter out;
-  private final String end;
+  private final boolean terminal;
   private final CharsetDecoder decoder =
       StandardCharsets.UTF_8
           .newDecoder()
           .onMalformedInput(CodingErrorAction.REPLACE)
           .onUnmappableCharacter(CodingErrorAction.REPLACE);
   private ByteBuffer rest = ByteBuffer.allocate(0);
+  private final StringBuilder line = new StringBuilder();
   private boolean returned;
-  private boolean midLine;
 
   /**
-   * @param attended whether it goes to a terminal that the command has, too
+   * @param terminal whether it goes to a terminal, where lines are seen before they end
    */
-  public Streamed(Look look, PrintWriter out, boolean attended) {
+  public Streamed(Look look, PrintWriter out, boolean terminal) {
     this.look = look;
     this.out = out;
-    this.end = attended ? "\r\n" : "\n";
+    this.terminal = terminal;
   }
 
   /** Shows the next bytes; the beginning of a character waits for its end. */
@@ -49,11 +50,11 @@ public final class Streamed {
 
   /** Goes on with a new line, where a line was left open. */
   public void end() {
-    if (midLine) {
-      out.print(end);
+    if (!line.isEmpty()) {
+      endLine();
       out.flush();
     }
-    midLine = false;
+    returned = false;
   }
 
   private void show(String text) {
@@ -62,24 +63,46 @@ public final class Streamed {
       char character = text.charAt(at);
       if (character == '\n' || character == '\r') {
         part(text.substring(from, at));
-        boolean pair = character == '\n' && returned;
-        if (!pair) {
-          out.print(end);
-          midLine = false;
-        }
-        returned = character == '\r';
         from = at + 1;
-      } else {
-        returned = false;
+        returned = character == '\r';
+        if (!returned) {
+          endLine();
+        }
       }
     }
     part(text.substring(from));
   }
 
   private void part(String text) {
-    if (!text.isEmpty()) {
-      out.print(look.text(text));
-      midLine = true;
+    if (text.isEmpty()) {
+      return;
     }
+    if (returned) {
+      takeBack();
+    }
+    returned = false;
+    String shown = look.text(text);
+    line.append(shown);
+    if (terminal) {
+      out.print(shown);
+    }
+  }
+
+  /** Clears the line for what takes its place; one that fills the screen is left. */
+  private void takeBack() {
+    int width = DisplayWidth.of(line.toString());
+    if (!terminal) {
+      line.setLength(0);
+    } else if (width < look.columns()) {
+      out.print("\r" + " ".repeat(width) + "\r");
+      line.setLength(0);
+    } else {
+      endLine();
+    }
+  }
+
+  private void endLine() {
+    out.print(terminal ? "\r\n" : line + "\n");
+    line.setLength(0);
   }
 }

@@ -21,8 +21,8 @@ class StreamedTest {
   }
 
   @Test
-  void aQuestionIsSeenBeforeItsLineEnds() {
-    show("Go on? [Y/n] ");
+  void onATerminalAQuestionIsSeenBeforeItsLineEnds() {
+    show(onTerminal(80), "Go on? [Y/n] ");
 
     assertThat(screen).hasToString("Go on? [Y/n] ");
   }
@@ -42,8 +42,9 @@ class StreamedTest {
     for (byte each : bytes) {
       streamed.show(new byte[] {each}, 1);
     }
+    streamed.end();
 
-    assertThat(screen).hasToString("a ✔ b");
+    assertThat(screen).hasToString("a ✔ b\n");
   }
 
   @Test
@@ -54,20 +55,33 @@ class StreamedTest {
   }
 
   @Test
-  void aReturnEndsALineAndWithALineEndItEndsOne() {
-    show("10%\r20%\r");
-    show("\nnext\r\nlast\n");
+  void ofALineThatIsWrittenOverOnlyTheLastIsKept() {
+    show("0%\r10%\r");
+    show("100%\r\nnext\r\nlast\n");
 
-    assertThat(screen).hasToString("10%\n20%\nnext\nlast\n");
+    assertThat(screen).hasToString("100%\nnext\nlast\n");
   }
 
   @Test
-  void onATerminalThatACommandHasLinesBeginAtTheLeft() {
-    Look look = new Look(Theme.UNICODE, Palette.NONE, 80, false, "");
-    byte[] bytes = "one\ntwo".getBytes(StandardCharsets.UTF_8);
-    Streamed shared = new Streamed(look, new PrintWriter(screen), true);
+  void onATerminalTheNextTakesItsPlaceAtOnce() {
+    Streamed shared = onTerminal(80);
+    show(shared, "9 %\r");
+    show(shared, "10 %\r\n");
 
-    shared.show(bytes, bytes.length);
+    assertThat(screen).hasToString("9 %\r   \r10 %\r\n");
+  }
+
+  @Test
+  void aLineThatFillsTheTerminalStays() {
+    show(onTerminal(4), "1234\r5\n");
+
+    assertThat(screen).hasToString("1234\r\n5\r\n");
+  }
+
+  @Test
+  void onATerminalLinesBeginAtTheLeftWhateverTheCommandMadeOfIt() {
+    Streamed shared = onTerminal(80);
+    show(shared, "one\ntwo");
     shared.end();
 
     assertThat(screen).hasToString("one\r\ntwo\r\n");
@@ -81,7 +95,16 @@ class StreamedTest {
   }
 
   private void show(String text) {
+    show(streamed, text);
+  }
+
+  private static void show(Streamed streamed, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     streamed.show(bytes, bytes.length);
+  }
+
+  private Streamed onTerminal(int columns) {
+    Look look = new Look(Theme.UNICODE, Palette.NONE, columns, false, "");
+    return new Streamed(look, new PrintWriter(screen), true);
   }
 }
