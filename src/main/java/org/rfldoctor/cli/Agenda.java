@@ -37,8 +37,9 @@ final class Agenda {
     return "Step " + (begun + 1) + " of " + (begun + open(steps).size());
   }
 
-  int left(List<Step> steps) {
-    return open(steps).size();
+  /** Whether nothing is left to do about this step. */
+  boolean isOver(Step step, List<Step> steps) {
+    return open(steps).stream().noneMatch(other -> key(other).equals(key(step)));
   }
 
   private List<Step> open(List<Step> steps) {
@@ -49,7 +50,7 @@ final class Agenda {
     return !failed.contains(step.id()) && !passed.contains(key(step));
   }
 
-  static String key(Step step) {
+  private static String key(Step step) {
     return step.id() + " " + step.commands();
   }
 }

@@ -62,6 +62,9 @@ final class Conversation {
           Style.CAUTION,
           "There is no sudo here: type it as root in another terminal, and say that it is done.");
     }
+    if (step.terms().example()) {
+      text.says(Style.CAUTION, "Type it in another terminal, with your own words in it.");
+    }
   }
 
   private boolean lacksRoot(Step step) {
@@ -108,7 +111,7 @@ final class Conversation {
     switch (answer) {
       case RUN -> guidance.carryOut(step);
       case DONE -> done(step);
-      case SKIP -> guidance.agenda().pass(step);
+      case SKIP -> guidance.skip(step);
       default -> {
         over = true;
         whereabouts.left();

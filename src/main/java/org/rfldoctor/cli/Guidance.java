@@ -64,6 +64,12 @@ final class Guidance {
     text.explain(step, report);
   }
 
+  /** Goes on without this step. */
+  void skip(Step step) {
+    agenda.pass(step);
+    agenda.goOn();
+  }
+
   /** Runs a step and looks again. */
   boolean carryOut(Step step) {
     whereabouts.running(true);
@@ -83,7 +89,9 @@ final class Guidance {
       text.changes(changes, left, report);
     }
     log.says(left.isEmpty() ? "settled" : "still not right: " + String.join(", ", left));
-    agenda.goOn();
+    if (agenda.isOver(step, report.steps())) {
+      agenda.goOn();
+    }
   }
 
   private boolean isStillThere(String diagnosis) {

@@ -29,11 +29,10 @@ final class Unattended {
     Optional<Step> step = next();
     for (int round = 0; step.isPresent() && round < MOST_STEPS; round++) {
       guidance.show(step.get(), steps());
-      guidance.agenda().pass(step.get());
       if (lacksRoot(step.get())) {
         leave(step.get());
-      } else if (!guidance.carryOut(step.get())) {
-        guidance.agenda().giveUp(step.get());
+      } else {
+        carryOut(step.get());
       }
       step = next();
     }
@@ -56,7 +55,14 @@ final class Unattended {
 
   private void leave(Step step) {
     CommandText typed = new CommandText(false, "");
-    step.commands().forEach(command -> forRoot.add(typed.privileged(command.alone())));
-    guidance.agenda().goOn();
+    step.commands().forEach(command -> forRoot.add(typed.inOne(List.of(command.alone()))));
+    guidance.skip(step);
+  }
+
+  private void carryOut(Step step) {
+    guidance.agenda().pass(step);
+    if (!guidance.carryOut(step)) {
+      guidance.agenda().giveUp(step);
+    }
   }
 }
