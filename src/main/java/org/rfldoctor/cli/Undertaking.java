@@ -110,6 +110,7 @@ final class Undertaking {
 
   private void stop(Hands hands, Deed deed) {
     if (deed.root()) {
+      hands.restoreScreen();
       whereabouts.waiting();
     }
     whereabouts.stopped(hands.stop());

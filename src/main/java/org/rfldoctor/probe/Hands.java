@@ -105,6 +105,11 @@ public final class Hands {
     return well;
   }
 
+  /** Sets the terminal as it was before the command that is running may have set it otherwise. */
+  public void restoreScreen() {
+    screen.restore();
+  }
+
   private Process start(Deed deed, Map<String, String> environment) throws IOException {
     List<String> words = new ArrayList<>(asRoot(deed) ? List.of() : person.become());
     words.addAll(List.of("sh", "-c", SCRIPT, "sh", deed.shell()));
