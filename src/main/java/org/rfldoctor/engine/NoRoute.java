@@ -32,6 +32,9 @@ final class NoRoute {
     Diagnosis diagnosis = result.outcome().diagnosis().orElseThrow();
     List<String> reasons = new ArrayList<>(notes);
     reach.says().ifPresent(reasons::add);
+    if (!unwanted.isEmpty()) {
+      reasons.add("without --route there is a way, by " + unwanted.get(0).route());
+    }
     Step step =
         new Step(
             "no-route-" + diagnosis.id(),

@@ -42,7 +42,7 @@ public record CommandText(boolean root, String home) {
   }
 
   /** All of them in one line. */
-  String inOne(List<Command> commands) {
+  public String inOne(List<Command> commands) {
     return String.join(" && ", lines(commands));
   }
 

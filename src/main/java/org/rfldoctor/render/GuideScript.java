@@ -87,6 +87,9 @@ public final class GuideScript {
     step.terms().effect().ifPresent(effect -> comment("   ", Remark.sentence(effect)));
     comment("   ", "settles " + String.join(", ", step.settles()));
     comment("   ", "[" + String.join("; ", step.cites()) + "]");
+    step.commands().stream()
+        .filter(Command::isAdapted)
+        .forEach(command -> comment("   ", "As it is published: " + command.shell()));
     List<Command> commands = step.commands();
     for (int from = 0; from < commands.size(); ) {
       int to = from + 1;

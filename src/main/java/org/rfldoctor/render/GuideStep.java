@@ -40,7 +40,7 @@ final class GuideStep {
   /** Where guide answers a question that the line as it is published would ask. */
   private void byHand(Step step) {
     for (Step.Command command : step.commands()) {
-      if (!command.needsRoot() && !command.alone().shell().equals(command.shell())) {
+      if (command.isAdapted()) {
         page.prose(INDENT, Style.QUIET, "As it is published: " + command.shell());
       }
     }

@@ -2,6 +2,7 @@ package org.rfldoctor.render;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.rfldoctor.check.Level;
 import org.rfldoctor.report.Milestone;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Step;
@@ -23,11 +24,23 @@ public final class PathText {
     page.blank();
     report.steps().stream()
         .filter(step -> step.kind() == Step.Kind.MEND)
-        .forEach(step -> row(page, Style.BAD, step, "to do"));
+        .forEach(step -> row(page, style(step.terms().level()), step, word(step.terms().level())));
     path.forEach(milestone -> row(page, style(milestone), milestone.step(), word(milestone)));
     page.blank();
     counts(page, path);
     page.write(out);
+  }
+
+  private static Style style(Level level) {
+    return switch (level) {
+      case REQUIRED -> Style.BAD;
+      case RECOMMENDED -> Style.CAUTION;
+      case OPTIONAL -> Style.OPTIONAL;
+    };
+  }
+
+  private static String word(Level level) {
+    return level == Level.REQUIRED ? "to do" : level.word();
   }
 
   private static Style style(Milestone milestone) {

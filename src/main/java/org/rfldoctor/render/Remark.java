@@ -11,8 +11,13 @@ final class Remark {
       return remark;
     }
     boolean ended = ".!?\")".indexOf(remark.charAt(remark.length() - 1)) >= 0;
-    return remark.substring(0, 1).toUpperCase(Locale.ROOT)
-        + remark.substring(1)
-        + (ended ? "" : ".");
+    return begun(remark) + (ended ? "" : ".");
+  }
+
+  /** An address stays as it is written. */
+  private static String begun(String remark) {
+    return remark.startsWith("http")
+        ? remark
+        : remark.substring(0, 1).toUpperCase(Locale.ROOT) + remark.substring(1);
   }
 }

@@ -104,6 +104,11 @@ public record Step(
       return unless.isPresent() && unless.equals(next.unless) && directory.equals(next.directory);
     }
 
+    /** Whether it differs from what is published, so that it asks nothing. */
+    public boolean isAdapted() {
+      return !needsRoot && !alone().shell().equals(shell);
+    }
+
     /** The same where nobody answers questions. */
     public Command alone() {
       return new Command(unattended.orElse(shell), directory, needsRoot, unattended, unless);

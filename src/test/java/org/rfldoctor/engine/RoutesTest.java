@@ -65,7 +65,8 @@ class RoutesTest {
         .containsExactly(
             "apt would install rustc 1.80.0",
             "With what the distribution has, Linux 6.11 to 6.12 can be built: another tree would"
-                + " help.");
+                + " help.",
+            "without --route there is a way, by rustup");
     assertThat(step.alternatives()).extracting(Step.Alternative::route).containsExactly("rustup");
   }
 
