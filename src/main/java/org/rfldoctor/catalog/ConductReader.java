@@ -30,10 +30,11 @@ final class ConductReader {
   Conduct read(Entries entries) {
     List<String> unattended =
         phrases.templates(entries.optional("unattended"), Ledger.Kind.FACT_ANYWHERE);
-    demand(entries, unattended.size());
+    List<String> unless = phrases.templates(entries.optional("unless"), Ledger.Kind.FACT_ANYWHERE);
+    demand(entries, unattended.size(), unless.size());
     return new Conduct(
         unattended,
-        phrases.optionalTemplate(entries.optional("unless"), Ledger.Kind.FACT_ANYWHERE),
+        unless,
         phrases.optionalTemplate(entries.optional("effect"), Ledger.Kind.FACT_ANYWHERE),
         phrases.templates(entries.optional("words"), Ledger.Kind.FACT_ANYWHERE),
         with(entries.optional("with")),
@@ -42,15 +43,20 @@ final class ConductReader {
         scalars.flag(entries.optional("first")));
   }
 
-  private void demand(Entries entries, int unattended) {
+  private void demand(Entries entries, int unattended, int unless) {
     int commands = size(entries.optional("run"));
     if (entries.has("unattended") && unattended != commands) {
-      entries.refuse(
-          "unattended", "expected one for each of the " + commands + " commands of 'run'");
+      entries.refuse("unattended", "expected one for each of the " + commands(commands));
     }
     if (entries.has("unless") && commands == 0) {
       entries.refuse("unless", "'run' is missing: there is nothing to leave out");
+    } else if (unless > 1 && unless != commands) {
+      entries.refuse("unless", "expected one, or one for each of the " + commands(commands));
     }
+  }
+
+  private static String commands(int count) {
+    return count + " commands of 'run'";
   }
 
   private static int size(Node node) {

@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param unattended what is run where nobody answers questions, one for each command; empty where
  *     the commands ask nothing
- * @param unless a test for a shell, which holds where the commands need not be run any more
+ * @param unless tests for a shell, which hold where the commands need not be run any more: one for
+ *     all, or one for each command, empty where it always runs
  * @param effect roughly what is downloaded or changed
  * @param words what make has to be told on every call from then on
  * @param with tools that the commands take; by tool, the fact that is known where it is there
@@ -21,7 +22,7 @@ import java.util.Optional;
  */
 public record Conduct(
     List<String> unattended,
-    Optional<String> unless,
+    List<String> unless,
     Optional<String> effect,
     List<String> words,
     Map<String, String> with,
@@ -30,12 +31,20 @@ public record Conduct(
     boolean first) {
   /** Nothing out of the ordinary. */
   public static final Conduct PLAIN =
-      new Conduct(
-          List.of(), Optional.empty(), Optional.empty(), List.of(), Map.of(), false, false, false);
+      new Conduct(List.of(), List.of(), Optional.empty(), List.of(), Map.of(), false, false, false);
 
   public Conduct {
     unattended = List.copyOf(unattended);
+    unless = List.copyOf(unless);
     words = List.copyOf(words);
     with = Collections.unmodifiableMap(new LinkedHashMap<>(with));
+  }
+
+  /** The test of one of the commands. */
+  public Optional<String> unless(int command) {
+    return unless.stream()
+        .skip(unless.size() > 1 ? command : 0)
+        .findFirst()
+        .filter(test -> !test.isEmpty());
   }
 }

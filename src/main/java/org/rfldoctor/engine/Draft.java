@@ -139,10 +139,10 @@ final class Draft {
   private List<Step.Command> typed(
       List<String> run, Optional<String> directory, boolean root, Conduct conduct) {
     Optional<String> folder = directory.map(this::filled);
-    Optional<String> unless = conduct.unless().map(this::filled);
     List<Step.Command> commands = new ArrayList<>();
     for (int i = 0; i < run.size(); i++) {
       Optional<String> alone = conduct.unattended().stream().skip(i).findFirst().map(this::filled);
+      Optional<String> unless = conduct.unless(i).map(this::filled);
       commands.add(new Step.Command(filled(run.get(i)), folder, root, alone, unless));
     }
     return commands;

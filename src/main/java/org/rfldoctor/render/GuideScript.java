@@ -99,6 +99,9 @@ public final class GuideScript {
       together(commands.subList(from, to));
       from = to;
     }
+    if (step.terms().first()) {
+      comment("", "What follows was planned without it; `rfl-doctor guide --print` plans it anew.");
+    }
     if (!step.terms().words().isEmpty()) {
       comment("   ", "From here on: make " + String.join(" ", step.terms().words()) + " ...");
     }

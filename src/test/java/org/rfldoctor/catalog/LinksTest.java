@@ -147,6 +147,19 @@ class LinksTest {
   }
 
   @Test
+  void testsOfWhatIsDoneAlreadyAreOneForAllOrOneForEachCommand() {
+    draft.change(
+        Draft.CHECK,
+        "install: rustc",
+        "title: Do it\n        run: ['one', 'two', 'three']\n        unless: ['true', '']");
+
+    assertThat(draft.problems())
+        .contains(
+            "checks/toolchain/rustc.yaml:18:9: expected one, or one for each of the 3 commands of"
+                + " 'run'");
+  }
+
+  @Test
   void whatACommandTakesIsAToolAndAFact() {
     draft.change(
         Draft.CHECK, "install: rustc", "install: rustc\n        with: { curl: curl.path }");

@@ -141,7 +141,7 @@ class RoutesTest {
     onOffer.put("clang", "19.1.7");
     Conduct first =
         new Conduct(
-            List.of(), Optional.empty(), Optional.empty(), List.of(), Map.of(), false, false, true);
+            List.of(), List.of(), Optional.empty(), List.of(), Map.of(), false, false, true);
 
     List<Step> steps =
         steps(
@@ -195,14 +195,7 @@ class RoutesTest {
 
   private static Conduct with(String tool, String fact) {
     return new Conduct(
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Map.of(tool, fact),
-        false,
-        false,
-        false);
+        List.of(), List.of(), Optional.empty(), List.of(), Map.of(tool, fact), false, false, false);
   }
 
   private static Remedy remedy(String route, List<String> install, String run, Conduct conduct) {
