@@ -12,6 +12,9 @@ import org.rfldoctor.report.Step;
 /** Carries the plan out while nobody is there: each step once, and what it cannot do is listed. */
 final class Unattended {
   private static final int MOST_STEPS = 50;
+  private static final String PASSWORD =
+      "These need root, which is not to be had here without a password:";
+  private static final String NO_SUDO = "There is no sudo here. As root, type:";
 
   private final Guidance guidance;
   private final GuideText text;
@@ -37,7 +40,7 @@ final class Unattended {
       step = next();
     }
     if (!forRoot.isEmpty()) {
-      text.list("These need root, which is not to be had here without a password:", forRoot);
+      text.list(access == RootAccess.NONE ? NO_SUDO : PASSWORD, forRoot);
     }
   }
 
@@ -54,7 +57,7 @@ final class Unattended {
   }
 
   private void leave(Step step) {
-    CommandText typed = new CommandText(false, "");
+    CommandText typed = new CommandText(access == RootAccess.NONE, "");
     step.commands().forEach(command -> forRoot.add(typed.inOne(List.of(command.alone()))));
     guidance.skip(step);
   }

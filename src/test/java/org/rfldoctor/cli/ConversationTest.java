@@ -90,6 +90,28 @@ class ConversationTest {
   }
 
   @Test
+  void aStepThatIsSkippedIsCounted() {
+    workshop
+        .asksFor("hammer", "route: hand", TOUCH)
+        .asksFor("nail", "route: hand", "run: touch nail");
+
+    workshop.guide(List.of("skip", "quit"));
+
+    assertThat(workshop.said())
+        .containsSubsequence("Step 1 of 2:  Make hammer", "Step 2 of 2:  Make nail");
+  }
+
+  @Test
+  void aStepKeepsItsNumberUntilItIsRight() {
+    workshop.asksFor("hammer", "route: hand", "run: touch another-hammer");
+
+    workshop.guide(List.of("run", "done", "quit"));
+
+    assertThat(workshop.said().split("Step 1 of 1:", -1)).hasSize(4);
+    assertThat(workshop.said()).doesNotContain("Step 2");
+  }
+
+  @Test
   void aStepIsBelievedOnlyWhenItIsSeen() {
     workshop.asksFor("hammer", "route: hand", "run: touch another-hammer");
 
@@ -197,6 +219,7 @@ class ConversationTest {
     assertThat(workshop.said())
         .contains("[e]xplain, [d]one it myself, [s]kip, [q]uit?")
         .contains("\"run\" is none of these.")
+        .contains("Type it in another terminal, with your own words in it.")
         .doesNotContain("[r]un");
     assertThat(workshop.home("YOUR-HAMMER")).doesNotExist();
   }
@@ -219,6 +242,21 @@ class ConversationTest {
 
     assertThat(workshop.home("twice")).doesNotExist();
     assertThat(workshop.home("hammer")).doesNotExist();
+    assertThat(workshop.said()).contains("Done already, since this holds: test -e wood");
+  }
+
+  @Test
+  void ofALineThatIsDoneAlreadyTheOthersAreRun() {
+    workshop.make("wood");
+    workshop.asksFor(
+        "hammer",
+        "route: hand",
+        "run: ['touch twice', 'touch hammer']",
+        "unless: [test -e wood, '']");
+
+    assertThat(workshop.guide(List.of("run"))).isZero();
+
+    assertThat(workshop.home("twice")).doesNotExist();
     assertThat(workshop.said()).contains("Done already, since this holds: test -e wood");
   }
 

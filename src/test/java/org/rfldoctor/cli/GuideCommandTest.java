@@ -117,6 +117,33 @@ class GuideCommandTest {
   }
 
   @Test
+  void theListTellsWhatOneCanDoWithout() {
+    workshop.level = "recommended";
+    workshop.asksFor("hammer", "route: hand", "run: touch hammer");
+    workshop.level = "optional";
+    workshop.asksFor("nail", "route: hand", "run: touch nail");
+
+    workshop.guide("--list");
+
+    assertThat(workshop.result()).contains("! Make hammer  recommended", "○ Make nail  optional");
+  }
+
+  @Test
+  void theScriptTellsWhatIsPublishedWhereItRunsSomethingElse() {
+    workshop.asksFor(
+        "hammer", "route: hand", "run: read answer", "unattended: touch hammer", "first: true");
+
+    workshop.guide("--print");
+
+    assertThat(workshop.result())
+        .containsSubsequence(
+            "# 1. Make hammer",
+            "As it is published: read answer",
+            "touch hammer",
+            "# What follows was planned without it");
+  }
+
+  @Test
   void aTickIsTakenBack() {
     workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
     workshop.guide("--tick", "read-documentation");

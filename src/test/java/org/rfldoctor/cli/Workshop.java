@@ -23,6 +23,7 @@ final class Workshop {
   final Map<String, String> environment = new HashMap<>();
   boolean terminal = true;
   int columns = 80;
+  String level = "required";
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
@@ -48,7 +49,7 @@ final class Workshop {
         """
         title: %1$s
         why: Because of %1$s.
-        level: required
+        level: %5$s
         probes: { it: { file: %2$s } }
         pass: it.ended = 'exit'
         observed: ''
@@ -63,7 +64,7 @@ final class Workshop {
         %4$s
         cites: [a book]
         """
-            .formatted(name, file, home, String.join("\n", indented(remedy))));
+            .formatted(name, file, home, String.join("\n", indented(remedy)), level));
     write(
         checks.resolve("toolchain/" + name + ".test.yaml"),
         """
