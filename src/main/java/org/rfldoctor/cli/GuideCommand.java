@@ -108,10 +108,11 @@ final class GuideCommand extends ConsoleCommand {
   private int ticked(Catalog catalog) {
     TickList ticks = new TickList(catalog.waypoints(), Subject.of(console, build, catalog));
     if (tick != null) {
-      ticks.tick(tick);
+      console.out().println("Done: " + ticks.tick(tick));
     } else {
-      ticks.untick(untick);
+      console.out().println("Still to do: " + ticks.untick(untick));
     }
+    console.out().flush();
     return ExitCode.READY;
   }
 

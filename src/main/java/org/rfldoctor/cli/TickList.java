@@ -21,15 +21,17 @@ final class TickList {
     return point(id).filter(Waypoint::person).isPresent();
   }
 
-  void tick(String id) {
-    write(id, true);
+  /** Gives the title of the step. */
+  String tick(String id) {
+    return write(id, true);
   }
 
-  void untick(String id) {
-    write(id, false);
+  /** Gives the title of the step. */
+  String untick(String id) {
+    return write(id, false);
   }
 
-  private void write(String id, boolean done) {
+  private String write(String id, boolean done) {
     Waypoint point = personal(id);
     Ticks ticks = Ticks.of(subject.person());
     Optional<String> tree = new TickedFacts(ticks, subject.facts()).tree(point);
@@ -46,6 +48,7 @@ final class TickList {
     } catch (IOException refused) {
       throw new Failure(ExitCode.BUG, "this cannot be remembered: " + refused);
     }
+    return point.title();
   }
 
   private Waypoint personal(String id) {

@@ -2,11 +2,15 @@ package org.rfldoctor.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rfldoctor.check.Value;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
+import org.rfldoctor.report.Verdict;
 
 /** The verdict in one line: {@code Not ready: 1 problem, 1 warning, 41 checks passed}. */
 final class Summary {
+  private static final String TICKED = "ticked.";
+
   private final Report report;
 
   Summary(Report report) {
@@ -20,7 +24,29 @@ final class Summary {
     boolean listed = page.look().verbose() || passed() == 0;
     String hint = listed ? "." : " (--verbose lists them).";
     String line = verdict() + String.join(", ", counts()) + hint;
-    page.prose(0, style(), line);
+    page.prose(0, style(), line + yours());
+  }
+
+  /** What only a person can do is counted apart, once something is done or the rest is right. */
+  private String yours() {
+    List<Value> ticks = new ArrayList<>();
+    report.given().values().forEach((name, value) -> add(ticks, name, value));
+    long done = ticks.stream().filter(new Value.Flag(true)::equals).count();
+    boolean told = done > 0 || !ticks.isEmpty() && report.verdict() == Verdict.READY;
+    return told
+        ? " Of the "
+            + ticks.size()
+            + " steps only you can do, "
+            + done
+            + (done == 1 ? " is" : " are")
+            + " done."
+        : "";
+  }
+
+  private static void add(List<Value> ticks, String name, Value value) {
+    if (name.startsWith(TICKED)) {
+      ticks.add(value);
+    }
   }
 
   private String verdict() {

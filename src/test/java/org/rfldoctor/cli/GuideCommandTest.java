@@ -144,11 +144,26 @@ class GuideCommandTest {
   }
 
   @Test
+  void whatOnlyAPersonCanDoIsCountedApart() {
+    workshop.columns = 100;
+    workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
+
+    workshop.guide("--yes");
+    assertThat(workshop.result()).contains("Of the 2 steps only you can do, 0 are done.");
+
+    workshop.guide("--tick", "read-documentation");
+    assertThat(workshop.result()).isEqualTo("Done: Read the book\n");
+    workshop.guide("--yes");
+    assertThat(workshop.result()).contains("Of the 2 steps only you can do, 1 is done.");
+  }
+
+  @Test
   void aTickIsTakenBack() {
     workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
     workshop.guide("--tick", "read-documentation");
 
     assertThat(workshop.guide("--untick", "read-documentation")).isZero();
+    assertThat(workshop.result()).isEqualTo("Still to do: Read the book\n");
 
     workshop.guide("--list");
     assertThat(workshop.result()).contains("○ Read the book  read-documentation, for you");
