@@ -23,8 +23,9 @@ public record AptEffect(LocalMachine machine) {
     boolean others = false;
     for (Step.Command command : step.commands()) {
       String line = command.alone().shell();
-      if (line.startsWith(INSTALL)) {
-        words.addAll(List.of(line.substring(INSTALL.length()).split(" ")));
+      int install = line.indexOf(INSTALL);
+      if (install >= 0) {
+        words.addAll(List.of(line.substring(install + INSTALL.length()).split(" ")));
       } else {
         others = true;
       }
