@@ -68,6 +68,11 @@ public enum KbuildVariable {
     return fromEnvironment;
   }
 
+  /** Whether scripts/rust_is_available.sh takes it for one word, whatever is in it. */
+  boolean quoted() {
+    return this == RUSTC || this == BINDGEN;
+  }
+
   /** The value when nobody gives one; empty where there is none. */
   String usual(Llvm llvm, String crossCompile) {
     return usual.value(llvm, crossCompile);

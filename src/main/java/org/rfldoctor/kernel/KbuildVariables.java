@@ -46,9 +46,15 @@ public record KbuildVariables(
     return stated(variable).orElseGet(() -> usual(variable));
   }
 
-  /** The words of a value, such as {@code ccache clang} for {@code CC}. */
+  /**
+   * The words of a value, such as {@code ccache clang} for {@code CC}. Blanks around a word belong
+   * to it where the kernel's script puts the value into quotes.
+   */
   public List<String> words(KbuildVariable variable) {
-    return Arrays.stream(value(variable).trim().split("\\s+")).filter(w -> !w.isEmpty()).toList();
+    String value = value(variable);
+    List<String> words =
+        Arrays.stream(value.trim().split("\\s+")).filter(w -> !w.isEmpty()).toList();
+    return variable.quoted() && words.size() == 1 ? List.of(value) : words;
   }
 
   /** Where the value that counts comes from. */

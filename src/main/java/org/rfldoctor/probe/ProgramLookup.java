@@ -19,10 +19,13 @@ final class ProgramLookup {
     this.path = Arrays.asList(path.split(":", -1));
   }
 
-  /** The file; empty where there is none. A relative one starts from the folder. */
+  /**
+   * The file; empty where there is none. A relative one starts from the folder. What is named by a
+   * path is there even if it is a folder, which then cannot be executed.
+   */
   Optional<File> find(String word, File folder) {
     if (word.indexOf('/') >= 0) {
-      return Optional.of(under(folder, word)).filter(ProgramLookup::isThere);
+      return Optional.of(under(folder, word)).filter(File::exists);
     }
     return known.computeIfAbsent(word, name -> onPath(name, folder));
   }

@@ -1,34 +1,55 @@
 package org.rfldoctor.probe;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * Where rustup is sent whose own home is not there yet: it would make one as soon as a proxy is
- * asked for its version, and says the same without (rustup 1.27.1).
+ * Where rustup is sent whose own home is not complete: it would make what is missing as soon as a
+ * proxy is asked for its version. From links to what is there it says the same (rustup 1.27.1).
  */
 record RustupHome(Person person, ProgramLookup programs, Scratch scratch) {
   static final String VARIABLE = "RUSTUP_HOME";
+  private static final List<String> PARTS =
+      List.of("settings.toml", "toolchains", "update-hashes", "tmp");
 
   /** What to add to the environment, if anything. */
   Map<String, String> environment() {
-    boolean isUsed = programs.find("rustup", person.home().toFile()).isPresent();
-    return !isUsed || isThere(own())
+    File own = own("RUSTUP_HOME", ".rustup").toFile();
+    boolean complete = PARTS.stream().allMatch(part -> new File(own, part).exists());
+    return complete || !isUsed()
         ? Map.of()
         : scratch
-            .folder()
-            .map(f -> Map.of(VARIABLE, f.resolve("rustup").toString()))
+            .folder("rustup")
+            .map(folder -> Map.of(VARIABLE, linked(folder, own).toString()))
             .orElse(Map.of());
   }
 
-  private Path own() {
-    String given = person.environment().getOrDefault(VARIABLE, "");
-    return person.home().resolve(given.isEmpty() ? ".rustup" : given);
+  private boolean isUsed() {
+    return programs.find("rustup", person.home().toFile()).isPresent()
+        || Files.exists(own("CARGO_HOME", ".cargo").resolve("bin/rustup"));
   }
 
-  private static boolean isThere(Path home) {
-    return new File(home.toFile(), "settings.toml").exists()
-        || new File(home.toFile(), "toolchains").exists();
+  private Path own(String variable, String usual) {
+    String given = person.environment().getOrDefault(variable, "");
+    return person.home().resolve(given.isEmpty() ? usual : given);
+  }
+
+  private static Path linked(Path folder, File own) {
+    File[] there = own.listFiles();
+    Stream.of(there == null ? new File[0] : there).forEach(file -> link(folder, file));
+    return folder;
+  }
+
+  private static void link(Path folder, File file) {
+    try {
+      Files.createSymbolicLink(folder.resolve(file.getName()), file.toPath());
+    } catch (IOException missed) {
+      // Without it rustup says that it has no such toolchain, as it would where it cannot read.
+    }
   }
 }

@@ -23,15 +23,31 @@ final class Scratch implements AutoCloseable {
   synchronized Optional<Path> folder() {
     try {
       if (folder == null) {
-        folder = Files.createTempDirectory("rfl-doctor-");
-        if (!person.become().isEmpty()) {
-          Files.setAttribute(folder, "unix:uid", person.uid());
-        }
+        folder = theirs(Files.createTempDirectory("rfl-doctor-"));
       }
       return Optional.of(folder);
     } catch (IOException | UncheckedIOException | UnsupportedOperationException noPlace) {
       return Optional.empty();
     }
+  }
+
+  /** An empty folder of this name within it. */
+  Optional<Path> folder(String name) {
+    try {
+      Optional<Path> within = folder();
+      return within.isEmpty()
+          ? within
+          : Optional.of(theirs(Files.createDirectory(within.get().resolve(name))));
+    } catch (IOException | UnsupportedOperationException noPlace) {
+      return Optional.empty();
+    }
+  }
+
+  private Path theirs(Path made) throws IOException {
+    if (!person.become().isEmpty()) {
+      Files.setAttribute(made, "unix:uid", person.uid());
+    }
+    return made;
   }
 
   @Override

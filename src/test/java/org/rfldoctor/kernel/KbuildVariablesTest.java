@@ -102,6 +102,12 @@ class KbuildVariablesTest {
     assertThat(make("CC=ccache  clang").words(CC)).containsExactly("ccache", "clang");
   }
 
+  @Test
+  void aBlankBehindRustcBelongsToIt() {
+    assertThat(make("RUSTC=rustc ").words(RUSTC)).containsExactly("rustc ");
+    assertThat(make("CC=clang ").words(CC)).containsExactly("clang");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "x86_64, x86",

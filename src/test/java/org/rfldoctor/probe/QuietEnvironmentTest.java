@@ -5,6 +5,7 @@ import static org.rfldoctor.probe.Scripts.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +51,7 @@ class QuietEnvironmentTest {
   @Test
   void rustupWithoutAHomeIsGivenOneThatIsRemovedAgain() throws Exception {
     Scripts scripts = new Scripts(folder);
-    scripts.add("rustup", "mkdir \"$RUSTUP_HOME\"", "echo \"$RUSTUP_HOME\"");
+    scripts.add("rustup", "echo \"$RUSTUP_HOME\"");
     LocalMachine machine = scripts.machine();
     Path home = Path.of(machine.run(command("rustup")).answer().orElseThrow().out().strip());
     assertThat(home).exists();
@@ -61,10 +62,22 @@ class QuietEnvironmentTest {
 
   @Test
   void rustupWithAHomeKeepsIt() throws Exception {
-    Files.createDirectories(folder.resolve(".rustup/toolchains"));
+    for (String part : List.of("settings.toml", "toolchains", "update-hashes", "tmp")) {
+      Files.createDirectories(folder.resolve(".rustup").resolve(part));
+    }
     new Scripts(folder).add("rustup", "echo \"${RUSTUP_HOME-own}\"");
     assertThat(new Scripts(folder).machine().run(command("rustup")).answer().orElseThrow().out())
         .isEqualTo("own\n");
+  }
+
+  @Test
+  void rustupCompletesItsHomeElsewhere() throws Exception {
+    Files.createDirectories(folder.resolve(".rustup/toolchains/stable"));
+    Scripts scripts = new Scripts(folder);
+    scripts.add("rustup", "mkdir \"$RUSTUP_HOME/tmp\"; ls \"$RUSTUP_HOME/toolchains\"");
+    assertThat(scripts.machine().run(command("rustup")).answer().orElseThrow().out())
+        .isEqualTo("stable\n");
+    assertThat(folder.resolve(".rustup/tmp")).doesNotExist();
   }
 
   private Iterable<String> seen(Map<String, String> own) {
