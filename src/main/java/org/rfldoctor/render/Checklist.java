@@ -12,12 +12,14 @@ final class Checklist {
   private final Report report;
   private final Wording wording;
   private final EvidenceText evidence;
+  private final ProofText proof;
 
-  Checklist(Page page, Report report, Wording wording, EvidenceText evidence) {
+  Checklist(Page page, Report report, Wording wording, Redaction redaction) {
     this.page = page;
     this.report = report;
     this.wording = wording;
-    this.evidence = evidence;
+    this.evidence = new EvidenceText(page, redaction);
+    this.proof = new ProofText(page, redaction);
   }
 
   void write(Shown shown) {
@@ -69,14 +71,19 @@ final class Checklist {
     for (Result result : results) {
       rows.add(wording.of(result));
       if (page.look().verbose()) {
-        text.write(wording.of(result));
+        write(wording.of(result), text);
         evidence.write(result);
       }
     }
     if (!page.look().verbose()) {
       for (Row row : new MergedRows(page.look()).of(rows)) {
-        text.write(row);
+        write(row, text);
       }
     }
+  }
+
+  private void write(Row row, RowText text) {
+    text.write(row);
+    row.proof().ifPresent(proof::write);
   }
 }

@@ -25,6 +25,11 @@ enum Detail {
     return compareTo(required ? NARROW : NEAT) <= 0;
   }
 
+  /** Whether a problem is followed by the command that shows it. */
+  boolean tellsProof() {
+    return compareTo(SHORT) <= 0;
+  }
+
   /** Whether what is not required has one line, which may be shared by those that tell the same. */
   boolean isTight() {
     return compareTo(SHORT) >= 0;

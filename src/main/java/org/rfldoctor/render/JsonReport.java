@@ -1,8 +1,12 @@
 package org.rfldoctor.render;
 
 import java.io.Writer;
+import java.util.Optional;
 import org.rfldoctor.check.Diagnosis;
+import org.rfldoctor.check.ShellWord;
 import org.rfldoctor.report.Outcome;
+import org.rfldoctor.report.Proof;
+import org.rfldoctor.report.Proofs;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
 
@@ -35,8 +39,9 @@ public final class JsonReport {
     json.field("verdict", report.verdict().word());
     new JsonSurroundings(json, report, redaction).write();
     json.startArray("checks");
+    Proofs proofs = new Proofs(report.results());
     for (Result result : report.results()) {
-      check(json, result);
+      check(json, result, proofs);
     }
     json.endArray();
     new JsonSteps(json, redaction).write(report.steps());
@@ -52,7 +57,23 @@ public final class JsonReport {
     json.endObject();
   }
 
-  private void check(JsonWriter json, Result result) {
+  /** What shows the diagnosis; null where there is none, or no command for it. */
+  private void shownBy(JsonWriter json, Optional<Proof> found) {
+    Optional<String> shell = found.flatMap(p -> ProofText.shell(p.evidence(), ShellWord::quoted));
+    if (shell.isEmpty()) {
+      json.field("shownBy", Optional.empty());
+      return;
+    }
+    json.startObject("shownBy");
+    json.field("check", found.get().check());
+    json.field("probe", found.get().evidence().name());
+    json.field("shell", redaction.text(shell.get()));
+    json.field("ended", found.get().ending());
+    json.field("line", redaction.text(found.get().line()));
+    json.endObject();
+  }
+
+  private void check(JsonWriter json, Result result, Proofs proofs) {
     json.startObject();
     json.field("id", result.check().id());
     json.field("stage", result.check().stage().word());
@@ -63,6 +84,7 @@ public final class JsonReport {
     new JsonValue(json, redaction).fields(result.facts().values());
     json.endObject();
     new JsonEvidence(json, redaction).write(result.evidence());
+    shownBy(json, proofs.of(result));
     related(json, result);
     json.endObject();
   }

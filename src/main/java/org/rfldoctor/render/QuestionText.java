@@ -26,8 +26,12 @@ final class QuestionText implements Machine {
 
   /** A probe that was asked, with every word quoted as a shell needs it. */
   static String asked(Probe probe, Look look) {
-    return new QuestionText(ShellWord::quoted, folder -> HomePath.quoted(folder, look.home()))
-        .of(probe);
+    return asked(probe, folder -> HomePath.quoted(folder, look.home()));
+  }
+
+  /** The same with paths put as they are wanted. */
+  static String asked(Probe probe, UnaryOperator<String> path) {
+    return new QuestionText(ShellWord::quoted, path).of(probe);
   }
 
   /** A probe of a check file, with names for what is not known yet. */

@@ -1,5 +1,7 @@
 package org.rfldoctor.render;
 
+import java.util.Optional;
+import org.rfldoctor.report.Proof;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Status;
 
@@ -8,8 +10,19 @@ import org.rfldoctor.report.Status;
  *
  * @param expected what is wanted, or why there is nothing to compare
  * @param says the sentence that explains it; empty where there is none
+ * @param proof what shows it, where that is to be told
  */
-record Row(Style style, String title, String observed, String expected, String says) {
+record Row(
+    Style style,
+    String title,
+    String observed,
+    String expected,
+    String says,
+    Optional<Proof> proof) {
+
+  Row(Style style, String title, String observed, String expected, String says) {
+    this(style, title, observed, expected, says, Optional.empty());
+  }
 
   /** Whether two rows tell the same of different checks, so that one line can tell it of both. */
   boolean tellsAs(Row other) {
@@ -22,7 +35,11 @@ record Row(Style style, String title, String observed, String expected, String s
   }
 
   Row saying(String words) {
-    return new Row(style, title, observed, expected, words);
+    return new Row(style, title, observed, expected, words, proof);
+  }
+
+  Row shown(Optional<Proof> by) {
+    return new Row(style, title, observed, expected, says, by);
   }
 
   /** Whether a kernel build can do without it. */
@@ -31,7 +48,7 @@ record Row(Style style, String title, String observed, String expected, String s
   }
 
   Row titled(String words) {
-    return new Row(style, words, observed, expected, says);
+    return new Row(style, words, observed, expected, says, proof);
   }
 
   /** The outcome states the fact, the level decides how bad that is. */

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import org.rfldoctor.check.Value;
+import org.rfldoctor.report.Proofs;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Step;
 
@@ -70,10 +71,10 @@ public final class TextReport {
   private Page page(Report report, Detail detail, Shown shown, int screen, int most) {
     Page page = new Page(look);
     Names names = new Names(report, look.verbose() ? Integer.MAX_VALUE : MOST_NAMES);
-    Wording wording = new Wording(names, redaction, detail);
+    Wording wording = new Wording(names, redaction, detail, new Proofs(report.results()));
     new Header(report, redaction).write(page);
     page.blank();
-    new Checklist(page, report, wording, new EvidenceText(page, redaction)).write(shown);
+    new Checklist(page, report, wording, redaction).write(shown);
     page.blank();
     new Summary(report).write(page);
     StepText steps = new StepText(page, names, commands(report), detail);

@@ -1,12 +1,21 @@
 package org.rfldoctor.render;
 
+import java.util.List;
+import java.util.Optional;
 import org.rfldoctor.check.Level;
 import org.rfldoctor.report.Outcome;
+import org.rfldoctor.report.Proof;
+import org.rfldoctor.report.Proofs;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Status;
 
 /** Puts what came of a check into the words of the checklist. */
-record Wording(Names names, Redaction redaction, Detail detail) {
+record Wording(Names names, Redaction redaction, Detail detail, Proofs proofs) {
+
+  /** Without what shows a problem, for a table that has no place for it. */
+  Wording(Names names, Redaction redaction, Detail detail) {
+    this(names, redaction, detail, new Proofs(List.of()));
+  }
 
   Row of(Result result) {
     Outcome outcome = result.outcome();
@@ -27,7 +36,8 @@ record Wording(Names names, Redaction redaction, Detail detail) {
     }
     Level level = result.check().level();
     return switch (level) {
-      case REQUIRED -> row(result, outcome.observed(), outcome.expected(), says(result));
+      case REQUIRED ->
+          row(result, outcome.observed(), outcome.expected(), says(result)).shown(proof(result));
       case RECOMMENDED ->
           speaksForItself(outcome)
               ? row(result, outcome.observed(), or(outcome.expected(), level.word()), "")
@@ -37,6 +47,10 @@ record Wording(Names names, Redaction redaction, Detail detail) {
               ? row(result, outcome.observed(), level.word(), "")
               : row(result, outcome.observed(), "", "optional: " + says(result));
     };
+  }
+
+  private Optional<Proof> proof(Result result) {
+    return detail.tellsProof() && result.isProblem() ? proofs.of(result) : Optional.empty();
   }
 
   /** What was found instead says enough; beside a warning it need not be what is wrong. */

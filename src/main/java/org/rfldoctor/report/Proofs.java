@@ -1,0 +1,86 @@
+package org.rfldoctor.report;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.rfldoctor.check.FactRule;
+import org.rfldoctor.check.FactRule.Source;
+import org.rfldoctor.check.Probe;
+
+/**
+ * Finds what shows a diagnosis: the probes that its condition asks about, followed through the
+ * facts that it names. A command of the same check comes first, since a person can type it.
+ */
+public final class Proofs {
+  private final Map<String, Result> readers = new HashMap<>();
+
+  /** Over all results of a run. */
+  public Proofs(List<Result> results) {
+    results.forEach(
+        result -> result.check().facts().forEach(rule -> readers.put(rule.name(), result)));
+  }
+
+  /** What shows the diagnosis of a result; empty where it has none, or nothing was asked. */
+  public Optional<Proof> of(Result result) {
+    Set<Trace> traces = new LinkedHashSet<>();
+    Set<String> seen = new HashSet<>();
+    result
+        .outcome()
+        .diagnosis()
+        .ifPresent(d -> d.when().names().forEach(n -> follow(n, result, traces, seen)));
+    Predicate<Trace> own = trace -> trace.check().equals(result.check().id());
+    return Stream.of(own.and(Trace::isCommand), own, Trace::isCommand)
+        .flatMap(best -> traces.stream().filter(best).findFirst().stream())
+        .findFirst()
+        .map(Trace::proof);
+  }
+
+  private void follow(String name, Result asker, Set<Trace> traces, Set<String> seen) {
+    Result reader = readers.get(name);
+    if (!seen.add(name)) {
+      return;
+    }
+    if (reader == null) {
+      trace(name.split("\\.", 2)[0], "", asker, traces);
+    } else {
+      reader.check().facts().stream()
+          .filter(rule -> rule.name().equals(name))
+          .map(FactRule::sources)
+          .flatMap(List::stream)
+          .forEach(source -> follow(source, reader, traces, seen));
+    }
+  }
+
+  private void follow(Source source, Result reader, Set<Trace> traces, Set<String> seen) {
+    if (source instanceof Source.Match match) {
+      trace(match.probe(), match.regex(), reader, traces);
+    } else if (source instanceof Source.Property property) {
+      trace(property.probe(), "", reader, traces);
+    }
+    source.names().forEach(name -> follow(name, reader, traces, seen));
+  }
+
+  private static void trace(String probe, String regex, Result result, Set<Trace> traces) {
+    result.evidence().stream()
+        .filter(evidence -> evidence.name().equals(probe))
+        .forEach(evidence -> traces.add(new Trace(result.check().id(), evidence, regex)));
+  }
+
+  /** A probe that was come to, and what was looked for in its answer. */
+  private record Trace(String check, Evidence evidence, String regex) {
+    boolean isCommand() {
+      return evidence.asked().kind() == Probe.Kind.COMMAND
+          || evidence.asked().kind() == Probe.Kind.TREE;
+    }
+
+    Proof proof() {
+      return new Proof(check, evidence, DecisiveLine.of(evidence.observation(), regex));
+    }
+  }
+}
