@@ -1,0 +1,100 @@
+package org.rfldoctor.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rfldoctor.engine.Sample.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.rfldoctor.check.Check;
+import org.rfldoctor.check.Facts;
+import org.rfldoctor.check.Observation;
+import org.rfldoctor.report.Proof;
+import org.rfldoctor.report.Proofs;
+import org.rfldoctor.report.Result;
+
+class ProofsTest {
+  private static final Check RUSTC =
+      check("rustc")
+          .run("who", "file", "rustc")
+          .run("version", "rustc", "--version")
+          .version("rustc.version", "version")
+          .pass("rustc.version >= 1.78.0")
+          .fails("rustc-too-old", "rustc.version < 1.78.0")
+          .fails("rustc-not-runnable", "version.exit != 0")
+          .done();
+  private static final Check CLIPPY =
+      check("clippy")
+          .uses("rustc")
+          .run("clippy", "clippy-driver", "--version")
+          .pass("rustc.version >= 1.78.0")
+          .fails("clippy-too-old", "rustc.version < 1.78.0")
+          .done();
+
+  private final PaperMachine machine = new PaperMachine();
+
+  @Test
+  void aVersionIsShownByTheCommandThatPrintedIt() {
+    machine.prints("file rustc", "a program");
+    machine.prints("rustc --version", "Welcome\nrustc 1.63.0 (abc)");
+
+    assertThat(proof("rustc", RUSTC)).isEqualTo("rustc version, exit 0: rustc 1.63.0 (abc)");
+  }
+
+  @Test
+  void aFailureIsShownByItsComplaint() {
+    machine.prints("file rustc", "a program");
+    String complaint = "info: wait\nerror: no default\nhelp: set one";
+    machine.answers("rustc --version", Observation.Answer.of(1, "", complaint));
+
+    assertThat(proof("rustc", RUSTC)).isEqualTo("rustc version, exit 1: error: no default");
+  }
+
+  @Test
+  void whatRestsOnAFactOfAnotherCheckIsShownThere() {
+    machine.prints("file rustc", "a program");
+    machine.prints("rustc --version", "rustc 1.63.0");
+    machine.prints("clippy-driver --version", "clippy 0.1.63");
+
+    assertThat(proof("clippy", RUSTC, CLIPPY)).isEqualTo("rustc version, exit 0: rustc 1.63.0");
+  }
+
+  @Test
+  void whatPassesNeedsNone() {
+    machine.prints("file rustc", "a program");
+    machine.prints("rustc --version", "rustc 1.85.1");
+
+    assertThat(proof("rustc", RUSTC)).isEmpty();
+  }
+
+  private String proof(String id, Check... checks) {
+    Checkup.Listener nobody =
+        new Checkup.Listener() {
+          @Override
+          public void started(Check check) {}
+
+          @Override
+          public void finished(Result result) {}
+        };
+    List<Result> results =
+        new Checkup(List.of(checks), Map.of(), machine, UnaryOperator.identity(), nobody)
+            .run(Facts.NONE);
+    return results.stream()
+        .filter(result -> result.check().id().equals(id))
+        .flatMap(result -> new Proofs(results).of(result).stream())
+        .map(ProofsTest::told)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String told(Proof proof) {
+    return proof.check()
+        + " "
+        + proof.evidence().name()
+        + ", "
+        + proof.ending()
+        + ": "
+        + proof.line();
+  }
+}
