@@ -11,6 +11,8 @@ enum Detail {
   /** One line for what is not required. */
   SHORT,
   /** What is required and not fine; all else is counted where there is no room. */
+  COUNTED,
+  /** The same without the commands that show the problems. */
   NARROW,
   /** The same with short sentences, and stages with nothing to show in one line. */
   TERSE,
@@ -27,7 +29,7 @@ enum Detail {
 
   /** Whether a problem is followed by the command that shows it. */
   boolean tellsProof() {
-    return compareTo(SHORT) <= 0;
+    return compareTo(COUNTED) <= 0;
   }
 
   /** Whether what is not required has one line, which may be shared by those that tell the same. */
@@ -40,6 +42,6 @@ enum Detail {
   }
 
   boolean countsWhatIsNotRequired() {
-    return compareTo(NARROW) >= 0;
+    return compareTo(COUNTED) >= 0;
   }
 }
