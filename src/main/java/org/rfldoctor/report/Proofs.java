@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.FactRule;
 import org.rfldoctor.check.FactRule.Source;
 import org.rfldoctor.check.Probe;
@@ -18,27 +19,46 @@ import org.rfldoctor.check.Probe;
  * facts that it names. A command of the same check comes first, since a person can type it.
  */
 public final class Proofs {
+  private final List<Result> results;
   private final Map<String, Result> readers = new HashMap<>();
 
   /** Over all results of a run. */
   public Proofs(List<Result> results) {
+    this.results = List.copyOf(results);
     results.forEach(
         result -> result.check().facts().forEach(rule -> readers.put(rule.name(), result)));
   }
 
-  /** What shows the diagnosis of a result; empty where it has none, or nothing was asked. */
+  /**
+   * What shows the diagnosis of a result, else what shows that which it explains; empty where it
+   * has none, or nothing was asked.
+   */
   public Optional<Proof> of(Result result) {
+    return asked(result).or(() -> explained(result));
+  }
+
+  private Optional<Proof> asked(Result result) {
     Set<Trace> traces = new LinkedHashSet<>();
     Set<String> seen = new HashSet<>();
-    result
-        .outcome()
-        .diagnosis()
+    diagnosis(result)
         .ifPresent(d -> d.when().names().forEach(n -> follow(n, result, traces, seen)));
     Predicate<Trace> own = trace -> trace.check().equals(result.check().id());
     return Stream.of(own.and(Trace::isCommand), own, Trace::isCommand)
         .flatMap(best -> traces.stream().filter(best).findFirst().stream())
         .findFirst()
         .map(Trace::proof);
+  }
+
+  private Optional<Proof> explained(Result result) {
+    String id = diagnosis(result).map(Diagnosis::id).orElse("");
+    return results.stream()
+        .filter(other -> other.outcome().explainedBy().contains(id))
+        .flatMap(other -> asked(other).stream())
+        .findFirst();
+  }
+
+  private static Optional<Diagnosis> diagnosis(Result result) {
+    return result.outcome().diagnosis();
   }
 
   private void follow(String name, Result asker, Set<Trace> traces, Set<String> seen) {

@@ -61,6 +61,20 @@ class ProofsTest {
   }
 
   @Test
+  void whatNothingWasAskedForIsShownByWhatItExplains() {
+    Check words = check("words").pass("known asked.for").fails("several-words", "true").done();
+    Check make =
+        check("make")
+            .run("answer", "make", "rustavailable")
+            .pass("answer.exit = 0")
+            .failsBecause("several-words", "make-failed", "answer.exit != 0")
+            .done();
+    machine.answers("make rustavailable", Observation.Answer.of(2, "", "*** not found"));
+
+    assertThat(proof("words", words, make)).isEqualTo("make answer, exit 2: *** not found");
+  }
+
+  @Test
   void whatPassesNeedsNone() {
     machine.prints("file rustc", "a program");
     machine.prints("rustc --version", "rustc 1.85.1");
