@@ -22,6 +22,14 @@ final class BuildOptions {
   Path tree;
 
   @Option(
+      names = "--kdir",
+      paramLabel = "DIR",
+      description =
+          "Where modules outside the tree are built against; by default"
+              + " /lib/modules/$(uname -r)/build, if it is there.")
+  Path kdir;
+
+  @Option(
       names = "--release",
       paramLabel = "X.Y",
       description = "Without a tree: judge by what this release asks for, such as 6.12.")

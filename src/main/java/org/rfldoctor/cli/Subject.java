@@ -1,5 +1,6 @@
 package org.rfldoctor.cli;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,16 +36,18 @@ record Subject(Person person, Build build, Facts facts) {
   /** Without a word about it. */
   static Subject of(Surroundings here, BuildOptions options, Catalog catalog) {
     Person person = Person.ofThisProcess(here.environment());
-    Build build =
-        Build.find(
-            person,
-            here.folder(),
-            Optional.ofNullable(options.tree),
-            options.words(),
-            options.trusted);
+    Build build = build(person, here, options);
     Facts facts = MachineFacts.of(person).and(BuildFacts.of(build, series(options, catalog)));
     Facts ticked = new TickedFacts(Ticks.of(person), facts).of(catalog.waypoints());
     return new Subject(person, build, facts.and(ticked));
+  }
+
+  private static Build build(Person person, Surroundings here, BuildOptions options) {
+    Optional<Path> tree = Optional.ofNullable(options.tree);
+    Build build = Build.find(person, here.folder(), tree, options.words(), options.trusted);
+    return Optional.ofNullable(options.kdir)
+        .map(given -> build.forModulesOf(ModuleFolder.given(given, here.folder())))
+        .orElse(build);
   }
 
   LocalMachine machine() {

@@ -15,6 +15,7 @@ import org.rfldoctor.kernel.TreeSearch;
  * @param asked the folder of {@code -C}, if one was given
  * @param folder where the person stands
  * @param trusted whether code of the tree may be run
+ * @param kdir the folder of {@code --kdir}, if one was given
  */
 public record Build(
     Person person,
@@ -22,7 +23,8 @@ public record Build(
     Optional<Path> asked,
     Optional<FoundTree> tree,
     KbuildVariables variables,
-    boolean trusted) {
+    boolean trusted,
+    Optional<Path> kdir) {
 
   /**
    * Finds the build.
@@ -40,7 +42,12 @@ public record Build(
     KbuildVariables variables =
         KbuildVariables.of(words, person.environment(), HardwareName.ofThisMachine());
     boolean safe = trusted || tree.filter(found -> new TreeTrust(person).holds(found)).isPresent();
-    return new Build(person, folder, named, tree, variables, safe);
+    return new Build(person, folder, named, tree, variables, safe, Optional.empty());
+  }
+
+  /** The same, for modules that are built against this folder. */
+  public Build forModulesOf(Path kdir) {
+    return new Build(person, folder, asked, tree, variables, trusted, Optional.of(kdir));
   }
 
   /** The kernel tree. */

@@ -80,6 +80,7 @@ public final class BuildFacts {
     TEXTS.forEach(variable -> text("make." + variable, variables.value(variable)));
     TOOLS.forEach(this::words);
     build.config().ifPresent(path -> facts.put("make.config", location(path)));
+    build.kdir().ifPresent(path -> facts.put("make.kdir", location(path)));
     text("make.ignored", ignored());
   }
 

@@ -8,15 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Observation.Answer;
 import org.rfldoctor.check.Observation.Refused;
 import org.rfldoctor.check.Probe;
 import org.rfldoctor.check.Value;
 
-/** Looks for files and reads them, up to a bound. */
+/** Looks for files and reads them, up to a bound; what is packed by gzip is unpacked. */
 record FileLook(Build build) {
-  /** So much of a file is read, in bytes. */
+  /** So much of a file is read, in bytes, once it is unpacked. */
   private static final int MOST = 1024 * 1024;
 
   Observation look(Probe.FileAt asked) {
@@ -46,7 +47,7 @@ record FileLook(Build build) {
     if (!file.isFile()) {
       return new Refused(file + " is not a file that can be read");
     }
-    try (InputStream in = new FileInputStream(file)) {
+    try (InputStream in = opened(file)) {
       byte[] bytes = in.readNBytes(MOST + 1);
       String text = new String(bytes, StandardCharsets.UTF_8);
       return bytes.length > MOST
@@ -54,6 +55,16 @@ record FileLook(Build build) {
           : new Answer(0, text, "", false, properties(file));
     } catch (IOException unreadable) {
       return new Refused(file + " may not be read by this user");
+    }
+  }
+
+  private static InputStream opened(File file) throws IOException {
+    InputStream in = new FileInputStream(file);
+    try {
+      return file.getName().endsWith(".gz") ? new GZIPInputStream(in) : in;
+    } catch (IOException notPacked) {
+      in.close();
+      throw notPacked;
     }
   }
 
