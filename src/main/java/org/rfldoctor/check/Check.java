@@ -58,4 +58,12 @@ public record Check(
   public Optional<Diagnosis> diagnosis(String wanted) {
     return diagnoses.stream().filter(diagnosis -> diagnosis.id().equals(wanted)).findFirst();
   }
+
+  /** The same check, mattering at least so much. */
+  public Check atLeast(Level least) {
+    Level higher = level.compareTo(least) < 0 ? level : least;
+    return new Check(
+        id, stage, title, why, higher, leading, applies, skipped, needs, uses, probes, facts, pass, observed,
+        expected, diagnoses, notes, cites);
+  }
 }

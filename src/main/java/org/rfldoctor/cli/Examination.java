@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.rfldoctor.catalog.Catalog;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.Facts;
+import org.rfldoctor.check.Level;
+import org.rfldoctor.check.Stage;
 import org.rfldoctor.engine.Checkup;
 import org.rfldoctor.engine.Plan;
 import org.rfldoctor.engine.RoutePreference;
@@ -38,7 +40,7 @@ final class Examination {
       Redaction redaction) {
     this.catalog = catalog;
     this.subject = subject;
-    this.selection = new Selection(catalog.checks(), only);
+    this.selection = new Selection(checks(catalog, subject), only);
     this.label = label;
     this.redaction = redaction;
     this.preference = RoutePreference.ANY;
@@ -48,10 +50,18 @@ final class Examination {
   Examination(Catalog catalog, Subject subject, RoutePreference preference) {
     this.catalog = catalog;
     this.subject = subject;
-    this.selection = new Selection(catalog.checks(), List.of());
+    this.selection = new Selection(checks(catalog, subject), List.of());
     this.label = Optional.empty();
     this.redaction = Redaction.NONE;
     this.preference = preference;
+  }
+
+  /** Modules are optional, unless the person asks about a folder for them. */
+  private static List<Check> checks(Catalog catalog, Subject subject) {
+    boolean asked = subject.build().kdir().isPresent();
+    return catalog.checks().stream()
+        .map(c -> asked && c.stage() == Stage.MODULES ? c.atLeast(Level.RECOMMENDED) : c)
+        .toList();
   }
 
   /** Runs the checks; an interruption shows what is known by then. */

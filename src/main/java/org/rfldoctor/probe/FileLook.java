@@ -54,7 +54,8 @@ record FileLook(Build build) {
           ? new Observation.Flooded(MOST, text.substring(0, Capture.KEPT), "")
           : new Answer(0, text, "", false, properties(file));
     } catch (IOException unreadable) {
-      return new Refused(file + " may not be read by this user");
+      boolean readable = file.canRead();
+      return new Refused(file + (readable ? " cannot be read" : " may not be read by this user"));
     }
   }
 

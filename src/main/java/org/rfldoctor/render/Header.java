@@ -24,6 +24,7 @@ final class Header {
     parts.add(tree(page.look()));
     parts.add(built(page.look()));
     parts.add(make());
+    parts.add(modules(page.look()));
     joined(page, parts);
   }
 
@@ -56,6 +57,11 @@ final class Header {
   private String make() {
     String words = known("make.words");
     return known("make.llvm").isEmpty() ? spaced("GCC", words) : words;
+  }
+
+  private String modules(Look look) {
+    String folder = known("make.kdir");
+    return folder.isEmpty() ? "" : "--kdir " + look.path(folder);
   }
 
   private static String spaced(String text, String more) {

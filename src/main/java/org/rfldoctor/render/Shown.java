@@ -70,6 +70,7 @@ final class Shown {
   static Shown within(int room, Report report, Detail detail) {
     Shown shown =
         new Shown(detail.countsWhatIsNotRequired() ? Rank.LEADING_PASS : Rank.OPTIONAL_TROUBLE);
+    shown.rest.addAll(askedFor(report));
     for (Rank rank : Rank.values()) {
       for (Result result : fairly(rank, report)) {
         if (rank != Rank.REST && !shown.has(result) && shown.rest.size() < room) {
@@ -78,6 +79,14 @@ final class Shown {
       }
     }
     return shown;
+  }
+
+  /** What is not fine of a folder for modules that the person named. */
+  private static List<Result> askedFor(Report report) {
+    boolean named = report.given().value("make.kdir").isPresent();
+    return report.results().stream()
+        .filter(result -> named && result.check().stage() == Stage.MODULES && !isFine(result))
+        .toList();
   }
 
   /** The first of each stage, then the second of each, and so on, so that no stage takes it all. */

@@ -86,6 +86,15 @@ class BuildFactsTest {
   }
 
   @Test
+  void theFolderForModulesIsTheOneThatWasNamed() {
+    Build build = Build.find(new Scripts(home).person(), linux, Optional.empty(), List.of(), false);
+    assertThat(BuildFacts.of(build, "7.3").value("make.kdir")).isEmpty();
+    Facts facts = BuildFacts.of(build.forModulesOf(home.resolve("headers")), "7.3");
+    assertThat(text(facts, "make.kdir")).isEqualTo(home + "/headers");
+    assertThat(text(facts, "tree.srctree")).isEqualTo(linux.toString());
+  }
+
+  @Test
   void theWordsOfMakeAreFactsAndEmptyOnesAreNot() {
     Facts facts =
         facts(linux, null, "LLVM=-19", "RUSTC=ccache rustc", "RUST_LIB_SRC=", "ARCH=arm64");

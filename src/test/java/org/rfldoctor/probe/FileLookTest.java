@@ -2,10 +2,13 @@ package org.rfldoctor.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rfldoctor.check.Observation;
@@ -73,6 +76,24 @@ class FileLookTest {
     assertThat(read("~/big").ended()).isEqualTo("flood");
     Files.write(home.resolve("big"), new byte[1024 * 1024]);
     assertThat(read("~/big").ended()).isEqualTo("exit");
+  }
+
+  @Test
+  void whatIsPackedIsRead() throws Exception {
+    try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(home.resolve("c.gz")))) {
+      packed.write("CONFIG_RUST=y\n".getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(read("~/c.gz").answer().orElseThrow().out()).isEqualTo("CONFIG_RUST=y\n");
+    write("broken.gz", "CONFIG_RUST=y\n");
+    assertThat(read("~/broken.gz").ended()).isEqualTo("refused");
+  }
+
+  @Test
+  void whatIsPackedIsNoWayAroundTheBound() throws Exception {
+    try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(home.resolve("c.gz")))) {
+      packed.write(new byte[1024 * 1024 + 1]);
+    }
+    assertThat(read("~/c.gz").ended()).isEqualTo("flood");
   }
 
   @Test
