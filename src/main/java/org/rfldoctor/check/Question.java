@@ -32,7 +32,6 @@ public enum Question {
           "visible",
           "value",
           "unmet",
-          "undecided",
           "clauses",
           "change",
           "price",

@@ -32,7 +32,7 @@ record KconfigAnswer(LocalTree files, Path srctree, Architecture architecture) {
     try {
       return kconfig(ask)
           .explain(ask.about(), config(ask), ToolchainSymbols.of(ask.options()))
-          .<Observation>map(explanation -> Answer.with(properties(explanation)))
+          .map(KconfigAnswer::observation)
           .orElse(new Absent("the symbol " + ask.about()));
     } catch (KconfigException unreadable) {
       return new Refused(unreadable.getMessage());
@@ -53,17 +53,26 @@ record KconfigAnswer(LocalTree files, Path srctree, Architecture architecture) {
             .orElse(""));
   }
 
+  private static Observation observation(Explanation why) {
+    return why.verdict() == Verdict.UNDECIDED
+        ? new Refused("only make can tell " + undecided(why))
+        : Answer.with(properties(why));
+  }
+
+  private static String undecided(Explanation why) {
+    return those(why, Verdict.UNDECIDED).stream()
+        .map(clause -> clause.text() + " (" + clause.place() + ")")
+        .collect(Collectors.joining("; "));
+  }
+
   private static Map<String, Value> properties(Explanation why) {
     Map<String, Value> properties = new HashMap<>();
-    if (why.verdict() != Verdict.UNDECIDED) {
-      properties.put("visible", new Value.Flag(why.verdict() == Verdict.MET));
-    }
+    properties.put("visible", new Value.Flag(why.verdict() == Verdict.MET));
     properties.put("value", new Value.Text(why.recorded().orElse("n")));
     properties.put("stale", new Value.Flag(why.stale()));
     properties.put(
         "clauses", new Value.Rows(why.clauses().stream().map(KconfigAnswer::row).toList()));
     text(properties, "unmet", why.unmet(), KconfigAnswer::broken);
-    text(properties, "undecided", those(why, Verdict.UNDECIDED), Clause::text);
     text(properties, "setby", culprits(why), c -> c.symbol() + ": " + c.because());
     text(properties, "now", why.drifts(), KconfigAnswer::drift);
     text(properties, "change", why.mend().stream().toList(), Mend::arguments);

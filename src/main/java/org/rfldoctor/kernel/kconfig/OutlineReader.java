@@ -16,6 +16,7 @@ final class OutlineReader {
   private final Predicate<String> wanted;
   private final Outline outline = new Outline();
   private final Deque<String> open = new ArrayDeque<>();
+  private final WayBack wayBack;
   private Scope scope;
   private int count;
   private long characters;
@@ -24,6 +25,7 @@ final class OutlineReader {
     this.files = files;
     this.variables = variables;
     this.wanted = wanted;
+    this.wayBack = new WayBack(files);
     this.scope = Scope.tree(variables);
   }
 
@@ -38,7 +40,7 @@ final class OutlineReader {
   void source(Line line, boolean relative, boolean optional) {
     String path = target(line, relative);
     if (!wanted.test(path)) {
-      outline.leftOut();
+      leaveOut(path, line);
       return;
     }
     Optional<String> text = files.read(path);
@@ -46,6 +48,13 @@ final class OutlineReader {
       throw line.error("cannot read \"" + path + "\"");
     }
     text.ifPresent(content -> file(path, content, line.place()));
+  }
+
+  private void leaveOut(String path, Line line) {
+    if (wayBack.leadsTo(open, path)) {
+      throw line.error("\"" + path + "\" leads back to a file that is not read to its end yet");
+    }
+    outline.leftOut();
   }
 
   private String target(Line line, boolean relative) {

@@ -27,6 +27,18 @@ class BrokenKconfigTest {
   }
 
   @Test
+  void filesThatNeedNotBeReadAndSourceOneAnother() {
+    Tree tree =
+        Tree.of("source \"init/Kconfig\"\n")
+            .file("init/Kconfig", "config RUST\n\tbool \"Rust\"\nsource \"usr/Kconfig\"\n")
+            .file("usr/Kconfig", "source \"usr/more\"\n")
+            .file("usr/more", "source \"usr/Kconfig\"\n");
+    assertThatThrownBy(() -> tree.explain("RUST"))
+        .hasMessage(
+            "init/Kconfig:3: \"usr/Kconfig\" leads back to a file that is not read to its end yet");
+  }
+
+  @Test
   void aFileThatIsNotThere() {
     fails(Tree.of("\nsource \"nowhere/Kconfig\"\n"), "Kconfig:2: cannot read \"nowhere/Kconfig\"");
   }

@@ -44,28 +44,46 @@ class FewFilesTest {
   }
 
   @Test
-  void onlyTheFilesInWhichTheAnswerIsLikelyAreRead() {
+  void onlyTheFilesInWhichTheAnswerIsLikelyAreReadTheOthersLookedThroughForCycles() {
     assertThat(explained("# CONFIG_DRIVER is not set\n")).isEqualTo(Verdict.UNMET);
-    assertThat(read).containsExactlyInAnyOrder("Makefile", "Kconfig", "init/Kconfig");
+    assertThat(read)
+        .containsExactlyInAnyOrder("Makefile", "Kconfig", "init/Kconfig", "drivers/Kconfig");
+  }
+
+  @Test
+  void ofAGreatManyOthersOnlySomeAreLookedThrough() {
+    Kconfig kconfig =
+        Kconfig.of(
+            path -> {
+              read.add(path);
+              int next = path.startsWith("net/") ? Integer.parseInt(path.substring(4)) + 1 : 0;
+              return Optional.of(
+                  path.equals("Kconfig")
+                      ? "source \"init/Kconfig\"\nsource \"net/0\"\n"
+                      : FILES.getOrDefault(path, "source \"net/" + next + "\"\n"));
+            },
+            Map.of("SRCARCH", "x86"));
+    assertThat(kconfig.explain("RUST", DotConfig.parse(""), Map.of())).isPresent();
+    assertThat(read).hasSizeLessThan(30);
   }
 
   @Test
   void aRecordThatTheseFilesDoNotExplainMakesUsReadThemAll() {
     assertThat(explained("CONFIG_DRIVER=y\nCONFIG_HELPER=y\n")).isEqualTo(Verdict.MET);
-    assertThat(read).contains("drivers/Kconfig");
+    assertThat(read.stream().filter("drivers/Kconfig"::equals)).hasSize(2);
   }
 
   @Test
   void soDoesARecordOfAnotherRelease() {
     String head = "# Linux/x86 6.12.94-amd64 Kernel Configuration\n";
     assertThat(explained(head + "CONFIG_DRIVER=y\n")).isEqualTo(Verdict.MET);
-    assertThat(read).contains("drivers/Kconfig");
+    assertThat(read.stream().filter("drivers/Kconfig"::equals)).hasSize(2);
   }
 
   @Test
   void aRecordOfTheSameReleaseDoesNot() {
     String head = "# Linux/x86 7.3.4-lab Kernel Configuration\n";
     assertThat(explained(head + "# CONFIG_DRIVER is not set\n")).isEqualTo(Verdict.UNMET);
-    assertThat(read).doesNotContain("drivers/Kconfig");
+    assertThat(read.stream().filter("drivers/Kconfig"::equals)).hasSize(1);
   }
 }
