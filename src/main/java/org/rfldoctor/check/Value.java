@@ -52,13 +52,18 @@ public sealed interface Value
 
   /** A list of records, such as the candidates for a tool. */
   record Rows(List<Map<String, Value>> rows) implements Value {
+    /** A line for each. */
+    public List<String> lines() {
+      return rows.stream().map(Rows::line).toList();
+    }
+
     public Rows {
       rows = rows.stream().map(Map::copyOf).toList();
     }
 
     @Override
     public String text() {
-      return rows.stream().map(Rows::line).collect(Collectors.joining(", "));
+      return String.join(", ", lines());
     }
 
     private static String line(Map<String, Value> row) {

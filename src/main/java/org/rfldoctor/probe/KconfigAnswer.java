@@ -77,7 +77,7 @@ record KconfigAnswer(LocalTree files, Path srctree, Architecture architecture) {
     text(properties, "now", why.drifts(), KconfigAnswer::drift);
     text(properties, "change", why.mend().stream().toList(), Mend::arguments);
     text(properties, "price", why.mend().stream().toList(), Mend::price);
-    text(properties, "alternatives", alternatives(why), Mend::arguments);
+    text(properties, "alternatives", why.unmet(), clause -> alternatives(why, clause));
     return properties;
   }
 
@@ -116,8 +116,14 @@ record KconfigAnswer(LocalTree files, Path srctree, Architecture architecture) {
     return drift.symbol() + ": " + drift.recorded().orElse("nothing") + ", now " + drift.now();
   }
 
-  /** What else would meet a clause, beside the least change. */
-  private static List<Mend> alternatives(Explanation why) {
-    return why.unmet().stream().flatMap(clause -> clause.mends().stream().skip(1)).toList();
+  /** What else would meet a clause, beside the least change, with its price. */
+  private static String alternatives(Explanation why, Clause clause) {
+    String others =
+        clause.mends().stream()
+            .skip(1)
+            .map(m -> m.arguments() + (m.price().isEmpty() ? "" : " (" + m.price() + ")"))
+            .collect(Collectors.joining(", or "));
+    boolean alone = why.unmet().size() == 1 || others.isEmpty();
+    return alone ? others : "for " + clause.text() + " " + others;
   }
 }

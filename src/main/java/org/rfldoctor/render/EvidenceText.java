@@ -75,11 +75,21 @@ final class EvidenceText {
 
   private void found(Map<String, Value> properties) {
     for (Map.Entry<String, Value> property : new TreeMap<>(properties).entrySet()) {
-      String value = redaction.apply(property.getValue()).text();
-      if (!value.isEmpty()) {
+      Value shown = redaction.apply(property.getValue());
+      String value = shown.text();
+      if (shown instanceof Value.Rows rows) {
+        listed(property.getKey(), rows);
+      } else if (!value.isEmpty()) {
         Line line = page.look().line().at(INDENT + 2).add(Style.QUIET, property.getKey());
         page.beside(line, INDENT + 2, value);
       }
+    }
+  }
+
+  private void listed(String name, Value.Rows rows) {
+    page.line(INDENT + 2, Style.QUIET, name);
+    for (String row : rows.lines()) {
+      page.beside(page.look().line().at(INDENT + 4), INDENT + 6, row);
     }
   }
 }
