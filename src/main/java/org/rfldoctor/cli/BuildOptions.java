@@ -58,6 +58,11 @@ final class BuildOptions {
     return given;
   }
 
+  /** Says all of these to make, and nothing else. */
+  void say(List<String> words) {
+    given = words;
+  }
+
   /** Says a word more to make; another value for a name that was said already takes its place. */
   void say(String word) {
     List<String> words = new ArrayList<>(given);

@@ -11,8 +11,10 @@ import org.rfldoctor.check.NearMiss;
 import org.rfldoctor.check.Stage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Tells what a check, a diagnosis or a topic means. */
 @Command(
@@ -22,16 +24,28 @@ import picocli.CommandLine.Parameters;
     header = "Tell what a check, a diagnosis or a topic means, why it matters, and every remedy.",
     description = {
       "",
-      "`rfl-doctor catalog list` lists the checks; each names its diagnoses. A stage (toolchain,",
-      "bindings, tree, …) lists its own. `samples` lists the Rust samples and drivers of the tree.",
+      "`rfl-doctor catalog list` lists the checks; each names its diagnoses. A stage",
+      "(toolchain, bindings, …) lists its own. `samples` lists the Rust samples and",
+      "drivers of the tree, and how to turn one on.",
       ""
     })
 final class ExplainCommand extends ConsoleCommand {
-  @Parameters(paramLabel = "ID", description = "A check, a diagnosis, a stage, or `samples`.")
+  @Spec CommandSpec command;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "ID",
+      description = "A check, a diagnosis, a stage, or `samples`.")
   String id;
 
   @Option(names = "-C", paramLabel = "TREE", description = "The kernel tree, for `samples`.")
   Path tree;
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "NAME=VALUE",
+      description = "For `samples`: O=, ARCH=, KCONFIG_CONFIG=, … as make takes them.")
+  List<String> words = List.of();
 
   @Mixin OutputOptions output;
 
@@ -42,8 +56,13 @@ final class ExplainCommand extends ConsoleCommand {
     Catalog catalog = checks.catalog();
     Display display = new Display(console, output);
     if (id.equals(SamplesPage.TOPIC)) {
-      display.topic(new SamplesPage(console, tree, catalog).text());
+      display.topic(new SamplesPage(console, build(), catalog).text());
       return ExitCode.READY;
+    }
+    if (!words.isEmpty()) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "'" + words.get(0) + "' is one word too many; " + id + " is explained without it");
     }
     List<Check> stage = catalog.checks().stream().filter(c -> c.stage().word().equals(id)).toList();
     if (!stage.isEmpty()) {
@@ -64,6 +83,14 @@ final class ExplainCommand extends ConsoleCommand {
             + id
             + "'"
             + NearMiss.question(id, names(catalog)));
+  }
+
+  private BuildOptions build() {
+    BuildOptions options = new BuildOptions();
+    options.command = command;
+    options.tree = tree;
+    options.say(words);
+    return options;
   }
 
   private static List<String> names(Catalog catalog) {

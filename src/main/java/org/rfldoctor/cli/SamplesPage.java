@@ -1,10 +1,12 @@
 package org.rfldoctor.cli;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rfldoctor.catalog.Catalog;
+import org.rfldoctor.check.ShellWord;
+import org.rfldoctor.check.Value;
 import org.rfldoctor.kernel.kconfig.Clause;
 import org.rfldoctor.kernel.kconfig.KconfigException;
 import org.rfldoctor.kernel.kconfig.Mend;
@@ -17,9 +19,7 @@ final class SamplesPage {
 
   private final Subject subject;
 
-  SamplesPage(Console console, Path tree, Catalog catalog) {
-    BuildOptions options = new BuildOptions();
-    options.tree = tree;
+  SamplesPage(Console console, BuildOptions options, Catalog catalog) {
     this.subject = Subject.of(console, options, catalog);
   }
 
@@ -63,27 +63,41 @@ final class SamplesPage {
   }
 
   /** Samples hang below their own menu, which a single change does not open. */
-  private static String line(RustOption option) {
+  private String line(RustOption option) {
     String symbol = option.why().symbol();
     String menu = "-e SAMPLES -e SAMPLES_RUST";
-    String sample = symbol.equals("SAMPLES_RUST") ? menu : menu + " -m " + symbol;
+    String sample =
+        symbol.equals("SAMPLES_RUST") ? menu : menu + (option.module() ? " -m " : " -e ") + symbol;
     String arguments = option.turnOn().map(Mend::arguments).orElse(option.sample() ? sample : "");
-    return option.on() || arguments.isEmpty() ? "" : "    scripts/config " + arguments + "\n";
+    return option.on() || arguments.isEmpty()
+        ? ""
+        : "    scripts/config " + file() + arguments + "\n";
+  }
+
+  /** Where scripts/config does not look by itself. */
+  private String file() {
+    Optional<String> config = fact("make.config");
+    Optional<String> usual = fact("tree.srctree").map(tree -> tree + "/.config");
+    return config.equals(usual) ? "" : "--file " + ShellWord.quoted(config.orElse("")) + " ";
+  }
+
+  private Optional<String> fact(String name) {
+    return subject.facts().value(name).map(Value::text);
   }
 
   private String closing() {
-    String line = subject.facts().value("make.line").map(value -> value.text()).orElse("make");
-    boolean configured =
-        subject.facts().value("make.config").filter(c -> new File(c.text()).exists()).isPresent();
+    String line = fact("make.line").orElse("make");
+    boolean configured = fact("make.config").filter(path -> new File(path).exists()).isPresent();
     return (configured
             ? ""
-            : "There is no configuration yet, so nothing can be turned on:\n\n    "
+            : "There is no configuration yet, so nothing can be turned on, and what a driver takes is"
+                + " told only then:\n\n    "
                 + line
                 + " defconfig rust.config\n\n")
         + "After scripts/config, let Kconfig settle the rest:\n\n    "
         + line
         + " olddefconfig\n\n"
-        + "samples/rust/hello_world.rs, which articles name, is in no release; rust_minimal.rs is the one"
-        + " they mean.\n";
+        + "samples/rust/hello_world.rs, which articles name, is in no release;"
+        + " samples/rust/rust_minimal.rs is the one they mean, by SAMPLE_RUST_MINIMAL.\n";
   }
 }

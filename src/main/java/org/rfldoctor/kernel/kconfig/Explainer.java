@@ -31,7 +31,8 @@ record Explainer(Evaluation evaluation, boolean clauseByClause) {
   RustOption option(Entry entry) {
     Explanation why = explain(entry);
     boolean on = evaluation.value(entry.symbol()).truth().on();
-    return new RustOption(why, on ? Optional.empty() : turnOn(entry, why));
+    boolean module = entry.attributes().type() == Type.TRISTATE;
+    return new RustOption(why, on ? Optional.empty() : turnOn(entry, why), module);
   }
 
   private Optional<Mend> turnOn(Entry entry, Explanation why) {

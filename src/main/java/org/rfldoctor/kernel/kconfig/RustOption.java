@@ -8,8 +8,9 @@ import java.util.Optional;
  * @param why its name, its condition, and what the {@code .config} has of it
  * @param turnOn the settings that turn it on, Rust itself included; absent when it is on, or cannot
  *     be
+ * @param module whether it can be a module
  */
-public record RustOption(Explanation why, Optional<Mend> turnOn) {
+public record RustOption(Explanation why, Optional<Mend> turnOn, boolean module) {
 
   /** Whether it lies in {@code samples/}. */
   public boolean sample() {
