@@ -63,7 +63,7 @@ public record Check(
   public Check atLeast(Level least) {
     Level higher = level.compareTo(least) < 0 ? level : least;
     return new Check(
-        id, stage, title, why, higher, leading, applies, skipped, needs, uses, probes, facts, pass, observed,
-        expected, diagnoses, notes, cites);
+        id, stage, title, why, higher, leading, applies, skipped, needs, uses, probes, facts, pass,
+        observed, expected, diagnoses, notes, cites);
   }
 }
