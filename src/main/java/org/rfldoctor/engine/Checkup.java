@@ -2,7 +2,6 @@ package org.rfldoctor.engine;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,13 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.Facts;
 import org.rfldoctor.check.Machine;
-import org.rfldoctor.check.Probe;
 import org.rfldoctor.check.Table;
 import org.rfldoctor.check.Value;
 import org.rfldoctor.report.Outcome;
@@ -33,8 +29,6 @@ public final class Checkup {
 
     void finished(Result result);
   }
-
-  private static final int AT_ONCE = 8;
 
   private final List<Check> checks;
   private final Map<String, Table> tables;
@@ -62,33 +56,22 @@ public final class Checkup {
 
   /** Runs all and tells what came of them, in catalog order. */
   public List<Result> run(Facts given) {
-    ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE, Checkup::daemon);
-    try {
-      Map<String, CompletableFuture<Void>> started = new HashMap<>();
-      longestFirst().forEach(check -> start(check, given, started, pool));
-      CompletableFuture.allOf(started.values().toArray(CompletableFuture<?>[]::new)).join();
+    try (Workers workers = new Workers()) {
+      Map<String, CompletableFuture<Void>> ends = new HashMap<>();
+      Chains chains = new Chains(checks);
+      checks.forEach(check -> ends.put(check.id(), new CompletableFuture<>()));
+      for (Check check : checks) {
+        awaited(check, ends)
+            .thenRun(
+                () ->
+                    workers.execute(
+                        chains.length(check), () -> examine(check, given, ends.get(check.id()))));
+      }
+      CompletableFuture.allOf(ends.values().toArray(CompletableFuture<?>[]::new)).join();
     } finally {
-      pool.shutdown();
       asking.close();
     }
     return soFar();
-  }
-
-  /** What may take longest should not be begun last. */
-  private List<Check> longestFirst() {
-    List<Check> order = new ArrayList<>(checks);
-    order.sort(Comparator.comparing(Checkup::limit).reversed());
-    return order;
-  }
-
-  private static Duration limit(Check check) {
-    Duration longest = Duration.ZERO;
-    for (Probe probe : check.probes().values()) {
-      if (probe instanceof Probe.Command command && command.limit().compareTo(longest) > 0) {
-        longest = command.limit();
-      }
-    }
-    return longest;
   }
 
   /** What is known by now; checks that have not ended are unknown. */
@@ -101,25 +84,21 @@ public final class Checkup {
     return Causes.explain(known);
   }
 
-  private CompletableFuture<Void> start(
-      Check check,
-      Facts given,
-      Map<String, CompletableFuture<Void>> started,
-      ExecutorService pool) {
-    CompletableFuture<Void> already = started.get(check.id());
-    if (already != null) {
-      return already;
-    }
-    CompletableFuture<?>[] before =
+  private CompletableFuture<Void> awaited(Check check, Map<String, CompletableFuture<Void>> ends) {
+    return CompletableFuture.allOf(
         checks.stream()
-            .filter(
-                other -> check.needs().contains(other.id()) || check.uses().contains(other.id()))
-            .map(other -> start(other, given, started, pool))
-            .toArray(CompletableFuture<?>[]::new);
-    CompletableFuture<Void> mine =
-        CompletableFuture.allOf(before).thenRunAsync(() -> examine(check, given), pool);
-    started.put(check.id(), mine);
-    return mine;
+            .filter(other -> Chains.waits(check, other))
+            .map(other -> ends.get(other.id()))
+            .toArray(CompletableFuture<?>[]::new));
+  }
+
+  private void examine(Check check, Facts given, CompletableFuture<Void> end) {
+    try {
+      examine(check, given);
+      end.complete(null);
+    } catch (RuntimeException bug) {
+      end.completeExceptionally(bug);
+    }
   }
 
   private void examine(Check check, Facts given) {
@@ -172,8 +151,7 @@ public final class Checkup {
 
   private List<String> before(Check check, List<String> seen) {
     for (Check other : checks) {
-      boolean linked = check.needs().contains(other.id()) || check.uses().contains(other.id());
-      if (linked && !seen.contains(other.id())) {
+      if (Chains.waits(check, other) && !seen.contains(other.id())) {
         before(other, seen);
         seen.add(other.id());
       }
@@ -188,11 +166,5 @@ public final class Checkup {
         Facts.NONE,
         List.of(),
         Duration.ZERO);
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "check");
-    thread.setDaemon(true);
-    return thread;
   }
 }

@@ -14,16 +14,24 @@ import org.rfldoctor.check.Version;
 record Apt(boolean root) implements PackageManager {
   private static final String CANDIDATE = "  Candidate: ";
 
-  /** As root, apt would bring its cache up to date on the way. */
-  private static final List<String> UNWRITTEN = List.of("-o", "Dir::Cache::pkgcache=");
+  /**
+   * As root, apt would bring its cache up to date on the way; so nobody (user 65534) asks, and
+   * where there is no such user, as in a container of one's own, it does without its cache.
+   */
+  private static final List<String> UNWRITTEN =
+      List.of(
+          "sh",
+          "-c",
+          "setpriv --reuid=65534 --regid=65534 --clear-groups \"$@\""
+              + " || { shift; apt-cache -o Dir::Cache::pkgcache= \"$@\"; }",
+          "sh");
 
   private static final String INSTALLED_ONLY = "/var/lib/dpkg/status";
 
   @Override
   public Command question(List<String> packages) {
-    List<String> words = new ArrayList<>(List.of("apt-cache"));
-    words.addAll(root ? UNWRITTEN : List.of());
-    words.add("policy");
+    List<String> words = new ArrayList<>(root ? UNWRITTEN : List.of());
+    words.addAll(List.of("apt-cache", "policy"));
     words.addAll(packages);
     return PackageManager.command(words, Map.of());
   }
