@@ -27,7 +27,7 @@ public enum Question {
   /** Why a symbol of Kconfig is visible or not; about: the symbol. */
   KCONFIG(
       Probe.Kind.TREE,
-      List.of("config", "srcarch", "rustc", "llvm", "pahole", "available", "clang"),
+      List.of("config", "srcarch", "rustc", "llvm", "pahole", "available", "clang", "gcc"),
       List.of(
           "visible",
           "value",

@@ -21,7 +21,7 @@ public final class RustOptions {
     return build
         .srctree()
         .map(tree -> Kconfig.of(path -> files.text(tree.resolve(path)), architecture))
-        .map(kconfig -> kconfig.rustOptions(DotConfig.parse(config), Map.of()))
+        .map(kconfig -> kconfig.rustOptions(DotConfig.parse(config)))
         .orElse(List.of());
   }
 }

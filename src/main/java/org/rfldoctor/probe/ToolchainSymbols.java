@@ -26,6 +26,10 @@ final class ToolchainSymbols {
     known.version("pahole", "PAHOLE_VERSION", MINOR);
     if (options.containsKey("clang")) {
       boolean clang = known.symbols.containsKey("CLANG_VERSION");
+      if (!clang) {
+        known.version("gcc", "GCC_VERSION", LLVM_MAJOR);
+        known.symbols.remove("GCC_VERSION", "0");
+      }
       known.symbols.put(clang ? "CC_IS_CLANG" : "CC_IS_GCC", "y");
     }
     if (options.containsKey("available")) {

@@ -89,7 +89,7 @@ final class EvidenceText {
   private void listed(String name, Value.Rows rows) {
     page.line(INDENT + 2, Style.QUIET, name);
     for (String row : rows.lines()) {
-      page.beside(page.look().line().at(INDENT + 4), INDENT + 6, row);
+      page.beside(page.look().line().at(INDENT + 2), INDENT + 6, row);
     }
   }
 }

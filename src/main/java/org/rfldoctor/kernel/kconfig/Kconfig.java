@@ -75,12 +75,17 @@ public final class Kconfig {
    * The samples, drivers and tests of the tree that need Rust, by their place. Reads the whole
    * tree.
    */
-  public List<RustOption> rustOptions(DotConfig recorded, Map<String, String> now) {
+  List<RustOption> rustOptions(DotConfig recorded, Map<String, String> now) {
     Evaluation evaluation = new Evaluation(whole(), knowledge(recorded, now), dialect());
     return RustEntries.in(whole()).stream()
         .map(new Explainer(evaluation, false)::option)
         .sorted(Comparator.comparing(option -> option.why().place()))
         .toList();
+  }
+
+  /** The same, with the tools as the configuration recorded them. */
+  public List<RustOption> rustOptions(DotConfig recorded) {
+    return rustOptions(recorded, Toolchain.recorded(recorded));
   }
 
   private static Optional<Explanation> explain(String symbol, Evaluation evaluation) {

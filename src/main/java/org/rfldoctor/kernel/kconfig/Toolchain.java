@@ -30,6 +30,15 @@ final class Toolchain {
     return Stream.of(COMPILER, RUSTC, PAHOLE, SCRIPT).anyMatch(group -> group.contains(symbol));
   }
 
+  /** What a configuration recorded of all tools. */
+  static Map<String, String> recorded(DotConfig config) {
+    Map<String, String> all = new HashMap<>();
+    Stream.of(COMPILER, BINUTILS, RUSTC, PAHOLE, SCRIPT)
+        .flatMap(List::stream)
+        .forEach(symbol -> config.value(symbol).ifPresent(value -> all.put(symbol, value)));
+    return all;
+  }
+
   /** The symbols that change when the tool that a call would run is another one. */
   static List<String> behind(String call) {
     if (call.contains("rustc") || call.contains("RUSTC")) {
