@@ -88,6 +88,9 @@ final class Guidance {
     if (!changes.isEmpty() || !left.isEmpty()) {
       text.changes(changes, left, report);
     }
+    if (report.verdict() != before.verdict()) {
+      text.verdict(report);
+    }
     log.says(left.isEmpty() ? "settled" : "still not right: " + String.join(", ", left));
     if (agenda.isOver(step, report.steps())) {
       agenda.goOn();

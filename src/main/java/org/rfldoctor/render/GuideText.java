@@ -27,6 +27,13 @@ public final class GuideText {
     page.write(out);
   }
 
+  /** The verdict in a line. */
+  public void verdict(Report report) {
+    Page page = new Page(look).blank();
+    new Summary(report).write(page);
+    page.write(out);
+  }
+
   /**
    * A step: what, why, what is typed, what it takes.
    *

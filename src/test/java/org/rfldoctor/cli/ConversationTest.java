@@ -39,6 +39,7 @@ class ConversationTest {
             "$ touch hammer",
             "✔ hammer",
             "was: not there",
+            "Ready: 1 check passed",
             "That was the last step.");
   }
 
