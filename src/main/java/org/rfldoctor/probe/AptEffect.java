@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rfldoctor.check.Observation;
@@ -12,6 +13,7 @@ import org.rfldoctor.report.Step;
 /** What a line of apt would download and fill, asked of apt itself; nothing is changed by that. */
 public record AptEffect(LocalMachine machine) {
   private static final String INSTALL = "apt-get install ";
+  private static final Set<String> NOT_ASKED = Set.of("-y", "--no-remove");
   private static final Pattern DOWNLOAD =
       Pattern.compile("Need to get ([^\\s/]+ [kMGT]?B)(?:/[^\\n]*)? of");
   private static final Pattern FILLED = Pattern.compile("After this operation, (\\S+ \\S+) of add");
@@ -30,7 +32,7 @@ public record AptEffect(LocalMachine machine) {
         others = true;
       }
     }
-    words.removeIf(word -> word.startsWith("-"));
+    words.removeIf(NOT_ASKED::contains);
     String rest = others ? step.terms().effect().map(effect -> " Then " + effect).orElse("") : "";
     return words.isEmpty() ? Optional.empty() : asked(words).map(sentence -> sentence + rest);
   }
