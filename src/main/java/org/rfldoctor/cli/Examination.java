@@ -100,7 +100,8 @@ final class Examination {
   private List<Step> steps(List<Result> results, LocalMachine machine) {
     Facts all = results.stream().map(Result::facts).reduce(subject.facts(), Facts::and);
     Plan plan = new Plan(catalog.tables(), all, new PackageOffers(machine), preference);
-    return plan.steps(selection.toShow(results), catalog.waypoints());
+    return plan.steps(
+        selection.toShow(results), selection.isAll() ? catalog.waypoints() : List.of());
   }
 
   private Report report(boolean complete, List<Result> results, List<Step> steps) {

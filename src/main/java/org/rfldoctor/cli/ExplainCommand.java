@@ -77,6 +77,12 @@ final class ExplainCommand extends ConsoleCommand {
       display.explain(check.get(), id);
       return ExitCode.READY;
     }
+    Optional<Check> titled =
+        catalog.checks().stream().filter(c -> c.title().equalsIgnoreCase(id)).findFirst();
+    if (titled.isPresent()) {
+      display.explain(titled.get(), titled.get().id());
+      return ExitCode.READY;
+    }
     throw new Failure(
         ExitCode.USAGE,
         "there is no check, diagnosis or topic '"

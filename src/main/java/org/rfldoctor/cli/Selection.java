@@ -1,6 +1,7 @@
 package org.rfldoctor.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,10 +16,12 @@ import org.rfldoctor.report.Status;
 final class Selection {
   private final List<Check> all;
   private final Set<String> wanted = new LinkedHashSet<>();
+  private final boolean whole;
 
   Selection(List<Check> all, List<String> only) {
     this.all = all;
-    if (only.isEmpty()) {
+    this.whole = only.isEmpty();
+    if (whole) {
       all.forEach(check -> wanted.add(check.id()));
     }
     only.forEach(this::want);
@@ -27,7 +30,7 @@ final class Selection {
   private void want(String word) {
     List<String> ids =
         all.stream()
-            .filter(check -> check.id().equals(word) || check.stage().word().equals(word))
+            .filter(check -> check.id().equals(word) || isNamed(check.stage(), word))
             .map(Check::id)
             .toList();
     if (ids.isEmpty()) {
@@ -36,12 +39,24 @@ final class Selection {
     wanted.addAll(ids);
   }
 
+  /** By its word, or by the heading that people see. */
+  private static boolean isNamed(Stage stage, String word) {
+    return stage.word().equals(word) || stage.title().equalsIgnoreCase(word);
+  }
+
   private String hint(String word) {
+    List<String> stages = Arrays.stream(Stage.values()).map(Stage::word).toList();
     List<String> names = new ArrayList<>(all.stream().map(Check::id).toList());
-    for (Stage stage : Stage.values()) {
-      names.add(stage.word());
-    }
-    return NearMiss.question(word, names);
+    names.addAll(stages);
+    String near = NearMiss.question(word, names);
+    return near.isEmpty()
+        ? "; the stages are " + String.join(", ", stages) + ", and `catalog list` has the checks"
+        : near;
+  }
+
+  /** Whether all is wanted that there is. */
+  boolean isAll() {
+    return whole;
   }
 
   /** The wanted checks and all that they read facts of, in catalog order. */

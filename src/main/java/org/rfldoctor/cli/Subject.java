@@ -86,7 +86,8 @@ record Subject(Person person, Build build, Facts facts) {
     }
     Optional<String> series = KernelRelease.of(options.release).map(KernelRelease::series);
     if (series.isEmpty() || !releases.rows().containsKey(series.get())) {
-      String near = NearMiss.question(options.release, releases.rows().keySet());
+      String near =
+          series.isPresent() ? "" : NearMiss.question(options.release, releases.rows().keySet());
       throw new Failure(
           ExitCode.USAGE,
           "the table of releases has no '"

@@ -99,12 +99,15 @@ public record KbuildVariables(
     return given.keySet().stream().flatMap(name -> MeantName.of(name).stream()).toList();
   }
 
-  /** The words to hand to make for the same build, {@code O} left out. */
+  /**
+   * The words to hand to make for the same build, {@code O} left out. {@code LLVM} is among them
+   * even if the environment has it, since the next shell may not.
+   */
   public List<String> forMake() {
     Stream<String> llvm =
-        source(KbuildVariable.LLVM) == Source.DEFAULT
-            ? Stream.of("LLVM=" + USUAL_LLVM)
-            : Stream.empty();
+        given.containsKey(KbuildVariable.LLVM.name())
+            ? Stream.empty()
+            : Stream.of("LLVM=" + value(KbuildVariable.LLVM));
     Stream<String> words =
         given.entrySet().stream()
             .filter(e -> !e.getKey().equals(KbuildVariable.O.name()))

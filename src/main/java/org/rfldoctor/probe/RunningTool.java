@@ -18,6 +18,11 @@ final class RunningTool extends ProcessListener {
   private static final long LONGEST_PAUSE = 16;
   private static final long LAST_PAUSE = 1000;
 
+  /**
+   * What a tool ends with that Ctrl-C has ended, which the terminal sends to it as well as to us.
+   */
+  private static final int BY_CTRL_C = 130;
+
   /** How a run can end. */
   private enum Ending {
     EXIT,
@@ -128,7 +133,10 @@ final class RunningTool extends ProcessListener {
       Thread.currentThread().interrupt();
     }
     return switch (ending) {
-      case EXIT -> new Observation.Answer(exit, out.text(), err.text(), truncated(), Map.of());
+      case EXIT ->
+          exit == BY_CTRL_C
+              ? new Observation.Refused("interrupted")
+              : new Observation.Answer(exit, out.text(), err.text(), truncated(), Map.of());
       case TIMEOUT -> new Observation.TimedOut(limit, out.text(), err.text());
       case FLOOD -> new Observation.Flooded(Capture.MOST, out.text(), err.text());
       case INTERRUPTED -> new Observation.Refused("interrupted");

@@ -40,7 +40,8 @@ final class EvidenceText {
     }
     page.line(line.gap(2).add(Style.QUIET, end));
     Printed printed = Printed.of(evidence.observation());
-    printed("| ", printed.out());
+    boolean kept = redaction.keepsFiles() && evidence.asked() instanceof Probe.FileAt;
+    printed("| ", kept ? "" : printed.out());
     printed("2| ", printed.err());
     evidence.observation().answer().ifPresent(answer -> found(answer.properties()));
   }

@@ -57,9 +57,9 @@ final class JsonEvidence implements Machine {
   public Observation look(Probe.FileAt file) {
     texts("paths", file.places());
     Printed printed = ending();
-    boolean whole = printed.out().length() <= FILE_START;
-    json.field(
-        "text", redaction.text(whole ? printed.out() : printed.out().substring(0, FILE_START)));
+    int shown = redaction.keepsFiles() ? 0 : Math.min(FILE_START, printed.out().length());
+    boolean whole = shown == printed.out().length();
+    json.field("text", redaction.text(printed.out().substring(0, shown)));
     found();
     return truncated(!whole || printed.truncated());
   }

@@ -50,7 +50,7 @@ final class NextSteps {
     if (isEndless()) {
       first.addAll(last);
     }
-    int fewest = isEndless() ? first.size() : fewest(urgent);
+    int fewest = isEndless() ? first.size() : Math.max(1, fewest(urgent));
     int candidates = Math.min(first.size(), Math.max(Math.max(fewest, urgent), most));
     int shown = shown(first.subList(0, candidates), fewest, screen);
     if (shown < steps.size()) {
@@ -104,6 +104,6 @@ final class NextSteps {
 
   private String more(int left) {
     String steps = left == 1 ? " more step" : " more steps";
-    return page.look().theme().ellipsis() + " and " + left + steps + " (pipe it into less for all)";
+    return page.look().theme().ellipsis() + " and " + left + steps + " (--verbose lists them)";
   }
 }

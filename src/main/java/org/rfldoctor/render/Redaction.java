@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.rfldoctor.check.Value;
 import org.rfldoctor.report.Outcome;
 import org.rfldoctor.report.Status;
@@ -16,6 +17,7 @@ public final class Redaction implements UnaryOperator<Value> {
   public static final Redaction NONE = new Redaction(List.of());
 
   private static final String ROOT = "root";
+  private static final Pattern OTHER_HOME = Pattern.compile("(/home/)(?!<user>)[^/\\s\"':]+");
 
   private final List<Secret> secrets;
 
@@ -79,6 +81,11 @@ public final class Redaction implements UnaryOperator<Value> {
     return outcome.status() == Status.UNKNOWN ? text(outcome.says()) : outcome.says();
   }
 
+  /** Files hold more than can be known to be private, so no part of them is shared. */
+  boolean keepsFiles() {
+    return !secrets.isEmpty();
+  }
+
   /** What a tool printed or was given, without the known secrets. */
   String text(String text) {
     if (secrets.isEmpty()) {
@@ -88,6 +95,6 @@ public final class Redaction implements UnaryOperator<Value> {
     for (Secret secret : secrets) {
       redacted = secret.hidden(redacted);
     }
-    return redacted;
+    return OTHER_HOME.matcher(redacted).replaceAll("$1<user>");
   }
 }

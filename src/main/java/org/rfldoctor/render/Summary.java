@@ -5,6 +5,7 @@ import java.util.List;
 import org.rfldoctor.check.Value;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
+import org.rfldoctor.report.Step;
 import org.rfldoctor.report.Verdict;
 
 /** The verdict in one line: {@code Not ready: 1 problem, 1 warning, 41 checks passed}. */
@@ -32,15 +33,9 @@ final class Summary {
     List<Value> ticks = new ArrayList<>();
     report.given().values().forEach((name, value) -> add(ticks, name, value));
     long done = ticks.stream().filter(new Value.Flag(true)::equals).count();
-    boolean told = done > 0 || !ticks.isEmpty() && report.verdict() == Verdict.READY;
-    return told
-        ? " Of the "
-            + ticks.size()
-            + " steps only you can do, "
-            + done
-            + (done == 1 ? " is" : " are")
-            + " done."
-        : "";
+    boolean planned = report.steps().stream().anyMatch(s -> s.kind() == Step.Kind.PERSON);
+    boolean told = done > 0 || planned && report.verdict() == Verdict.READY;
+    return told ? " Your own steps: " + done + " of " + ticks.size() + " done (guide --list)." : "";
   }
 
   private static void add(List<Value> ticks, String name, Value value) {

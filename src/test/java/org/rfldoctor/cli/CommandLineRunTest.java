@@ -50,10 +50,33 @@ class CommandLineRunTest {
   }
 
   @Test
+  void aStageMayBeCalledByItsHeading() {
+    assertThat(run("--only", "Bindings", "--release", "6.12")).isNotEqualTo(2);
+
+    assertThat(out.toString()).contains("Bindings");
+  }
+
+  @Test
+  void whereNothingIsNearTheStagesAreNamed() {
+    assertThat(run("--only", "nonsense")).isEqualTo(2);
+
+    assertThat(err.toString()).contains("the stages are toolchain, bindings, tree, config");
+  }
+
+  @Test
+  void whoAsksForOneStageIsNotToldOfThePathAhead() {
+    run("--only", "bindings", "--release", "6.12");
+
+    assertThat(out.toString()).doesNotContain("Subscribe to", "Say hello");
+  }
+
+  @Test
   void aReleaseThatTheTableDoesNotHaveIsRefused() {
     assertThat(run("--release", "5.15")).isEqualTo(2);
 
-    assertThat(err.toString()).contains("the table of releases has no '5.15' (it goes from 6.1 to");
+    assertThat(err.toString())
+        .contains("the table of releases has no '5.15' (it goes from 6.1 to")
+        .doesNotContain("did you mean");
   }
 
   @Test

@@ -149,12 +149,12 @@ class GuideCommandTest {
     workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
 
     workshop.guide("--yes");
-    assertThat(workshop.result()).contains("Of the 2 steps only you can do, 0 are done.");
+    assertThat(workshop.result()).contains("Your own steps: 0 of 2 done (guide --list).");
 
     workshop.guide("--tick", "read-documentation");
     assertThat(workshop.result()).isEqualTo("Done: Read the book\n");
     workshop.guide("--yes");
-    assertThat(workshop.result()).contains("Of the 2 steps only you can do, 1 is done.");
+    assertThat(workshop.result()).contains("Your own steps: 1 of 2 done (guide --list).");
   }
 
   @Test

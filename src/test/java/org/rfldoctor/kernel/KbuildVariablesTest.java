@@ -62,6 +62,7 @@ class KbuildVariablesTest {
     assertThat(make.source(ARCH)).isEqualTo(KbuildVariables.Source.COMMAND_LINE);
     assertThat(make.value(CC)).isEqualTo("clang-20");
     assertThat(make.source(LLVM)).isEqualTo(KbuildVariables.Source.ENVIRONMENT);
+    assertThat(make.forMake()).containsExactly("LLVM=-20", "ARCH=riscv");
     assertThat(make.source(RUSTC)).isEqualTo(KbuildVariables.Source.DEFAULT);
   }
 

@@ -51,6 +51,14 @@ class HostileToolsTest {
   }
 
   @Test
+  void aToolThatCtrlCHasEndedSaysNothingOfItself() {
+    scripts.add("rustc", "kill -INT $$; sleep 1000");
+
+    assertThat(machine.run(limited(Duration.ofSeconds(20), "rustc")))
+        .isEqualTo(new Observation.Refused("interrupted"));
+  }
+
+  @Test
   void aToolThatIgnoresSignalsIsEndedWithItsChildren() {
     scripts.add(
         "rustc",

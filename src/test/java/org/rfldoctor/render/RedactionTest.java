@@ -23,11 +23,11 @@ class RedactionTest {
   }
 
   @Test
-  void pathsBelowHomeStartWithATilde() {
+  void pathsBelowHomeStartWithATildeAndOtherHomesAreSomebodys() {
     assertThat(path("/home/jo/.cargo/bin/rustc")).isEqualTo("~/.cargo/bin/rustc");
     assertThat(path("/home/jo")).isEqualTo("~");
     assertThat(path("/usr/bin/rustc")).isEqualTo("/usr/bin/rustc");
-    assertThat(path("/home/joe/linux")).isEqualTo("/home/joe/linux");
+    assertThat(path("/home/joe/linux")).isEqualTo("/home/<user>/linux");
   }
 
   @Test
