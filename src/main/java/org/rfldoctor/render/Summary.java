@@ -33,7 +33,8 @@ final class Summary {
     List<Value> ticks = new ArrayList<>();
     report.given().values().forEach((name, value) -> add(ticks, name, value));
     long done = ticks.stream().filter(new Value.Flag(true)::equals).count();
-    boolean planned = report.steps().stream().anyMatch(s -> s.kind() == Step.Kind.PERSON);
+    boolean planned =
+        !ticks.isEmpty() && report.steps().stream().anyMatch(s -> s.kind() == Step.Kind.PERSON);
     boolean told = done > 0 || planned && report.verdict() == Verdict.READY;
     return told ? " Your own steps: " + done + " of " + ticks.size() + " done (guide --list)." : "";
   }
