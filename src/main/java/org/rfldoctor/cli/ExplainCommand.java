@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
       "",
       "`rfl-doctor catalog list` lists the checks; each names its diagnoses. A stage",
       "(toolchain, bindings, …) lists its own. `samples` lists the Rust samples and",
-      "drivers of the tree, and how to turn one on.",
+      "drivers of the tree, and how to turn one on; `articles` says which those are that",
+      "checks cite by number.",
       ""
     })
 final class ExplainCommand extends ConsoleCommand {
@@ -35,7 +36,7 @@ final class ExplainCommand extends ConsoleCommand {
   @Parameters(
       index = "0",
       paramLabel = "ID",
-      description = "A check, a diagnosis, a stage, or `samples`.")
+      description = "A check, a diagnosis, a stage, `samples`, or `articles`.")
   String id;
 
   @Option(names = "-C", paramLabel = "TREE", description = "The kernel tree, for `samples`.")
@@ -57,6 +58,10 @@ final class ExplainCommand extends ConsoleCommand {
     Display display = new Display(console, output);
     if (id.equals(SamplesPage.TOPIC)) {
       display.topic(new SamplesPage(console, build(), catalog).text());
+      return ExitCode.READY;
+    }
+    if (id.equals(ArticlesPage.TOPIC) || id.equals("article") || id.startsWith("article ")) {
+      display.topic(new ArticlesPage(catalog).text());
       return ExitCode.READY;
     }
     if (!words.isEmpty()) {
@@ -100,7 +105,7 @@ final class ExplainCommand extends ConsoleCommand {
   }
 
   private static List<String> names(Catalog catalog) {
-    List<String> names = new ArrayList<>(List.of(SamplesPage.TOPIC));
+    List<String> names = new ArrayList<>(List.of(SamplesPage.TOPIC, ArticlesPage.TOPIC));
     for (Stage stage : Stage.values()) {
       names.add(stage.word());
     }

@@ -42,7 +42,7 @@ final class FoldText {
     if (heading.fits(2 + DisplayWidth.of(page.look().text(counts)))) {
       page.line(counts.isEmpty() ? heading : heading.gap(2).add(Style.QUIET, counts));
     } else {
-      page.line(heading).prose(UNDER, Style.QUIET, counts);
+      page.prose(0, Style.HEADING, String.join(", ", titles)).prose(UNDER, Style.QUIET, counts);
     }
   }
 

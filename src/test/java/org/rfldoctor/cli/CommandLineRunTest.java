@@ -80,6 +80,13 @@ class CommandLineRunTest {
   }
 
   @Test
+  void theArticlesThatChecksCiteAreNamed() {
+    assertThat(run("explain", "articles")).isEqualTo(0);
+
+    assertThat(out.toString()).contains("article 004: Rust Is Now Permanent in Linux Kernel");
+  }
+
+  @Test
   void anUnknownIdCannotBeExplained() {
     assertThat(run("explain", "rustc-to-old")).isEqualTo(2);
 
