@@ -9,7 +9,7 @@ import org.rfldoctor.check.Remedy;
 final class DiagnosisReader {
   static final List<String> KEYS =
       List.of("id", "when", "outcome", "says", "observed", "because", "ahead", "remedies");
-  static final List<String> OUTCOMES = List.of("fail", "warn");
+  static final List<String> OUTCOMES = List.of("fail", "warn", "unknown");
 
   private final Ledger ledger;
   private final Scalars scalars;
@@ -29,12 +29,17 @@ final class DiagnosisReader {
     return new Diagnosis(
         id(entries.required("id")),
         phrases.condition(entries.optional("when"), Ledger.Kind.FACT),
-        scalars.word(entries.optional("outcome"), OUTCOMES).equals("warn"),
+        claim(entries.optional("outcome")),
         phrases.template(entries.required("says"), Ledger.Kind.FACT),
         phrases.optionalTemplate(entries.optional("observed"), Ledger.Kind.FACT),
         phrases.names(entries.optional("because"), Ledger.Kind.DIAGNOSIS),
         scalars.flag(entries.optional("ahead")),
         remedies(entries.optional("remedies")));
+  }
+
+  private Diagnosis.Claim claim(Node node) {
+    int place = OUTCOMES.indexOf(scalars.word(node, OUTCOMES));
+    return Diagnosis.Claim.values()[Math.max(0, place)];
   }
 
   private String id(Node node) {

@@ -14,8 +14,8 @@ import org.rfldoctor.check.Value;
 /** Reads what a case comes to. */
 final class ExpectationReader {
   static final List<String> KEYS =
-      List.of("outcome", "blocked", "fail", "warn", "says", "observed", "facts", "run");
-  static final List<String> OUTCOMES = KEYS.subList(0, 4);
+      List.of("outcome", "blocked", "fail", "warn", "unknown", "says", "observed", "facts", "run");
+  static final List<String> OUTCOMES = KEYS.subList(0, 5);
   static final List<String> WORDS = List.of("pass", "skipped", "unknown");
 
   private final Check check;
@@ -44,7 +44,7 @@ final class ExpectationReader {
 
   private Expectation read(String key, Node node) {
     return switch (key) {
-      case "fail", "warn" ->
+      case "fail", "warn", "unknown" ->
           expectation(key, Optional.of(diagnosis(node.under(key), key)), List.of(), node);
       case "blocked" -> expectation(key, Optional.empty(), checks(node.under(key)), node);
       default ->
@@ -76,7 +76,7 @@ final class ExpectationReader {
       String meant = NearMiss.question(id, known);
       ledger.problem(node, "'" + id + "' is no diagnosis of " + check.id() + meant);
     }
-    String fits = diagnosis.map(d -> d.warns() ? "warn" : "fail").orElse(outcome);
+    String fits = diagnosis.map(d -> d.claim().word()).orElse(outcome);
     if (!fits.equals(outcome)) {
       ledger.problem(node, "the outcome of '" + id + "' is " + fits + ", not " + outcome);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param id never reused
  * @param when holds where this is the cause
- * @param warns whether it merely may bite
+ * @param claim how bad it is
  * @param says the sentence that explains it
  * @param observed what stands in the column of what was found; empty for the check's own
  * @param because ids of diagnoses that explain this one where they are found too
@@ -18,7 +18,7 @@ import java.util.Optional;
 public record Diagnosis(
     String id,
     Condition when,
-    boolean warns,
+    Claim claim,
     String says,
     Optional<String> observed,
     List<String> because,
@@ -27,5 +27,17 @@ public record Diagnosis(
   public Diagnosis {
     because = List.copyOf(because);
     remedies = List.copyOf(remedies);
+  }
+
+  /** A failure, what merely may bite, or what keeps the check from telling. */
+  public enum Claim {
+    FAIL,
+    WARN,
+    UNKNOWN;
+
+    /** The word in check files. */
+    public String word() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
   }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param outcome {@code pass}, {@code warn}, {@code fail}, {@code blocked}, {@code skipped} or
  *     {@code unknown}
- * @param diagnosis the id of the root cause, for {@code warn} and {@code fail}
+ * @param diagnosis the id of the root cause, for {@code warn} and {@code fail}, perhaps for {@code
+ *     unknown}
  * @param blockedBy ids of checks, for {@code blocked}
  * @param says a part of the sentence; empty where it does not matter
  * @param observed the column of what was found; empty where it does not matter

@@ -52,7 +52,7 @@ final class Judge {
   }
 
   private Outcome diagnosed(Check check, Diagnosis diagnosis, Inquiry inquiry) {
-    Status status = diagnosis.warns() ? Status.WARN : Status.FAIL;
+    Status status = Status.valueOf(diagnosis.claim().name());
     String observed = sentence(diagnosis.observed().orElse(check.observed()), inquiry);
     return new Outcome(
         status,

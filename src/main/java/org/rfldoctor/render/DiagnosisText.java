@@ -13,11 +13,19 @@ final class DiagnosisText {
   }
 
   void write(Diagnosis diagnosis) {
-    Style style = diagnosis.warns() ? Style.CAUTION : Style.BAD;
+    Style style = style(diagnosis.claim());
     Line line = page.look().line().at(2);
     line.add(style, page.look().theme().glyph(style)).gap(1).add(Style.HEADING, diagnosis.id());
     page.line(line);
     body(4, diagnosis);
+  }
+
+  private static Style style(Diagnosis.Claim claim) {
+    return switch (claim) {
+      case FAIL -> Style.BAD;
+      case WARN -> Style.CAUTION;
+      case UNKNOWN -> Style.UNSURE;
+    };
   }
 
   void body(int indent, Diagnosis diagnosis) {

@@ -76,7 +76,7 @@ class CasesTest {
 
     assertThat(draft.problems())
         .contains(
-            "checks/toolchain/rustc.test.yaml:6:9: expected one of outcome, blocked, fail, warn");
+            "checks/toolchain/rustc.test.yaml:6:9: expected one of outcome, blocked, fail, warn, unknown");
   }
 
   @Test

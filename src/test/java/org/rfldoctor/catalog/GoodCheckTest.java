@@ -196,7 +196,7 @@ class GoodCheckTest {
             new Diagnosis(
                 "samples-broken",
                 ConditionParser.parse("make.exit != 0"),
-                true,
+                Diagnosis.Claim.WARN,
                 "They do not build.",
                 Optional.of("broken"),
                 List.of("rustc-too-old"),

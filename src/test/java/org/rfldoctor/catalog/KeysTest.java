@@ -34,7 +34,7 @@ class KeysTest {
     assertThat(draft.problems())
         .containsExactly(
             "checks/toolchain/rustc.test.yaml:6:32: unknown key 'lamp'; known are outcome, blocked,"
-                + " fail, warn, says, observed, facts, run");
+                + " fail, warn, unknown, says, observed, facts, run");
   }
 
   @Test

@@ -98,7 +98,7 @@ final class Sample {
         new Diagnosis(
             name,
             ConditionParser.parse(when),
-            warns,
+            warns ? Diagnosis.Claim.WARN : Diagnosis.Claim.FAIL,
             name + " it is",
             Optional.empty(),
             because,

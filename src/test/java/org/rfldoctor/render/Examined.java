@@ -136,7 +136,7 @@ final class Examined {
         new Diagnosis(
             diagnosis,
             Condition.ALWAYS,
-            status == Status.WARN,
+            status == Status.WARN ? Diagnosis.Claim.WARN : Diagnosis.Claim.FAIL,
             says,
             Optional.empty(),
             because,

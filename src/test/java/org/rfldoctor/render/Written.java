@@ -50,7 +50,7 @@ final class Written {
     return new Diagnosis(
         "rust-src-missing",
         Condition.ALWAYS,
-        false,
+        Diagnosis.Claim.FAIL,
         "The source of core is not at {rust-src.library}/core/src/lib.rs.",
         Optional.empty(),
         List.of("rustc-not-found"),
