@@ -14,8 +14,13 @@ final class CatalogOption {
       description = "Use the check files of this folder instead of the program's own.")
   Path folder;
 
+  private Catalog read;
+
   Catalog catalog() {
-    return folder == null ? OwnChecks.catalog() : in(folder);
+    if (read == null) {
+      read = folder == null ? OwnChecks.catalog() : in(folder);
+    }
+    return read;
   }
 
   static Catalog in(Path folder) {

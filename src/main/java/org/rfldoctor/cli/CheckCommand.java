@@ -34,9 +34,8 @@ final class CheckCommand extends ConsoleCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "text",
       description = "${COMPLETION-CANDIDATES}; json is one object on standard output.")
-  Format format;
+  Format format = Format.text;
 
   @Mixin ReportOptions output;
 
@@ -55,8 +54,8 @@ final class CheckCommand extends ConsoleCommand {
 
   @Override
   public Integer call() {
+    Subject plain = Subject.of(console, build, checks::catalog);
     Catalog catalog = checks.catalog();
-    Subject plain = Subject.of(console, build, catalog);
     Subject subject = format == Format.json ? plain.identified() : plain;
     Redaction redaction = redact ? subject.redaction() : Redaction.NONE;
     Display display =

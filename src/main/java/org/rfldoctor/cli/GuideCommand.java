@@ -106,7 +106,7 @@ final class GuideCommand extends ConsoleCommand {
   }
 
   private int ticked(Catalog catalog) {
-    TickList ticks = new TickList(catalog.waypoints(), Subject.of(console, build, catalog));
+    TickList ticks = new TickList(catalog.waypoints(), Subject.of(console, build, () -> catalog));
     if (tick != null) {
       console.out().println("Done: " + ticks.tick(tick));
     } else {

@@ -13,9 +13,8 @@ class OutputOptions {
   @Option(
       names = "--color",
       paramLabel = "WHEN",
-      defaultValue = "auto",
       description = "Colour: ${COMPLETION-CANDIDATES}; NO_COLOR is honoured.")
-  When color;
+  When color = When.auto;
 
   boolean verbose() {
     return false;

@@ -20,7 +20,7 @@ final class SamplesPage {
   private final Subject subject;
 
   SamplesPage(Console console, BuildOptions options, Catalog catalog) {
-    this.subject = Subject.of(console, options, catalog);
+    this.subject = Subject.of(console, options, () -> catalog);
   }
 
   String text() {

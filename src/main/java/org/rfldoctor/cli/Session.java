@@ -40,7 +40,7 @@ final class Session {
     this.options = options;
     this.preference = preference;
     this.progress = progress;
-    this.subject = Subject.of(console, options, catalog);
+    this.subject = Subject.of(console, options, () -> catalog);
     this.variables = new Variables(start.environment(), subject.person().home());
   }
 
@@ -114,6 +114,6 @@ final class Session {
   }
 
   private void look() {
-    subject = Subject.of(start.with(variables.now()), options, catalog);
+    subject = Subject.of(start.with(variables.now()), options, () -> catalog);
   }
 }

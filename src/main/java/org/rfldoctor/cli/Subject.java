@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.rfldoctor.catalog.Catalog;
 import org.rfldoctor.check.Facts;
 import org.rfldoctor.check.NearMiss;
@@ -24,7 +25,10 @@ import org.rfldoctor.render.Redaction;
 /** What is examined: a person's machine and the build that is meant, with all known beforehand. */
 record Subject(Person person, Build build, Facts facts) {
 
-  static Subject of(Console console, BuildOptions options, Catalog catalog) {
+  /**
+   * @param catalog asked for once the machine has been looked at, so that it may be read meanwhile
+   */
+  static Subject of(Console console, BuildOptions options, Supplier<Catalog> catalog) {
     Subject subject = of(console.surroundings(), options, catalog);
     notices(console, subject.person, subject.build);
     if (options.release != null && subject.build.tree().isPresent()) {
@@ -34,10 +38,12 @@ record Subject(Person person, Build build, Facts facts) {
   }
 
   /** Without a word about it. */
-  static Subject of(Surroundings here, BuildOptions options, Catalog catalog) {
+  static Subject of(Surroundings here, BuildOptions options, Supplier<Catalog> checks) {
     Person person = Person.ofThisProcess(here.environment());
     Build build = build(person, here, options);
-    Facts facts = MachineFacts.of(person).and(BuildFacts.of(build, series(options, catalog)));
+    Facts machine = MachineFacts.of(person);
+    Catalog catalog = checks.get();
+    Facts facts = machine.and(BuildFacts.of(build, series(options, catalog)));
     Facts ticked = new TickedFacts(Ticks.of(person), facts).of(catalog.waypoints());
     return new Subject(person, build, facts.and(ticked));
   }
