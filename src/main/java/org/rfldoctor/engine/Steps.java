@@ -1,7 +1,6 @@
 package org.rfldoctor.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +22,7 @@ final class Steps {
    */
   List<Step> ordered() {
     List<Step> ordered = new ArrayList<>(byWhatIsTyped.values());
-    ordered.sort(Comparator.comparingInt(Steps::rank));
+    ordered.sort((one, other) -> Integer.compare(rank(one), rank(other)));
     return ordered;
   }
 

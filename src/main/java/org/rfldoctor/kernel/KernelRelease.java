@@ -1,6 +1,6 @@
 package org.rfldoctor.kernel;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +21,6 @@ public record KernelRelease(int version, int patchlevel, Optional<Integer> suble
 
   /** The lines stand at the top; what comes later is no concern of ours. */
   private static final int LINES = 50;
-
-  private static final Comparator<KernelRelease> ORDER =
-      Comparator.comparingInt(KernelRelease::version)
-          .thenComparingInt(KernelRelease::patchlevel)
-          .thenComparingInt(r -> r.sublevel().orElse(0))
-          .thenComparingInt(KernelRelease::candidate);
 
   /** Reads a top Makefile; empty where it has no VERSION and PATCHLEVEL that are numbers. */
   public static Optional<KernelRelease> ofMakefile(String makefile) {
@@ -77,12 +71,16 @@ public record KernelRelease(int version, int patchlevel, Optional<Integer> suble
 
   @Override
   public int compareTo(KernelRelease other) {
-    return ORDER.compare(this, other);
+    return Arrays.compare(rank(), other.rank());
   }
 
   @Override
   public String toString() {
     return text();
+  }
+
+  private int[] rank() {
+    return new int[] {version, patchlevel, sublevel.orElse(0), candidate()};
   }
 
   private int candidate() {

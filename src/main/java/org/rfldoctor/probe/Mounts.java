@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,11 +26,14 @@ record Mounts(List<Mount> mounts, List<Mount> outside) {
 
   /** The mount that a path without links lies on; of two at one place, the later one is seen. */
   Optional<Mount> under(Path real) {
-    Comparator<Mount> deepest = Comparator.comparingInt(mount -> mount.point().getNameCount());
     return mounts.stream()
         .filter(mount -> real.startsWith(mount.point()))
-        .reduce((best, next) -> deepest.compare(next, best) >= 0 ? next : best)
+        .reduce((best, next) -> depth(next) >= depth(best) ? next : best)
         .or(() -> device(real).flatMap(this::outside));
+  }
+
+  private static int depth(Mount mount) {
+    return mount.point().getNameCount();
   }
 
   private Optional<Mount> outside(String device) {

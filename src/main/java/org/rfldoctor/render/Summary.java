@@ -30,18 +30,18 @@ final class Summary {
 
   /** What only a person can do is counted apart, once something is done or the rest is right. */
   private String yours() {
-    List<Value> ticks = new ArrayList<>();
+    List<Value.Flag> ticks = new ArrayList<>();
     report.given().values().forEach((name, value) -> add(ticks, name, value));
-    long done = ticks.stream().filter(new Value.Flag(true)::equals).count();
+    long done = ticks.stream().filter(Value.Flag::set).count();
     boolean planned =
         !ticks.isEmpty() && report.steps().stream().anyMatch(s -> s.kind() == Step.Kind.PERSON);
     boolean told = done > 0 || planned && report.verdict() == Verdict.READY;
     return told ? " Your own steps: " + done + " of " + ticks.size() + " done (guide --list)." : "";
   }
 
-  private static void add(List<Value> ticks, String name, Value value) {
-    if (name.startsWith(TICKED)) {
-      ticks.add(value);
+  private static void add(List<Value.Flag> ticks, String name, Value value) {
+    if (name.startsWith(TICKED) && value instanceof Value.Flag tick) {
+      ticks.add(tick);
     }
   }
 

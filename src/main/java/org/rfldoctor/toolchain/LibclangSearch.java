@@ -53,8 +53,10 @@ public final class LibclangSearch {
   }
 
   private Stream<Searched> matching(Searched folder) {
-    List<String> all =
-        names.in(folder.path()).stream().filter(n -> n.startsWith("libclang")).toList();
+    List<String> all = names.startingWith(folder.path(), "libclang");
+    if (all.isEmpty()) {
+      return Stream.empty();
+    }
     return LibclangName.IN_ORDER.stream()
         .flatMap(fits -> all.stream().filter(fits))
         .map(n -> new Searched(folder.path().resolve(n), folder.source()));

@@ -1,6 +1,9 @@
 package org.rfldoctor.toolchain;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +18,27 @@ final class Names {
   }
 
   List<String> in(Path folder) {
-    return known.computeIfAbsent(folder, f -> listing.names(f).stream().sorted().toList());
+    return known.computeIfAbsent(folder, this::sorted);
+  }
+
+  /** Those that begin so. */
+  List<String> startingWith(Path folder, String start) {
+    List<String> all = in(folder);
+    return all.subList(place(all, start), place(all, start + Character.MAX_VALUE));
+  }
+
+  private static int place(List<String> sorted, String word) {
+    int found = Collections.binarySearch(sorted, word);
+    return found < 0 ? -found - 1 : found;
+  }
+
+  private List<String> sorted(Path folder) {
+    Collection<String> names = listing.names(folder);
+    if (names.isEmpty()) {
+      return List.of();
+    }
+    String[] sorted = names.toArray(String[]::new);
+    Arrays.sort(sorted);
+    return List.of(sorted);
   }
 }

@@ -18,7 +18,7 @@ import org.rfldoctor.toolchain.ToolCandidate.State;
  */
 public final class ToolSearch {
   private static final Comparator<ToolCandidate> NEWEST_FIRST =
-      Comparator.comparing((ToolCandidate c) -> VersionedName.of(c.name()).version()).reversed();
+      (one, other) -> version(other).compareTo(version(one));
 
   private final Listing listing;
   private final Names names;
@@ -66,8 +66,7 @@ public final class ToolSearch {
   }
 
   private Stream<String> namesFor(Path folder, String tool) {
-    return names.in(folder).stream()
-        .filter(n -> n.startsWith(tool))
+    return names.startingWith(folder, tool).stream()
         .filter(n -> n.equals(tool) || VersionedName.of(n).isVersionOf(tool));
   }
 
@@ -113,6 +112,10 @@ public final class ToolSearch {
     return candidate.origin() == Origin.SNAP
         ? List.of(candidate.path())
         : List.of(candidate.name(), candidate.real());
+  }
+
+  private static FileVersion version(ToolCandidate candidate) {
+    return VersionedName.of(candidate.name()).version();
   }
 
   private Path real(Path path) {
