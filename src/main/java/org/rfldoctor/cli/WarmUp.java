@@ -20,6 +20,7 @@ public final class WarmUp {
       for (String line :
           List.of(
               "check",
+              "check -C .",
               "check --format json",
               "check -v --color always",
               "explain rustc",
