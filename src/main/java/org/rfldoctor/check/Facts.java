@@ -1,6 +1,7 @@
 package org.rfldoctor.check;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,10 +18,15 @@ public record Facts(Map<String, Value> values) implements Scope {
     return Optional.ofNullable(values.get(name));
   }
 
+  /** These facts and all of those; where several know a name, the last wins. */
+  public Facts and(List<Facts> those) {
+    Map<String, Value> all = new LinkedHashMap<>(values);
+    those.forEach(each -> all.putAll(each.values));
+    return new Facts(all);
+  }
+
   /** These facts and those; where both know a name, those win. */
   public Facts and(Facts those) {
-    Map<String, Value> both = new LinkedHashMap<>(values);
-    both.putAll(those.values);
-    return new Facts(both);
+    return and(List.of(those));
   }
 }

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.rfldoctor.catalog.Catalog;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.Facts;
 import org.rfldoctor.check.Level;
+import org.rfldoctor.check.Offers;
 import org.rfldoctor.check.Stage;
 import org.rfldoctor.engine.Checkup;
 import org.rfldoctor.engine.Plan;
@@ -68,9 +70,10 @@ final class Examination {
   Report run(Display display) {
     try (LocalMachine machine = subject.machine();
         Progress progress = display.progress()) {
-      Checkup checkup = checkup(machine, progress);
+      Offers offers = new PackageOffers(machine);
+      Checkup checkup = checkup(machine, offers, progress);
       Interruption.says(() -> stop(checkup, machine, progress, display));
-      Report report = report(checkup, machine);
+      Report report = report(checkup, offers);
       Interruption.none();
       return report;
     }
@@ -78,16 +81,20 @@ final class Examination {
 
   /** Runs the checks on a machine that somebody else closes when interrupted. */
   Report run(LocalMachine machine, Progress progress) {
-    return report(checkup(machine, progress), machine);
+    Offers offers = new PackageOffers(machine);
+    return report(checkup(machine, offers, progress), offers);
   }
 
-  private Checkup checkup(LocalMachine machine, Progress progress) {
-    return new Checkup(selection.toRun(), catalog.tables(), machine, redaction, new Told(progress));
+  /** The package manager is asked beside the slowest check, about what failed by then. */
+  private Checkup checkup(LocalMachine machine, Offers offers, Progress progress) {
+    Consumer<List<Result>> lull = known -> plan(known, offers).foresee(selection.toShow(known));
+    return new Checkup(
+        selection.toRun(), catalog.tables(), machine, redaction, new Told(progress, lull));
   }
 
-  private Report report(Checkup checkup, LocalMachine machine) {
+  private Report report(Checkup checkup, Offers offers) {
     List<Result> results = checkup.run(subject.facts());
-    return report(true, results, steps(results, machine));
+    return report(true, results, steps(results, offers));
   }
 
   private void stop(Checkup checkup, LocalMachine machine, Progress progress, Display display) {
@@ -97,11 +104,14 @@ final class Examination {
     display.show(report(false, known, List.of()));
   }
 
-  private List<Step> steps(List<Result> results, LocalMachine machine) {
-    Facts all = results.stream().map(Result::facts).reduce(subject.facts(), Facts::and);
-    Plan plan = new Plan(catalog.tables(), all, new PackageOffers(machine), preference);
-    return plan.steps(
-        selection.toShow(results), selection.isAll() ? catalog.waypoints() : List.of());
+  private List<Step> steps(List<Result> results, Offers offers) {
+    return plan(results, offers)
+        .steps(selection.toShow(results), selection.isAll() ? catalog.waypoints() : List.of());
+  }
+
+  private Plan plan(List<Result> results, Offers offers) {
+    Facts all = subject.facts().and(results.stream().map(Result::facts).toList());
+    return new Plan(catalog.tables(), all, offers, preference);
   }
 
   private Report report(boolean complete, List<Result> results, List<Step> steps) {
@@ -118,7 +128,7 @@ final class Examination {
   }
 
   /** Hands on to the progress what the engine tells. */
-  private record Told(Progress progress) implements Checkup.Listener {
+  private record Told(Progress progress, Consumer<List<Result>> lull) implements Checkup.Listener {
     @Override
     public void started(Check check) {
       progress.started(check);
@@ -127,6 +137,11 @@ final class Examination {
     @Override
     public void finished(Result result) {
       progress.finished(result);
+    }
+
+    @Override
+    public void lull(List<Result> soFar) {
+      lull.accept(soFar);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.rfldoctor.engine;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,13 @@ final class Chains {
   Chains(List<Check> checks) {
     this.checks = checks;
     checks.forEach(this::length);
+  }
+
+  /** The checks, in the order in which it is best to begin them. */
+  List<Check> longestFirst() {
+    List<Check> ordered = new ArrayList<>(checks);
+    ordered.sort((one, other) -> length(other).compareTo(length(one)));
+    return ordered;
   }
 
   /** The sum of the time limits along the longest chain that begins with this check. */

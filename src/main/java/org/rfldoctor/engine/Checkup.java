@@ -28,6 +28,9 @@ public final class Checkup {
     void started(Check check);
 
     void finished(Result result);
+
+    /** There is nothing more to begin; what came of the checks that have not ended is unknown. */
+    default void lull(List<Result> soFar) {}
   }
 
   private final List<Check> checks;
@@ -60,13 +63,14 @@ public final class Checkup {
       Map<String, CompletableFuture<Void>> ends = new HashMap<>();
       Chains chains = new Chains(checks);
       checks.forEach(check -> ends.put(check.id(), new CompletableFuture<>()));
-      for (Check check : checks) {
+      for (Check check : chains.longestFirst()) {
         awaited(check, ends)
             .thenRun(
                 () ->
                     workers.execute(
                         chains.length(check), () -> examine(check, given, ends.get(check.id()))));
       }
+      workers.whenIdle(() -> listener.lull(soFar()));
       CompletableFuture.allOf(ends.values().toArray(CompletableFuture<?>[]::new)).join();
     } finally {
       asking.close();
@@ -138,15 +142,15 @@ public final class Checkup {
   }
 
   private Learnt learnt(Check check, Facts given) {
-    Facts facts = given;
+    List<Facts> facts = new ArrayList<>();
     Map<String, String> missing = new HashMap<>();
     Set<String> open = new HashSet<>();
     for (String id : before(check, new ArrayList<>())) {
       Result result = results.get(id);
-      facts = facts.and(result.facts());
+      facts.add(result.facts());
       Learnt.missing(result, check.needs().contains(id), missing, open);
     }
-    return new Learnt(facts, missing, open);
+    return new Learnt(given.and(facts), missing, open);
   }
 
   private List<String> before(Check check, List<String> seen) {

@@ -9,6 +9,7 @@ import org.rfldoctor.check.Condition;
 import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.Facts;
 import org.rfldoctor.check.Offers;
+import org.rfldoctor.check.Remedy;
 import org.rfldoctor.check.Table;
 import org.rfldoctor.check.Truth;
 import org.rfldoctor.check.Waypoint;
@@ -44,16 +45,29 @@ public final class Plan {
    * that come after it.
    */
   public List<Step> steps(List<Result> results, List<Waypoint> path) {
-    List<Result> troubled = results.stream().filter(Plan::wantsStep).toList();
+    List<Result> troubled = troubled(results);
     List<Step> steps = steps(troubled, path, Telling.NOTHING);
     Telling telling = Telling.of(steps);
     return telling.isNothing() ? steps : steps(troubled, path, telling);
   }
 
+  /** Asks now what is on offer for these, so that it need not be asked for once all is known. */
+  public void foresee(List<Result> known) {
+    routes(new Draft(facts, store, Telling.NOTHING)).ask(remedies(troubled(known)));
+  }
+
+  private static List<Result> troubled(List<Result> results) {
+    return results.stream().filter(Plan::wantsStep).toList();
+  }
+
+  private static List<Remedy> remedies(List<Result> troubled) {
+    return troubled.stream().flatMap(r -> diagnosis(r).remedies().stream()).toList();
+  }
+
   private List<Step> steps(List<Result> troubled, List<Waypoint> path, Telling telling) {
     Draft draft = new Draft(facts, store, telling);
     Routes routes = routes(draft);
-    routes.ask(troubled.stream().flatMap(r -> diagnosis(r).remedies().stream()).toList());
+    routes.ask(remedies(troubled));
     List<Choice> choices = new ArrayList<>();
     troubled.forEach(result -> routes.choose(result).ifPresent(choices::add));
     Steps steps = new Steps();

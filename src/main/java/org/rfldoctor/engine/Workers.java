@@ -3,6 +3,7 @@ package org.rfldoctor.engine;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Workers implements AutoCloseable {
   private static final long LONG = 300;
   private static final long GLANCE = 100;
+  private static final Duration NOTHING = Duration.ofNanos(-1);
   private static final int FEW = Runtime.getRuntime().availableProcessors() + 1;
 
   private final ThreadPoolExecutor pool =
@@ -32,6 +34,11 @@ final class Workers implements AutoCloseable {
   /** Runs the work when its turn has come; of the same weight, what came first. */
   void execute(Duration weight, Runnable work) {
     pool.execute(new Task(weight, count.incrementAndGet(), work));
+  }
+
+  /** Runs the work once, when there is nothing else to begin; nobody learns how it ended. */
+  void whenIdle(Runnable work) {
+    pool.execute(new Task(NOTHING, count.incrementAndGet(), new FutureTask<>(work, null)));
   }
 
   private void watch() {

@@ -2,6 +2,8 @@ package org.rfldoctor.probe;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +15,15 @@ import org.rfldoctor.check.Version;
 
 /**
  * Asks the package managers of a machine what they would install now, from what they already know:
- * without network and without a lock. Nix is not asked, since evaluating it takes too long.
+ * without network and without a lock, and about nothing twice. Nix is not asked, since evaluating
+ * it takes too long.
  */
 public final class PackageOffers implements Offers {
   private final LocalMachine machine;
   private final Map<String, PackageManager> managers;
   private final Set<String> silent = ConcurrentHashMap.newKeySet();
+  private final Map<String, Map<String, Version>> known = new HashMap<>();
+  private final Set<String> asked = new HashSet<>();
 
   public PackageOffers(LocalMachine machine) {
     this.machine = machine;
@@ -33,10 +38,14 @@ public final class PackageOffers implements Offers {
   }
 
   @Override
-  public Map<String, Version> of(String manager, Collection<String> packages) {
-    return Optional.ofNullable(managers.get(manager))
-        .map(asked -> offers(manager, asked, List.copyOf(packages)))
-        .orElse(Map.of());
+  public synchronized Map<String, Version> of(String manager, Collection<String> packages) {
+    Map<String, Version> all = known.computeIfAbsent(manager, name -> new HashMap<>());
+    List<String> unasked =
+        packages.stream().filter(name -> asked.add(manager + " " + name)).toList();
+    Optional.ofNullable(managers.get(manager))
+        .filter(m -> !unasked.isEmpty())
+        .ifPresent(m -> all.putAll(offers(manager, m, unasked)));
+    return Map.copyOf(all);
   }
 
   /** A manager that does not even know what every archive has, has no lists to look into. */

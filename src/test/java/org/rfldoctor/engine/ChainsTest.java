@@ -26,4 +26,9 @@ class ChainsTest {
     assertThat(chains.length(bc)).isEqualTo(Duration.ofSeconds(10));
     assertThat(chains.length(libclang)).isEqualTo(Duration.ofSeconds(10));
   }
+
+  @Test
+  void theLongestChainIsBegunFirstAndTheRestInCatalogOrder() {
+    assertThat(chains.longestFirst()).containsExactly(minimums, bindgen, bc, libclang);
+  }
 }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.rfldoctor.check.Check;
@@ -206,6 +207,33 @@ class CheckupTest {
         .run(Facts.NONE);
 
     assertThat(told).containsExactly("started rustc", "finished rustc");
+  }
+
+  @Test
+  void whenNothingIsLeftToBeginWhatIsKnownIsTold() {
+    List<String> told = Collections.synchronizedList(new ArrayList<>());
+    CountDownLatch lull = new CountDownLatch(1);
+    Check slow = check("slow").run("it", "slow").pass("it.exit = 0").done();
+    machine.waits("slow", lull);
+
+    checkup(
+            List.of(slow),
+            new Checkup.Listener() {
+              @Override
+              public void started(Check check) {}
+
+              @Override
+              public void finished(Result result) {}
+
+              @Override
+              public void lull(List<Result> soFar) {
+                soFar.forEach(result -> told.add(line(result)));
+                lull.countDown();
+              }
+            })
+        .run(Facts.NONE);
+
+    assertThat(told).containsExactly("slow: unknown (interrupted before it was known)");
   }
 
   private Verdict verdict(Check... checks) {

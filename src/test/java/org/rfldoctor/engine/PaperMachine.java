@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import org.rfldoctor.check.Machine;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Probe;
@@ -12,6 +13,7 @@ import org.rfldoctor.check.Probe;
 /** A machine that answers commands from a list, and knows no other program. */
 final class PaperMachine implements Machine {
   private final Map<String, Observation> answers = new HashMap<>();
+  private final Map<String, CountDownLatch> slow = new HashMap<>();
   final Set<String> asked = Collections.newSetFromMap(new ConcurrentHashMap<>());
 
   PaperMachine prints(String command, String out) {
@@ -23,6 +25,12 @@ final class PaperMachine implements Machine {
     return this;
   }
 
+  /** Answers no sooner than the latch opens. */
+  PaperMachine waits(String command, CountDownLatch latch) {
+    slow.put(command, latch);
+    return prints(command, "");
+  }
+
   @Override
   public Observation run(Probe.Command command) {
     String line = String.join(" ", command.argv());
@@ -30,7 +38,16 @@ final class PaperMachine implements Machine {
     if (line.equals("crash")) {
       throw new IllegalStateException("our own mistake");
     }
+    await(slow.getOrDefault(line, new CountDownLatch(0)));
     return answers.getOrDefault(line, new Observation.Absent(command.argv().get(0)));
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override

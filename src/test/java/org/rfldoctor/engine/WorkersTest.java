@@ -3,6 +3,9 @@ package org.rfldoctor.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,29 @@ class WorkersTest {
       assertThat(reached.await(60, TimeUnit.SECONDS)).isTrue();
     } finally {
       hanging.countDown();
+    }
+  }
+
+  @Test
+  void whatIsForAnIdleTimeComesLastAndMayFail() throws InterruptedException {
+    List<String> done = Collections.synchronizedList(new ArrayList<>());
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch reached = new CountDownLatch(1);
+    try (Workers workers = new Workers()) {
+      for (int i = 0; i < MANY; i++) {
+        workers.execute(Duration.ofSeconds(1), () -> await(begun));
+      }
+      workers.whenIdle(
+          () -> {
+            done.add("idle");
+            reached.countDown();
+            throw new IllegalStateException("nobody learns of it");
+          });
+      workers.execute(Duration.ZERO, () -> done.add("light"));
+      begun.countDown();
+
+      assertThat(reached.await(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(done).containsExactly("light", "idle");
     }
   }
 

@@ -30,6 +30,20 @@ class PackageOffersTest {
   }
 
   @Test
+  void aPackageIsNotAskedForTwice() throws Exception {
+    Scripts scripts = new Scripts(folder);
+    scripts.add("apt-cache", "echo \"$@\" >> " + folder + "/calls", "cat <<'END'", APT, "END");
+    PackageOffers offers = new PackageOffers(scripts.machine());
+    offers.of("apt", List.of("rustc"));
+    assertThat(offers.of("apt", List.of("rustc"))).containsKey("rustc");
+    offers.of("apt", List.of("rustc", "bindgen"));
+    assertThat(Files.readAllLines(folder.resolve("calls")))
+        .satisfiesExactly(
+            first -> assertThat(first).endsWith("policy rustc make"),
+            second -> assertThat(second).endsWith("policy bindgen make"));
+  }
+
+  @Test
   void aManagerWithoutListsDoesNotTell() {
     Scripts scripts = new Scripts(folder);
     scripts.add("apt-cache", "exit 0");
