@@ -61,6 +61,9 @@ final class Selection {
 
   /** The wanted checks and all that they read facts of, in catalog order. */
   List<Check> toRun() {
+    if (whole) {
+      return all;
+    }
     Set<String> run = new HashSet<>();
     all.stream().filter(check -> wanted.contains(check.id())).forEach(check -> add(check, run));
     return all.stream().filter(check -> run.contains(check.id())).toList();

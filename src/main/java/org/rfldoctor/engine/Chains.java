@@ -3,29 +3,49 @@ package org.rfldoctor.engine;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.Probe;
 
 /**
- * How long a check and all that waits for it may take together: where the longest chain is begun
- * first, it does not end last.
+ * Who waits for whom, and how long a check and all that waits for it may take together: where the
+ * longest chain is begun first, it does not end last.
  */
 final class Chains {
-  private final List<Check> checks;
+  private final Map<String, Check> checks = new LinkedHashMap<>();
+  private final Map<String, List<Check>> awaited = new HashMap<>();
+  private final Map<String, List<Check>> waiting = new HashMap<>();
   private final Map<String, Duration> lengths = new HashMap<>();
 
-  Chains(List<Check> checks) {
-    this.checks = checks;
-    checks.forEach(this::length);
+  /** Of checks in catalog order; what is not among them is not waited for. */
+  Chains(List<Check> all) {
+    all.forEach(check -> checks.put(check.id(), check));
+    for (Check check : all) {
+      List<Check> before =
+          Stream.concat(check.needs().stream(), check.uses().stream())
+              .filter(checks::containsKey)
+              .map(checks::get)
+              .toList();
+      awaited.put(check.id(), before);
+      before.forEach(
+          other -> waiting.computeIfAbsent(other.id(), id -> new ArrayList<>()).add(check));
+    }
+    all.forEach(this::length);
   }
 
   /** The checks, in the order in which it is best to begin them. */
   List<Check> longestFirst() {
-    List<Check> ordered = new ArrayList<>(checks);
+    List<Check> ordered = new ArrayList<>(checks.values());
     ordered.sort((one, other) -> length(other).compareTo(length(one)));
     return ordered;
+  }
+
+  /** The checks that this one waits for by itself. */
+  List<Check> awaited(Check check) {
+    return awaited.get(check.id());
   }
 
   /** The sum of the time limits along the longest chain that begins with this check. */
@@ -35,19 +55,14 @@ final class Chains {
       return known;
     }
     Duration longest = Duration.ZERO;
-    for (Check other : checks) {
-      if (waits(other, check) && length(other).compareTo(longest) > 0) {
+    for (Check other : waiting.getOrDefault(check.id(), List.of())) {
+      if (length(other).compareTo(longest) > 0) {
         longest = length(other);
       }
     }
     Duration length = longest.plus(limit(check));
     lengths.put(check.id(), length);
     return length;
-  }
-
-  /** Whether a check has to wait for another. */
-  static boolean waits(Check check, Check other) {
-    return check.needs().contains(other.id()) || check.uses().contains(other.id());
   }
 
   private static Duration limit(Check check) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class Checkup {
 
   private final List<Check> checks;
   private final Map<String, Table> tables;
+  private final Chains chains;
   private final Asking asking;
   private final Judge judge;
   private final Listener listener;
@@ -52,6 +54,7 @@ public final class Checkup {
       Listener listener) {
     this.checks = List.copyOf(checks);
     this.tables = tables;
+    this.chains = new Chains(this.checks);
     this.asking = new Asking(machine);
     this.judge = new Judge(shown);
     this.listener = listener;
@@ -61,7 +64,6 @@ public final class Checkup {
   public List<Result> run(Facts given) {
     try (Workers workers = new Workers()) {
       Map<String, CompletableFuture<Void>> ends = new HashMap<>();
-      Chains chains = new Chains(checks);
       checks.forEach(check -> ends.put(check.id(), new CompletableFuture<>()));
       for (Check check : chains.longestFirst()) {
         awaited(check, ends)
@@ -90,8 +92,7 @@ public final class Checkup {
 
   private CompletableFuture<Void> awaited(Check check, Map<String, CompletableFuture<Void>> ends) {
     return CompletableFuture.allOf(
-        checks.stream()
-            .filter(other -> Chains.waits(check, other))
+        chains.awaited(check).stream()
             .map(other -> ends.get(other.id()))
             .toArray(CompletableFuture<?>[]::new));
   }
@@ -145,7 +146,7 @@ public final class Checkup {
     List<Facts> facts = new ArrayList<>();
     Map<String, String> missing = new HashMap<>();
     Set<String> open = new HashSet<>();
-    for (String id : before(check, new ArrayList<>())) {
+    for (String id : before(check, new LinkedHashSet<>())) {
       Result result = results.get(id);
       facts.add(result.facts());
       Learnt.missing(result, check.needs().contains(id), missing, open);
@@ -153,9 +154,9 @@ public final class Checkup {
     return new Learnt(given.and(facts), missing, open);
   }
 
-  private List<String> before(Check check, List<String> seen) {
-    for (Check other : checks) {
-      if (Chains.waits(check, other) && !seen.contains(other.id())) {
+  private Set<String> before(Check check, Set<String> seen) {
+    for (Check other : chains.awaited(check)) {
+      if (!seen.contains(other.id())) {
         before(other, seen);
         seen.add(other.id());
       }

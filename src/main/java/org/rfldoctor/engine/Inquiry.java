@@ -2,13 +2,14 @@ package org.rfldoctor.engine;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.FactRule;
 import org.rfldoctor.check.Facts;
@@ -38,6 +39,9 @@ final class Inquiry implements Scope {
   private final Learnt learnt;
   private final FactReader reader;
   private final Set<String> pending;
+  private final Map<String, FactRule> rules = new HashMap<>();
+  private final Map<FactRule.Source, List<String>> sourceNames = new IdentityHashMap<>();
+  private final Map<String, List<String>> probeNames = new HashMap<>();
   private final Map<String, Observation> observations = new LinkedHashMap<>();
   private final Map<String, Value> facts = new LinkedHashMap<>();
   private final List<Evidence> evidence = new ArrayList<>();
@@ -47,6 +51,7 @@ final class Inquiry implements Scope {
     this.learnt = learnt;
     this.reader = new FactReader(tables, this, observations);
     this.pending = new LinkedHashSet<>(check.probes().keySet());
+    check.facts().forEach(rule -> rules.put(rule.name(), rule));
   }
 
   /** Asks in waves: each is all the probes that wait for nothing that is still to be read. */
@@ -70,7 +75,7 @@ final class Inquiry implements Scope {
   private List<String> wave() {
     List<String> ready = new ArrayList<>();
     for (String name : check.probes().keySet()) {
-      if (pending.contains(name) && names(name).noneMatch(this::waits)) {
+      if (pending.contains(name) && names(name).stream().noneMatch(this::waits)) {
         ready.add(name);
       }
     }
@@ -110,7 +115,7 @@ final class Inquiry implements Scope {
     if (source instanceof FactRule.Source.Property property) {
       return pending.contains(property.probe());
     }
-    return source.names().anyMatch(this::waits);
+    return !pending.isEmpty() && names(source).stream().anyMatch(this::waits);
   }
 
   private boolean waits(String name) {
@@ -121,8 +126,12 @@ final class Inquiry implements Scope {
     if (dot > 0 && pending.contains(name.substring(0, dot))) {
       return true;
     }
-    return check.facts().stream()
-        .anyMatch(rule -> rule.name().equals(name) && due(rule).size() < rule.sources().size());
+    FactRule rule = rules.get(name);
+    return rule != null && rule.sources().stream().anyMatch(this::waits);
+  }
+
+  private List<String> names(FactRule.Source source) {
+    return sourceNames.computeIfAbsent(source, key -> key.names().toList());
   }
 
   Facts facts() {
@@ -169,12 +178,8 @@ final class Inquiry implements Scope {
 
   @Override
   public boolean settled(String name) {
-    for (FactRule rule : check.facts()) {
-      if (rule.name().equals(name)) {
-        return rule.sources().stream().allMatch(this::settled);
-      }
-    }
-    return learnt.settled(name);
+    FactRule rule = rules.get(name);
+    return rule == null ? learnt.settled(name) : rule.sources().stream().allMatch(this::settled);
   }
 
   private boolean settled(FactRule.Source source) {
@@ -184,7 +189,7 @@ final class Inquiry implements Scope {
     if (source instanceof FactRule.Source.Property property) {
       return probeSettled(property.probe());
     }
-    return settledNames(source.names().toList());
+    return settledNames(names(source));
   }
 
   private boolean probeSettled(String name) {
@@ -198,11 +203,19 @@ final class Inquiry implements Scope {
 
   /** The names for whose absence this probe was not asked. */
   List<String> missing(String probe) {
-    return names(probe).filter(name -> value(name).isEmpty()).toList();
+    return names(probe).stream().filter(name -> value(name).isEmpty()).toList();
   }
 
-  private Stream<String> names(String probe) {
-    return check.probes().get(probe).texts().flatMap(t -> new Template(t).names().stream());
+  private List<String> names(String probe) {
+    return probeNames.computeIfAbsent(
+        probe,
+        name ->
+            check
+                .probes()
+                .get(name)
+                .texts()
+                .flatMap(t -> new Template(t).names().stream())
+                .toList());
   }
 
   /** The probes that were not asked. */
