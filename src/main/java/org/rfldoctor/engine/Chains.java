@@ -11,14 +11,33 @@ import org.rfldoctor.check.Check;
 import org.rfldoctor.check.Probe;
 
 /**
- * Who waits for whom, and how long a check and all that waits for it may take together: where the
- * longest chain is begun first, it does not end last.
+ * Who waits for whom, and in which order it is best to begin: first what the longest step waits for
+ * and that step itself, then by how long a check and all that waits for it may take together; what
+ * is begun first does not end last.
  */
 final class Chains {
   private final Map<String, Check> checks = new LinkedHashMap<>();
   private final Map<String, List<Check>> awaited = new HashMap<>();
   private final Map<String, List<Check>> waiting = new HashMap<>();
-  private final Map<String, Duration> lengths = new HashMap<>();
+  private final Map<String, Length> lengths = new HashMap<>();
+
+  /**
+   * @param step the longest time limit along the chain
+   * @param sum of the time limits
+   */
+  private record Length(Duration step, Duration sum) implements Comparable<Length> {
+    static final Length NONE = new Length(Duration.ZERO, Duration.ZERO);
+
+    Length after(Duration limit) {
+      return new Length(limit.compareTo(step) > 0 ? limit : step, sum.plus(limit));
+    }
+
+    @Override
+    public int compareTo(Length other) {
+      int steps = step.compareTo(other.step);
+      return steps != 0 ? steps : sum.compareTo(other.sum);
+    }
+  }
 
   /** Of checks in catalog order; what is not among them is not waited for. */
   Chains(List<Check> all) {
@@ -33,10 +52,9 @@ final class Chains {
       before.forEach(
           other -> waiting.computeIfAbsent(other.id(), id -> new ArrayList<>()).add(check));
     }
-    all.forEach(this::length);
   }
 
-  /** The checks, in the order in which it is best to begin them. */
+  /** The checks in that order. */
   List<Check> longestFirst() {
     List<Check> ordered = new ArrayList<>(checks.values());
     ordered.sort((one, other) -> length(other).compareTo(length(one)));
@@ -48,19 +66,18 @@ final class Chains {
     return awaited.get(check.id());
   }
 
-  /** The sum of the time limits along the longest chain that begins with this check. */
-  Duration length(Check check) {
-    Duration known = lengths.get(check.id());
+  private Length length(Check check) {
+    Length known = lengths.get(check.id());
     if (known != null) {
       return known;
     }
-    Duration longest = Duration.ZERO;
+    Length longest = Length.NONE;
     for (Check other : waiting.getOrDefault(check.id(), List.of())) {
       if (length(other).compareTo(longest) > 0) {
         longest = length(other);
       }
     }
-    Duration length = longest.plus(limit(check));
+    Length length = longest.after(limit(check));
     lengths.put(check.id(), length);
     return length;
   }

@@ -65,12 +65,13 @@ public final class Checkup {
     try (Workers workers = new Workers()) {
       Map<String, CompletableFuture<Void>> ends = new HashMap<>();
       checks.forEach(check -> ends.put(check.id(), new CompletableFuture<>()));
-      for (Check check : chains.longestFirst()) {
+      List<Check> order = chains.longestFirst();
+      for (int i = 0; i < order.size(); i++) {
+        Check check = order.get(i);
+        int turn = i;
         awaited(check, ends)
             .thenRun(
-                () ->
-                    workers.execute(
-                        chains.length(check), () -> examine(check, given, ends.get(check.id()))));
+                () -> workers.execute(turn, () -> examine(check, given, ends.get(check.id()))));
       }
       workers.whenIdle(() -> listener.lull(soFar()));
       CompletableFuture.allOf(ends.values().toArray(CompletableFuture<?>[]::new)).join();

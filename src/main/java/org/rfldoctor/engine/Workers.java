@@ -1,44 +1,40 @@
 package org.rfldoctor.engine;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A few threads for tasks of different weight, the heaviest first. More at once would only slow the
- * heaviest down; but a task that takes long is given a thread of its own, so that nothing waits for
- * a tool that hangs.
+ * A few threads for tasks in the order of their turns. More at once would only slow the longest
+ * down; but a task that takes long is given a thread of its own, so that nothing waits for a tool
+ * that hangs.
  */
 final class Workers implements AutoCloseable {
   private static final long LONG = 300;
   private static final long GLANCE = 100;
-  private static final Duration NOTHING = Duration.ofNanos(-1);
-  private static final int FEW = Math.max(2, Runtime.getRuntime().availableProcessors());
+  private static final int FEW = Runtime.getRuntime().availableProcessors() + 1;
 
   private final ThreadPoolExecutor pool =
       new ThreadPoolExecutor(
           FEW, FEW, 1, TimeUnit.SECONDS, new PriorityBlockingQueue<>(), Workers::daemon);
   private final Map<Task, Long> running = new ConcurrentHashMap<>();
-  private final AtomicLong count = new AtomicLong();
   private final Thread watch = daemon(this::watch);
 
   Workers() {
     watch.start();
   }
 
-  /** Runs the work when its turn has come; of the same weight, what came first. */
-  void execute(Duration weight, Runnable work) {
-    pool.execute(new Task(weight, count.incrementAndGet(), work));
+  /** Runs the work when it is its turn: the lowest comes first. */
+  void execute(int turn, Runnable work) {
+    pool.execute(new Task(turn, work));
   }
 
   /** Runs the work once, when there is nothing else to begin; nobody learns how it ended. */
   void whenIdle(Runnable work) {
-    pool.execute(new Task(NOTHING, count.incrementAndGet(), new FutureTask<>(work, null)));
+    execute(Integer.MAX_VALUE, new FutureTask<>(work, null));
   }
 
   private void watch() {
@@ -73,15 +69,13 @@ final class Workers implements AutoCloseable {
     return thread;
   }
 
-  /** Work with its weight and its number. */
+  /** Work with its turn. */
   private final class Task implements Runnable, Comparable<Task> {
-    private final Duration weight;
-    private final long number;
+    private final int turn;
     private final Runnable work;
 
-    Task(Duration weight, long number, Runnable work) {
-      this.weight = weight;
-      this.number = number;
+    Task(int turn, Runnable work) {
+      this.turn = turn;
       this.work = work;
     }
 
@@ -97,8 +91,7 @@ final class Workers implements AutoCloseable {
 
     @Override
     public int compareTo(Task other) {
-      int heavier = other.weight.compareTo(weight);
-      return heavier != 0 ? heavier : Long.compare(number, other.number);
+      return Integer.compare(turn, other.turn);
     }
   }
 }

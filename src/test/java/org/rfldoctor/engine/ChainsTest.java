@@ -13,22 +13,30 @@ class ChainsTest {
   private final Check bindgen = check("bindgen").run("it", "bindgen").needs("minimums").done();
   private final Check libclang = check("libclang").run("it", "bindgen").uses("bindgen").done();
   private final Check bc = check("bc").run("it", "bc").done();
-  private final Chains chains = new Chains(List.of(bc, minimums, bindgen, libclang));
-
-  @Test
-  void whatOthersWaitForIsAsLongAsItselfAndTheLongestOfThem() {
-    assertThat(chains.length(minimums)).isEqualTo(Duration.ofSeconds(30));
-    assertThat(chains.length(bindgen)).isEqualTo(Duration.ofSeconds(20));
-  }
-
-  @Test
-  void whatNobodyWaitsForIsAsLongAsItself() {
-    assertThat(chains.length(bc)).isEqualTo(Duration.ofSeconds(10));
-    assertThat(chains.length(libclang)).isEqualTo(Duration.ofSeconds(10));
-  }
 
   @Test
   void theLongestChainIsBegunFirstAndTheRestInCatalogOrder() {
+    Chains chains = new Chains(List.of(bc, minimums, bindgen, libclang));
+
     assertThat(chains.longestFirst()).containsExactly(minimums, bindgen, bc, libclang);
+  }
+
+  @Test
+  void whatTheLongestStepWaitsForComesBeforeALongerChain() {
+    Check tree = check("tree").done();
+    Check rustavailable =
+        check("rustavailable").uses("tree").run(Duration.ofSeconds(15), "it", "make").done();
+    Chains chains = new Chains(List.of(bc, minimums, bindgen, libclang, tree, rustavailable));
+
+    assertThat(chains.longestFirst())
+        .containsExactly(tree, rustavailable, minimums, bindgen, bc, libclang);
+  }
+
+  @Test
+  void whatIsNotAmongThemIsNotWaitedFor() {
+    Chains chains = new Chains(List.of(bindgen, libclang));
+
+    assertThat(chains.awaited(bindgen)).isEmpty();
+    assertThat(chains.awaited(libclang)).containsExactly(bindgen);
   }
 }

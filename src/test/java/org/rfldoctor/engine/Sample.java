@@ -58,10 +58,11 @@ final class Sample {
   }
 
   Sample run(String name, String... argv) {
-    probes.put(
-        name,
-        new Probe.Command(
-            List.of(argv), Optional.empty(), Map.of(), Duration.ofSeconds(10), false));
+    return run(Duration.ofSeconds(10), name, argv);
+  }
+
+  Sample run(Duration limit, String name, String... argv) {
+    probes.put(name, new Probe.Command(List.of(argv), Optional.empty(), Map.of(), limit, false));
     return this;
   }
 

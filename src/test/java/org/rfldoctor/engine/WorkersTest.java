@@ -2,7 +2,6 @@ package org.rfldoctor.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,9 +18,9 @@ class WorkersTest {
     CountDownLatch reached = new CountDownLatch(1);
     try (Workers workers = new Workers()) {
       for (int i = 0; i < MANY; i++) {
-        workers.execute(Duration.ofSeconds(10), () -> await(hanging));
+        workers.execute(0, () -> await(hanging));
       }
-      workers.execute(Duration.ZERO, reached::countDown);
+      workers.execute(1, reached::countDown);
 
       assertThat(reached.await(60, TimeUnit.SECONDS)).isTrue();
     } finally {
@@ -36,7 +35,7 @@ class WorkersTest {
     CountDownLatch reached = new CountDownLatch(1);
     try (Workers workers = new Workers()) {
       for (int i = 0; i < MANY; i++) {
-        workers.execute(Duration.ofSeconds(1), () -> await(begun));
+        workers.execute(0, () -> await(begun));
       }
       workers.whenIdle(
           () -> {
@@ -44,7 +43,7 @@ class WorkersTest {
             reached.countDown();
             throw new IllegalStateException("nobody learns of it");
           });
-      workers.execute(Duration.ZERO, () -> done.add("light"));
+      workers.execute(1, () -> done.add("light"));
       begun.countDown();
 
       assertThat(reached.await(60, TimeUnit.SECONDS)).isTrue();
