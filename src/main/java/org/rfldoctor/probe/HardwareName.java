@@ -9,9 +9,15 @@ final class HardwareName {
   /** There from kernel 6.1 on. */
   private static final Path KERNEL_SAYS = Path.of("/proc/sys/kernel/arch");
 
+  private static final Lazy<String> OURS = new Lazy<>(HardwareName::read);
+
   private HardwareName() {}
 
   static String ofThisMachine() {
+    return OURS.it();
+  }
+
+  private static String read() {
     try {
       return Files.readString(KERNEL_SAYS).strip();
     } catch (IOException olderKernel) {
