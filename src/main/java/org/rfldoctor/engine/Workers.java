@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 final class Workers implements AutoCloseable {
   private static final long LONG = 300;
   private static final long GLANCE = 100;
-  private static final int FEW = Runtime.getRuntime().availableProcessors() + 1;
+  private static final int FEW = Math.max(2, Runtime.getRuntime().availableProcessors());
 
   private final ThreadPoolExecutor pool =
       new ThreadPoolExecutor(
