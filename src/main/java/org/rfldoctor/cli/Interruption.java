@@ -33,9 +33,14 @@ final class Interruption {
     }
   }
 
-  /** All is told. */
-  static void over() {
+  /**
+   * All is told.
+   *
+   * @return whether an interruption has begun, which decides on the exit code then
+   */
+  static boolean over() {
     DONE.countDown();
+    return BEGUN.getCount() == 0;
   }
 
   /** Where an interruption has begun, or begins in this time, nothing more is done here. */

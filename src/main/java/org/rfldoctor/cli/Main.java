@@ -21,8 +21,11 @@ public final class Main {
     int code = new CommandLineRun(surroundings, in, out, err).run(args);
     out.flush();
     err.flush();
-    Interruption.over();
-    System.exit(code);
+    if (Interruption.over()) {
+      System.exit(code);
+    }
+    // Nothing is left to be cleared up, and going through the hooks takes a while.
+    Runtime.getRuntime().halt(code);
   }
 
   /** JSON and the names of files are UTF-8 whatever the locale; the theme keeps the rest ASCII. */

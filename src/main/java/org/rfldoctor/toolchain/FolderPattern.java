@@ -1,6 +1,7 @@
 package org.rfldoctor.toolchain;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,26 +14,37 @@ record FolderPattern(String pattern) {
   /**
    * What may be a folder, in the order of the names, deepest part last; not asked whether it is.
    */
-  Stream<Path> paths(Names names) {
-    Stream<Path> found = Stream.of(Path.of("/"));
+  List<Path> paths(Names names) {
+    List<Path> found = List.of(Path.of("/"));
     for (String part : pattern.substring(1).split("/")) {
-      found = found.flatMap(folder -> step(folder, part, names));
+      List<Path> next = new ArrayList<>();
+      found.forEach(folder -> step(folder, part, names, next));
+      found = next;
     }
     return found;
   }
 
-  private static Stream<Path> step(Path folder, String part, Names names) {
+  private static void step(Path folder, String part, Names names, List<Path> found) {
     int star = part.indexOf('*');
     if (star < 0) {
-      return Stream.of(folder.resolve(part));
+      found.add(folder.resolve(part));
+      return;
     }
     String head = part.substring(0, star);
     String tail = part.substring(star + 1);
-    return names.in(folder).stream().filter(name -> matches(name, head, tail)).map(folder::resolve);
+    for (String name : names.in(folder)) {
+      if (matches(name, head, tail)) {
+        found.add(folder.resolve(name));
+      }
+    }
   }
 
+  /** Libraries and scripts fill the folders, and asking each whether it is one takes long. */
   private static boolean matches(String name, String head, String tail) {
-    return name.length() >= head.length() + tail.length()
+    return !name.contains(".so")
+        && !name.endsWith(".a")
+        && !name.endsWith(".py")
+        && name.length() >= head.length() + tail.length()
         && name.regionMatches(true, 0, head, 0, head.length())
         && name.regionMatches(true, name.length() - tail.length(), tail, 0, tail.length());
   }

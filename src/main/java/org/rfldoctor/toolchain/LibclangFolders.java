@@ -33,7 +33,7 @@ record LibclangFolders(Names names) {
             listed(query.libraryPath(), query.folder())
                 .map(f -> new Searched(f, Source.LD_LIBRARY_PATH)),
             DEFAULT.stream()
-                .flatMap(pattern -> pattern.paths(names))
+                .flatMap(pattern -> pattern.paths(names).stream())
                 .map(f -> new Searched(f, Source.DEFAULT)))
         .flatMap(part -> part);
   }

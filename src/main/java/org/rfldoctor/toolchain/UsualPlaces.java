@@ -30,6 +30,6 @@ final class UsualPlaces {
             account.home().resolve(".local/bin"),
             account.home().resolve(".nix-profile/bin"),
             Path.of("/etc/profiles/per-user", account.user(), "bin")),
-        SYSTEM.stream().flatMap(pattern -> pattern.paths(names)));
+        SYSTEM.stream().flatMap(pattern -> pattern.paths(names).stream()));
   }
 }
