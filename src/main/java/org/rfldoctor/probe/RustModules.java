@@ -18,6 +18,9 @@ final class RustModules {
   private static final String RUST = ".rs";
   private static final int LEVELS = 3;
 
+  /** As in drivers/net/ethernet/VENDOR/DRIVER; what lies deeper down are parts of a driver. */
+  private static final String DEPTH = "5";
+
   private final ToolRunner tools;
   private final LocalTree files;
   private final Path srctree;
@@ -42,7 +45,8 @@ final class RustModules {
 
   /** Going through 2500 folders is the work of find, which is several times as quick as Java. */
   private Optional<Stream<Path>> found(Path drivers) {
-    List<String> words = List.of("find", drivers.toString(), "-name", "*" + RUST, "-type", "f");
+    List<String> words =
+        List.of("find", drivers.toString(), "-maxdepth", DEPTH, "-name", "*" + RUST, "-type", "f");
     return tools
         .run(new Command(words, Optional.of("/"), Map.of(), LIMIT, false))
         .answer()
