@@ -1,5 +1,6 @@
 package org.rfldoctor.check;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ public record Diagnosis(
     List<Remedy> remedies) {
   public Diagnosis {
     because = List.copyOf(because);
-    remedies = List.copyOf(remedies);
+    remedies = Collections.unmodifiableList(remedies);
   }
 
   /** A failure, what merely may bite, or what keeps the check from telling. */
