@@ -7,6 +7,7 @@ import org.rfldoctor.probe.RootAccess;
 import org.rfldoctor.render.CommandText;
 import org.rfldoctor.render.GuideScript;
 import org.rfldoctor.render.GuideText;
+import org.rfldoctor.render.RootWay;
 import org.rfldoctor.report.Step;
 
 /** Carries the plan out while nobody is there: each step once, and what it cannot do is listed. */
@@ -57,7 +58,8 @@ final class Unattended {
   }
 
   private void leave(Step step) {
-    CommandText typed = new CommandText(access == RootAccess.NONE, "");
+    CommandText typed =
+        new CommandText(access == RootAccess.NONE ? RootWay.ALREADY : RootWay.SUDO, "");
     step.commands().forEach(command -> forRoot.add(typed.inOne(List.of(command.alone()))));
     guidance.skip(step);
   }

@@ -9,6 +9,7 @@ import org.rfldoctor.probe.Done;
 import org.rfldoctor.probe.Hands;
 import org.rfldoctor.render.CommandText;
 import org.rfldoctor.render.GuideText;
+import org.rfldoctor.render.RootWay;
 import org.rfldoctor.render.Streamed;
 import org.rfldoctor.render.Style;
 import org.rfldoctor.report.Step;
@@ -78,7 +79,8 @@ final class Undertaking {
   }
 
   private boolean run(Step.Command command) {
-    String line = new CommandText(session.person().root(), "").privileged(command);
+    RootWay way = session.person().root() ? RootWay.ALREADY : RootWay.SUDO;
+    String line = new CommandText(way, "").privileged(command);
     Hands hands = hands();
     Optional<String> missing = missing(command, hands);
     text.running(line);

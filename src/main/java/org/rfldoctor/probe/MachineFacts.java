@@ -28,6 +28,7 @@ public final class MachineFacts {
     facts.put("machine.user", new Value.Text(person.user()));
     facts.put("machine.home", new Value.Location(person.home().toString()));
     facts.put("machine.root", new Value.Flag(person.root()));
+    facts.put("machine.become", new Value.Text(become(person)));
     facts.put("machine.sudo", new Value.Flag(person.sudo()));
     facts.put("machine.today", new Value.Text(today()));
     return new Facts(facts);
@@ -39,6 +40,14 @@ public final class MachineFacts {
         Stream.of("rustup", "cargo")
             .filter(name -> programs.find(name, person.home().toFile()).isPresent());
     return Stream.concat(manager.stream(), own).toList();
+  }
+
+  private static String become(Person person) {
+    ProgramLookup programs = new ProgramLookup(person.path());
+    return Stream.of("sudo", "doas")
+        .filter(name -> programs.find(name, person.home().toFile()).isPresent())
+        .findFirst()
+        .orElse("su");
   }
 
   /** The day at Greenwich: time zones take longer to load than all the rest. */

@@ -2,21 +2,18 @@ package org.rfldoctor.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.rfldoctor.check.ShellWord;
-import org.rfldoctor.check.Value;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Step.Command;
 
 /**
- * Commands as this person can paste them: from any folder, with {@code sudo} where it takes root.
+ * Commands as this person can paste them: from any folder, with {@code sudo} or its like where it
+ * takes root.
  */
-public record CommandText(boolean root, String home) {
+public record CommandText(RootWay way, String home) {
 
   /** For the person that a report is about. */
   static CommandText of(Report report, Look look) {
-    Optional<Value> root = report.given().value("machine.root");
-    return new CommandText(root.isPresent() && root.get().text().equals("yes"), look.home());
+    return new CommandText(RootWay.of(report), look.home());
   }
 
   /** One line each; a folder that several have in common is entered once. */
@@ -58,23 +55,6 @@ public record CommandText(boolean root, String home) {
 
   /** A line as it is typed in its folder. */
   public String privileged(Command command) {
-    if (root || !command.needsRoot()) {
-      return command.shell();
-    }
-    return "sudo " + (isSimple(command.shell()) ? "" : "sh -c ") + asWord(command.shell());
-  }
-
-  private static String asWord(String shell) {
-    return isSimple(shell) ? shell : ShellWord.quoted(shell);
-  }
-
-  /** With more than one program in it, or a redirection, sudo would only reach the first. */
-  static boolean isSimple(String shell) {
-    for (int i = 0; i < shell.length(); i++) {
-      if ("|&;<>\n".indexOf(shell.charAt(i)) >= 0) {
-        return false;
-      }
-    }
-    return !shell.startsWith("cd ");
+    return command.needsRoot() ? way.typed(command.shell(), command.directory()) : command.shell();
   }
 }

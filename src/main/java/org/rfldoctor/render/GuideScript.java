@@ -16,7 +16,11 @@ public final class GuideScript {
   private static final String AS_ROOT =
       """
       as_root() {
-        if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
+        if [ "$(id -u)" -eq 0 ]; then "$@"
+        elif command -v sudo >/dev/null; then sudo "$@"
+        elif command -v doas >/dev/null; then doas "$@"
+        else echo "This takes root, and there is neither sudo nor doas: $*" >&2; return 1
+        fi
       }
       """;
 
@@ -132,7 +136,7 @@ public final class GuideScript {
   }
 
   private static String asWords(String shell) {
-    boolean plain = CommandText.isSimple(shell) && !shell.matches("[A-Za-z_]\\w*=.*");
+    boolean plain = RootWay.isSimple(shell) && !shell.matches("[A-Za-z_]\\w*=.*");
     return plain ? shell : "sh -c " + ShellWord.quoted(shell);
   }
 

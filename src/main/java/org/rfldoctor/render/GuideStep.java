@@ -69,7 +69,10 @@ final class GuideStep {
   private Optional<String> takes(Step step) {
     List<String> parts = new ArrayList<>();
     if (step.commands().stream().anyMatch(Step.Command::needsRoot)) {
-      parts.add(commands.root() ? "Runs as root." : "Needs root, by sudo.");
+      parts.add(
+          commands.way() == RootWay.ALREADY
+              ? "Runs as root."
+              : "Needs root, by " + commands.way().word() + ".");
     }
     step.terms().effect().map(Remark::sentence).ifPresent(parts::add);
     if (!step.terms().words().isEmpty()) {

@@ -2,8 +2,6 @@ package org.rfldoctor.render;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
-import org.rfldoctor.check.Value;
 import org.rfldoctor.report.Proofs;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Step;
@@ -77,23 +75,14 @@ public final class TextReport {
     new Checklist(page, report, wording, redaction).write(shown);
     page.blank();
     new Summary(report).write(page);
-    StepText steps = new StepText(page, names, commands(report), detail);
+    StepText steps = new StepText(page, names, CommandText.of(report, look), detail);
     new NextSteps(page, steps, names, detail).write(redacted(report), screen, most);
     return page;
-  }
-
-  private CommandText commands(Report report) {
-    return new CommandText(isRoot(report), look.home());
   }
 
   private List<Step> redacted(Report report) {
     return redaction == Redaction.NONE
         ? report.steps()
         : report.steps().stream().map(new SharedStep(redaction)::of).toList();
-  }
-
-  private static boolean isRoot(Report report) {
-    Optional<Value> root = report.given().value("machine.root");
-    return root.isPresent() && root.get().text().equals("yes");
   }
 }

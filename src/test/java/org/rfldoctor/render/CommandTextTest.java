@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.rfldoctor.report.Step.Command;
 
 class CommandTextTest {
-  private final CommandText person = new CommandText(false, "/home/jo");
-  private final CommandText root = new CommandText(true, "/root");
+  private final CommandText person = new CommandText(RootWay.SUDO, "/home/jo");
+  private final CommandText root = new CommandText(RootWay.ALREADY, "/root");
 
   private static Command anywhere(String shell, boolean needsRoot) {
     return new Command(shell, Optional.empty(), needsRoot);
@@ -37,6 +37,20 @@ class CommandTextTest {
   void sudoReachesAllOfALineOfSeveralPrograms() {
     assertThat(person.lines(List.of(anywhere("apt update && echo 'x' > /etc/y", true))))
         .containsExactly("sudo sh -c 'apt update && echo '\\''x'\\'' > /etc/y'");
+  }
+
+  @Test
+  void whereThereIsNoSudoItsLikeStandsThere() {
+    CommandText doas = new CommandText(RootWay.DOAS, "/home/jo");
+    CommandText su = new CommandText(RootWay.SU, "/home/jo");
+    Command there = new Command("make modules_install", Optional.of("/home/jo/linux"), true);
+
+    assertThat(doas.lines(List.of(anywhere("apk add clang", true))))
+        .containsExactly("doas apk add clang");
+    assertThat(su.lines(List.of(anywhere("apt install clang", true))))
+        .containsExactly("su - -c 'apt install clang'");
+    assertThat(su.lines(List.of(there)))
+        .containsExactly("cd ~/linux && su - -c 'cd /home/jo/linux && make modules_install'");
   }
 
   @Test
