@@ -143,8 +143,12 @@ final class Draft {
     for (int i = 0; i < run.size(); i++) {
       Optional<String> alone = conduct.unattended().stream().skip(i).findFirst().map(this::filled);
       Optional<String> unless = conduct.unless(i).map(this::filled);
-      commands.add(new Step.Command(filled(run.get(i)), folder, root, alone, unless));
+      commands.add(new Step.Command(typed(run.get(i)), folder, root, alone, unless));
     }
     return commands;
+  }
+
+  private String typed(String line) {
+    return new Template(line).fillKnown(Telling.madeWayFor(line, facts));
   }
 }

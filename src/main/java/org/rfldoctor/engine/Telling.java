@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rfldoctor.check.Facts;
 import org.rfldoctor.check.Value;
 import org.rfldoctor.report.Step;
@@ -15,6 +17,8 @@ record Telling(Map<String, List<String>> before) {
 
   private static final String OUTPUT = "O=";
   private static final String LINE = "make.line";
+  private static final String FILLED = "{" + LINE + "}";
+  private static final Pattern OWN = Pattern.compile(" ([A-Za-z_]+=)");
   private static final String OBJTREE = "tree.objtree";
   private static final List<String> IN_OUTPUT = List.of(OBJTREE, "make.config");
 
@@ -53,6 +57,20 @@ record Telling(Map<String, List<String>> before) {
     output(words)
         .ifPresent(folder -> IN_OUTPUT.forEach(name -> move(name, facts, folder, changed)));
     return facts.and(new Facts(changed));
+  }
+
+  /** The same facts; what this line tells make itself is not in make's line as well. */
+  static Facts madeWayFor(String line, Facts facts) {
+    Optional<Value> told = facts.value(LINE);
+    Matcher own = OWN.matcher(line);
+    if (told.isEmpty() || !line.contains(FILLED) || !own.find()) {
+      return facts;
+    }
+    List<String> rest = new ArrayList<>(told.get().words());
+    do {
+      rest.removeIf(word -> word.startsWith(own.group(1)));
+    } while (own.find());
+    return facts.and(new Facts(Map.of(LINE, new Value.Words(rest))));
   }
 
   private static Value line(List<String> line, List<String> words) {

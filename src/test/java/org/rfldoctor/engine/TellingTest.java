@@ -49,6 +49,17 @@ class TellingTest {
     assertThat(Telling.of(List.of(maybe, mend("configure"))).isNothing()).isTrue();
   }
 
+  @Test
+  void whatALineTellsMakeItselfIsNotToldTwice() {
+    assertThat(line("{make.line} ARCH=riscv LLVM=1 defconfig")).isEqualTo("make");
+    assertThat(line("{make.line} RUSTC=rustc rustavailable")).isEqualTo("make LLVM=1 ARCH=arm64");
+    assertThat(line("LLVM=1 {other}")).isEqualTo("make LLVM=1 ARCH=arm64");
+  }
+
+  private static String line(String typed) {
+    return Telling.madeWayFor(typed, FACTS).value("make.line").orElseThrow().text();
+  }
+
   private static String value(Telling telling, String step, String name) {
     return telling.at(step, FACTS).value(name).map(Value::text).orElse("");
   }
