@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.FactRule;
 import org.rfldoctor.check.FactRule.Source;
+import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Probe;
 
 /**
@@ -43,7 +44,7 @@ public final class Proofs {
     diagnosis(result)
         .ifPresent(d -> d.when().names().forEach(n -> follow(n, result, traces, seen)));
     Predicate<Trace> own = trace -> trace.check().equals(result.check().id());
-    return Stream.of(own.and(Trace::isCommand), own, Trace::isCommand)
+    return Stream.of(own.and(Trace::isCommand).and(Trace::wasRun), own, Trace::isCommand)
         .flatMap(best -> traces.stream().filter(best).findFirst().stream())
         .findFirst()
         .map(Trace::proof);
@@ -97,6 +98,11 @@ public final class Proofs {
     boolean isCommand() {
       return evidence.asked().kind() == Probe.Kind.COMMAND
           || evidence.asked().kind() == Probe.Kind.TREE;
+    }
+
+    /** A program that is not there may be another than the one that is missed. */
+    boolean wasRun() {
+      return !(evidence.observation() instanceof Observation.Absent);
     }
 
     Proof proof() {

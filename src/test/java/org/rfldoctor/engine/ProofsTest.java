@@ -75,6 +75,21 @@ class ProofsTest {
   }
 
   @Test
+  void aProgramThatIsNotThereDoesNotShowThatAFileIsMissing() {
+    Check libelf =
+        check("libelf")
+            .file("header", "/usr/include/gelf.h")
+            .run("compiled", "clang", "-include", "gelf.h")
+            .pass("header.ended = 'exit' or compiled.exit = 0")
+            .fails(
+                "headers-missing",
+                "header.ended = 'absent' and not (compiled.ended = 'exit' and compiled.exit = 0)")
+            .done();
+
+    assertThat(proof("libelf", libelf)).startsWith("libelf header");
+  }
+
+  @Test
   void whatPassesNeedsNone() {
     machine.prints("file rustc", "a program");
     machine.prints("rustc --version", "rustc 1.85.1");

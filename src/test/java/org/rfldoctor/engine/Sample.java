@@ -66,6 +66,11 @@ final class Sample {
     return this;
   }
 
+  Sample file(String name, String path) {
+    probes.put(name, new Probe.FileAt(List.of(path), false));
+    return this;
+  }
+
   Sample fact(String name, FactType type, FactRule.Source... sources) {
     facts.add(new FactRule(name, type, List.of(sources)));
     return this;
