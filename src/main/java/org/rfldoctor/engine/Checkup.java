@@ -144,7 +144,7 @@ public final class Checkup {
   }
 
   private Learnt learnt(Check check, Facts given) {
-    List<Facts> facts = new ArrayList<>();
+    List<Facts> facts = new ArrayList<>(List.of(given));
     Map<String, String> missing = new HashMap<>();
     Set<String> open = new HashSet<>();
     for (String id : before(check, new LinkedHashSet<>())) {
@@ -152,7 +152,7 @@ public final class Checkup {
       facts.add(result.facts());
       Learnt.missing(result, check.needs().contains(id), missing, open);
     }
-    return new Learnt(given.and(facts), missing, open);
+    return new Learnt(facts, missing, open);
   }
 
   private Set<String> before(Check check, Set<String> seen) {

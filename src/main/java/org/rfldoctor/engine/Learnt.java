@@ -1,6 +1,7 @@
 package org.rfldoctor.engine;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,15 +15,12 @@ import org.rfldoctor.report.Status;
 /**
  * What a check may read of the checks before it: their facts, and of those that are missing, why.
  *
- * @param facts the given facts and those of all checks that it needs or uses
+ * @param facts the given facts, and those of each check that it needs or uses; the last that knows
+ *     a name counts
  * @param missing producers of facts that are missing from a check that it needs, by fact
  * @param open facts that are missing because they could not be found out
  */
-record Learnt(Facts facts, Map<String, String> missing, Set<String> open) implements Scope {
-
-  static Learnt given(Facts facts) {
-    return new Learnt(facts, Map.of(), Set.of());
-  }
+record Learnt(List<Facts> facts, Map<String, String> missing, Set<String> open) implements Scope {
 
   /** What is left to learn from a result whose facts a check needs, or merely uses. */
   static void missing(
@@ -44,7 +42,13 @@ record Learnt(Facts facts, Map<String, String> missing, Set<String> open) implem
 
   @Override
   public Optional<Value> value(String name) {
-    return facts.value(name);
+    for (int i = facts.size() - 1; i >= 0; i--) {
+      Optional<Value> value = facts.get(i).value(name);
+      if (value.isPresent()) {
+        return value;
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

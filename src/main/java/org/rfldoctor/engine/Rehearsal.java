@@ -74,7 +74,7 @@ public final class Rehearsal {
         names.forEach(name -> missing.put(name, needed));
       }
     }
-    return new Learnt(recorded.facts(), missing, Set.of());
+    return new Learnt(List.of(recorded.facts()), missing, Set.of());
   }
 
   private static void compare(Expectation then, Result result, List<String> differences) {
