@@ -1,8 +1,5 @@
 package org.rfldoctor.probe;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -14,12 +11,7 @@ record Accounts(String passwd) {
   record Entry(String name, String id, String group, String person, Path home, String shell) {}
 
   static Accounts ofThisMachine() {
-    try {
-      byte[] bytes = Files.readAllBytes(Path.of("/etc/passwd"));
-      return new Accounts(new String(bytes, StandardCharsets.UTF_8));
-    } catch (IOException none) {
-      return new Accounts("");
-    }
+    return new Accounts(SmallFile.text(Path.of("/etc/passwd")).orElse(""));
   }
 
   Optional<Entry> named(String name) {

@@ -1,7 +1,5 @@
 package org.rfldoctor.probe;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The machine's hardware name as {@code uname -m} prints it, without starting a process. */
@@ -18,11 +16,9 @@ final class HardwareName {
   }
 
   private static String read() {
-    try {
-      return Files.readString(KERNEL_SAYS).strip();
-    } catch (IOException olderKernel) {
-      return of(System.getProperty("os.arch"));
-    }
+    return SmallFile.text(KERNEL_SAYS)
+        .map(String::strip)
+        .orElseGet(() -> of(System.getProperty("os.arch")));
   }
 
   /** From the JDK's name. */

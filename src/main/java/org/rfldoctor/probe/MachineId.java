@@ -1,8 +1,6 @@
 package org.rfldoctor.probe;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,7 +22,7 @@ public final class MachineId {
   /** Sixteen hexadecimal digits; empty where the machine has no id. */
   public static Optional<String> ofThisMachine() {
     return PLACES.stream()
-        .flatMap(place -> text(Path.of(place)).stream())
+        .flatMap(place -> SmallFile.text(Path.of(place)).map(String::strip).stream())
         .filter(id -> !id.isEmpty() && !id.equals("uninitialized"))
         .findFirst()
         .map(MachineId::hashed);
@@ -32,7 +30,8 @@ public final class MachineId {
 
   /** The machine's names, as reports that are shared leave them out. */
   public static List<String> names() {
-    return text(Path.of("/proc/sys/kernel/hostname")).stream().toList();
+    return SmallFile.text(Path.of("/proc/sys/kernel/hostname")).map(String::strip).stream()
+        .toList();
   }
 
   static String hashed(String id) {
@@ -42,14 +41,6 @@ public final class MachineId {
       return HexFormat.of().formatHex(hash, 0, LENGTH);
     } catch (NoSuchAlgorithmException impossible) {
       throw new AssertionError(impossible);
-    }
-  }
-
-  private static Optional<String> text(Path file) {
-    try {
-      return Optional.of(Files.readString(file).strip());
-    } catch (IOException none) {
-      return Optional.empty();
     }
   }
 }

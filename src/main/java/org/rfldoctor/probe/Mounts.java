@@ -1,7 +1,6 @@
 package org.rfldoctor.probe;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +16,7 @@ record Mounts(List<Mount> mounts, List<Mount> outside) {
 
   /** The mounts as they are now; none where they cannot be read. */
   static Mounts now() {
-    return of(text(OURS), text(OUTSIDE));
+    return of(SmallFile.text(OURS).orElse(""), SmallFile.text(OUTSIDE).orElse(""));
   }
 
   static Mounts of(String table, String outside) {
@@ -57,13 +56,5 @@ record Mounts(List<Mount> mounts, List<Mount> outside) {
 
   private static List<Mount> read(String table) {
     return table.lines().map(Mount::of).flatMap(Optional::stream).toList();
-  }
-
-  private static String text(Path table) {
-    try {
-      return new String(Files.readAllBytes(table), StandardCharsets.UTF_8);
-    } catch (IOException notForUs) {
-      return "";
-    }
   }
 }

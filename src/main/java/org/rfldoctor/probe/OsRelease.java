@@ -1,8 +1,5 @@
 package org.rfldoctor.probe;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,7 +14,10 @@ record OsRelease(Map<String, String> values) {
 
   static OsRelease ofThisMachine() {
     return of(
-        PLACES.stream().flatMap(place -> text(Path.of(place)).stream()).findFirst().orElse(""));
+        PLACES.stream()
+            .flatMap(place -> SmallFile.text(Path.of(place)).stream())
+            .findFirst()
+            .orElse(""));
   }
 
   static OsRelease of(String text) {
@@ -57,13 +57,5 @@ record OsRelease(Map<String, String> values) {
   private static String unquoted(String value) {
     boolean quoted = value.length() > 1 && (value.startsWith("\"") || value.startsWith("'"));
     return quoted ? value.substring(1, value.length() - 1).replace("\\", "") : value;
-  }
-
-  private static Optional<String> text(Path file) {
-    try {
-      return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-    } catch (IOException none) {
-      return Optional.empty();
-    }
   }
 }

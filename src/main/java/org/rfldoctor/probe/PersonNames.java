@@ -1,7 +1,5 @@
 package org.rfldoctor.probe;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -25,7 +23,7 @@ public final class PersonNames {
     Path home = person.home();
     Stream<String> git =
         Stream.of(home.resolve(".gitconfig"), home.resolve(".config/git/config"))
-            .flatMap(file -> inGit(text(file)));
+            .flatMap(file -> inGit(SmallFile.text(file).orElse("")));
     Stream<String> account =
         Accounts.ofThisMachine().named(person.user()).map(Accounts.Entry::person).stream();
     Set<String> names = new LinkedHashSet<>(Set.of(person.user()));
@@ -44,13 +42,5 @@ public final class PersonNames {
   static Stream<String> inGit(String config) {
     Matcher found = GIT_NAME.matcher(config);
     return found.results().map(result -> result.group(1));
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException none) {
-      return "";
-    }
   }
 }

@@ -61,10 +61,6 @@ public record Ticks(StateFolder state) {
   }
 
   private List<String> lines() {
-    try {
-      return Files.readAllLines(state.file(FILE));
-    } catch (IOException none) {
-      return List.of();
-    }
+    return SmallFile.text(state.file(FILE)).stream().flatMap(String::lines).toList();
   }
 }

@@ -67,24 +67,27 @@ public record FoundLibclang(
           : "It is the only libclang found, in " + winner.path().getParent();
     }
     String highest =
-        "%s has the highest version in its name, of %d libraries found"
-            .formatted(winner.path().getFileName(), libraries().size());
+        winner.path().getFileName()
+            + " has the highest version in its name, of "
+            + libraries().size()
+            + " libraries found";
     return given ? highest + " in LIBCLANG_PATH, the only folder searched" : highest;
   }
 
   private String whyNone() {
     if (!candidates.isEmpty()) {
       LibclangCandidate first = candidates.get(0);
-      return "None can be used: %s: %s.".formatted(first.path(), first.invalid().orElse(""));
+      return "None can be used: " + first.path() + ": " + first.invalid().orElse("") + ".";
     }
     if (libclangPath.isPresent()) {
       return libclangPath.get().isEmpty()
           ? "LIBCLANG_PATH is set but empty, and nothing else is searched."
-          : "LIBCLANG_PATH is set to %s, where there is no libclang, and nothing else is searched."
-              .formatted(libclangPath.get());
+          : "LIBCLANG_PATH is set to "
+              + libclangPath.get()
+              + ", where there is no libclang, and nothing else is searched.";
     }
     return cpp.isEmpty()
         ? "No libclang is in the folders that bindgen searches."
-        : "Only %s is there, the C++ library, which bindgen does not use.".formatted(cpp.get(0));
+        : "Only " + cpp.get(0) + " is there, the C++ library, which bindgen does not use.";
   }
 }
