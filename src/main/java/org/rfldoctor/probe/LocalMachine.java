@@ -1,5 +1,7 @@
 package org.rfldoctor.probe;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rfldoctor.check.Machine;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Observation.Refused;
@@ -15,6 +17,7 @@ public final class LocalMachine implements Machine, AutoCloseable {
   private final ToolRunner tools;
   private final FileLook files;
   private final Answers answers;
+  private final Map<String, Lazy<Observation>> asked = new ConcurrentHashMap<>();
 
   public LocalMachine(Build build) {
     this.build = build;
@@ -24,8 +27,23 @@ public final class LocalMachine implements Machine, AutoCloseable {
     this.answers = new Answers(build, tools);
   }
 
+  /** A command that several checks ask for runs once. */
   @Override
   public Observation run(Probe.Command command) {
+    return asked.computeIfAbsent(key(command), same -> new Lazy<>(() -> answer(command))).it();
+  }
+
+  /** By hand, since the first hash of a record takes longer than most commands. */
+  private static String key(Probe.Command command) {
+    StringBuilder key = new StringBuilder(command.directory().orElse(""));
+    command.argv().forEach(word -> key.append('\0').append(word));
+    command
+        .environment()
+        .forEach((name, value) -> key.append('\0').append(name).append('=').append(value));
+    return key.append('\0').append(command.limit().toNanos()).append(command.treeCode()).toString();
+  }
+
+  private Observation answer(Probe.Command command) {
     return command.treeCode() && !build.trusted()
         ? new Refused(
             "this would run code of the kernel tree, which belongs to neither "

@@ -1,0 +1,41 @@
+package org.rfldoctor.probe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rfldoctor.check.Observation;
+import org.rfldoctor.check.Probe.Command;
+
+class LocalMachineTest {
+  @TempDir Path folder;
+
+  @Test
+  void aCommandThatSeveralChecksAskForRunsOnce() throws Exception {
+    Scripts scripts = new Scripts(folder);
+    scripts.add("perl", "echo \"$WORD $1\" | tee -a " + folder + "/calls");
+    try (LocalMachine machine = scripts.machine()) {
+      assertThat(out(machine, command(Map.of(), "perl", "-v"))).isEqualTo(" -v\n");
+      assertThat(out(machine, command(Map.of(), "perl", "-v"))).isEqualTo(" -v\n");
+      assertThat(out(machine, command(Map.of("WORD", "x"), "perl", "-v"))).isEqualTo("x -v\n");
+      assertThat(out(machine, command(Map.of(), "perl", "-w"))).isEqualTo(" -w\n");
+    }
+
+    assertThat(Files.readAllLines(folder.resolve("calls"))).containsExactly(" -v", "x -v", " -w");
+  }
+
+  private static String out(LocalMachine machine, Command command) {
+    return machine.run(command).answer().map(Observation.Answer::out).orElse("");
+  }
+
+  private static Command command(Map<String, String> environment, String... words) {
+    return new Command(
+        List.of(words), Optional.of("/"), environment, Duration.ofSeconds(10), false);
+  }
+}
