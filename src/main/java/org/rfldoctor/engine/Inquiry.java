@@ -2,14 +2,10 @@ package org.rfldoctor.engine;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.FactRule;
 import org.rfldoctor.check.Facts;
@@ -17,7 +13,6 @@ import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Probe;
 import org.rfldoctor.check.Scope;
 import org.rfldoctor.check.Table;
-import org.rfldoctor.check.Template;
 import org.rfldoctor.check.Value;
 import org.rfldoctor.report.Evidence;
 
@@ -38,10 +33,7 @@ final class Inquiry implements Scope {
   private final Check check;
   private final Learnt learnt;
   private final FactReader reader;
-  private final Set<String> pending;
-  private final Map<String, FactRule> rules = new HashMap<>();
-  private final Map<FactRule.Source, List<String>> sourceNames = new IdentityHashMap<>();
-  private final Map<String, List<String>> probeNames = new HashMap<>();
+  private final Waits waits;
   private final Map<String, Observation> observations = new LinkedHashMap<>();
   private final Map<String, Value> facts = new LinkedHashMap<>();
   private final List<Evidence> evidence = new ArrayList<>();
@@ -50,15 +42,14 @@ final class Inquiry implements Scope {
     this.check = check;
     this.learnt = learnt;
     this.reader = new FactReader(tables, this, observations);
-    this.pending = new LinkedHashSet<>(check.probes().keySet());
-    check.facts().forEach(rule -> rules.put(rule.name(), rule));
+    this.waits = new Waits(check, facts.keySet());
   }
 
   /** Asks in waves: each is all the probes that wait for nothing that is still to be read. */
   void ask(Respondent respondent) {
     read();
-    while (!pending.isEmpty()) {
-      List<String> wave = wave();
+    while (!waits.over()) {
+      List<String> wave = waits.wave();
       List<Asked> asked = new ArrayList<>();
       for (String name : wave) {
         check.probes().get(name).fill(this).ifPresent(p -> asked.add(new Asked(name, p)));
@@ -67,19 +58,9 @@ final class Inquiry implements Scope {
       for (int i = 0; i < asked.size(); i++) {
         keep(asked.get(i), replies.get(i));
       }
-      wave.forEach(pending::remove);
+      waits.ended(wave);
       read();
     }
-  }
-
-  private List<String> wave() {
-    List<String> ready = new ArrayList<>();
-    for (String name : check.probes().keySet()) {
-      if (pending.contains(name) && names(name).stream().noneMatch(this::waits)) {
-        ready.add(name);
-      }
-    }
-    return ready.isEmpty() ? List.of(pending.iterator().next()) : ready;
   }
 
   private void keep(Asked asked, Reply reply) {
@@ -90,48 +71,10 @@ final class Inquiry implements Scope {
   private void read() {
     for (FactRule rule : check.facts()) {
       if (!facts.containsKey(rule.name())) {
-        List<FactRule.Source> due = due(rule);
+        List<FactRule.Source> due = waits.due(rule);
         reader.read(rule.type(), due).ifPresent(value -> facts.put(rule.name(), value));
       }
     }
-  }
-
-  /** The sources before the first that waits for a probe, so that none wins before its turn. */
-  private List<FactRule.Source> due(FactRule rule) {
-    List<FactRule.Source> due = new ArrayList<>();
-    for (FactRule.Source source : rule.sources()) {
-      if (waits(source)) {
-        break;
-      }
-      due.add(source);
-    }
-    return due;
-  }
-
-  private boolean waits(FactRule.Source source) {
-    if (source instanceof FactRule.Source.Match match) {
-      return pending.contains(match.probe());
-    }
-    if (source instanceof FactRule.Source.Property property) {
-      return pending.contains(property.probe());
-    }
-    return !pending.isEmpty() && names(source).stream().anyMatch(this::waits);
-  }
-
-  private boolean waits(String name) {
-    if (facts.containsKey(name)) {
-      return false;
-    }
-    int dot = name.lastIndexOf('.');
-    if (dot > 0 && pending.contains(name.substring(0, dot))) {
-      return true;
-    }
-    FactRule rule = rules.get(name);
-    return rule != null && rule.sources().stream().anyMatch(this::waits);
-  }
-
-  private List<String> names(FactRule.Source source) {
-    return sourceNames.computeIfAbsent(source, key -> key.names().toList());
   }
 
   Facts facts() {
@@ -178,8 +121,10 @@ final class Inquiry implements Scope {
 
   @Override
   public boolean settled(String name) {
-    FactRule rule = rules.get(name);
-    return rule == null ? learnt.settled(name) : rule.sources().stream().allMatch(this::settled);
+    return waits
+        .rule(name)
+        .map(rule -> rule.sources().stream().allMatch(this::settled))
+        .orElseGet(() -> learnt.settled(name));
   }
 
   private boolean settled(FactRule.Source source) {
@@ -189,7 +134,7 @@ final class Inquiry implements Scope {
     if (source instanceof FactRule.Source.Property property) {
       return probeSettled(property.probe());
     }
-    return settledNames(names(source));
+    return settledNames(waits.names(source));
   }
 
   private boolean probeSettled(String name) {
@@ -203,19 +148,7 @@ final class Inquiry implements Scope {
 
   /** The names for whose absence this probe was not asked. */
   List<String> missing(String probe) {
-    return names(probe).stream().filter(name -> value(name).isEmpty()).toList();
-  }
-
-  private List<String> names(String probe) {
-    return probeNames.computeIfAbsent(
-        probe,
-        name ->
-            check
-                .probes()
-                .get(name)
-                .texts()
-                .flatMap(t -> new Template(t).names().stream())
-                .toList());
+    return waits.names(probe).stream().filter(name -> value(name).isEmpty()).toList();
   }
 
   /** The probes that were not asked. */
