@@ -57,8 +57,10 @@ final class Workers implements AutoCloseable {
     }
   }
 
+  /** What was not begun by now is not begun any more. */
   @Override
   public void close() {
+    pool.getQueue().clear();
     pool.shutdown();
     watch.interrupt();
   }
