@@ -17,6 +17,7 @@ public final class MachineFacts {
   /** The facts {@code machine.*} of {@code checks/data/given.yaml}. */
   public static Facts of(Person person) {
     OsRelease release = OsRelease.ofThisMachine();
+    ProgramLookup programs = new ProgramLookup(person.path());
     Map<String, Value> facts = new LinkedHashMap<>();
     release.id().ifPresent(id -> facts.put("machine.distro", new Value.Text(id)));
     release.version().ifPresent(v -> facts.put("machine.distroVersion", new Value.Text(v)));
@@ -24,26 +25,25 @@ public final class MachineFacts {
     facts.put("machine.arch", new Value.Text(HardwareName.ofThisMachine()));
     Optional<String> manager = Managers.ofThisMachine(release).manager();
     manager.ifPresent(name -> facts.put("machine.manager", new Value.Text(name)));
-    facts.put("machine.routes", new Value.Words(routes(person, manager)));
+    facts.put("machine.routes", new Value.Words(routes(person, manager, programs)));
     facts.put("machine.user", new Value.Text(person.user()));
     facts.put("machine.home", new Value.Location(person.home().toString()));
     facts.put("machine.root", new Value.Flag(person.root()));
-    facts.put("machine.become", new Value.Text(become(person)));
+    facts.put("machine.become", new Value.Text(become(person, programs)));
     facts.put("machine.sudo", new Value.Flag(person.sudo()));
     facts.put("machine.today", new Value.Text(today()));
     return new Facts(facts);
   }
 
-  private static List<String> routes(Person person, Optional<String> manager) {
-    ProgramLookup programs = new ProgramLookup(person.path());
+  private static List<String> routes(
+      Person person, Optional<String> manager, ProgramLookup programs) {
     Stream<String> own =
         Stream.of("rustup", "cargo")
             .filter(name -> programs.find(name, person.home().toFile()).isPresent());
     return Stream.concat(manager.stream(), own).toList();
   }
 
-  private static String become(Person person) {
-    ProgramLookup programs = new ProgramLookup(person.path());
+  private static String become(Person person, ProgramLookup programs) {
     return Stream.of("sudo", "doas")
         .filter(name -> programs.find(name, person.home().toFile()).isPresent())
         .findFirst()
