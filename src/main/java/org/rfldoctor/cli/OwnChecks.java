@@ -1,5 +1,6 @@
 package org.rfldoctor.cli;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.rfldoctor.catalog.Catalog;
@@ -8,9 +9,17 @@ import org.rfldoctor.catalog.Catalog;
  * The check files that come with the tool, read once, beside what else there is to do at a start.
  */
 final class OwnChecks {
-  private static final FutureTask<Catalog> READ = new FutureTask<>(Catalog::bundled);
+  private static final FutureTask<Catalog> READ = new FutureTask<>(new Reading());
 
   private OwnChecks() {}
+
+  /** No method reference: linking the first one of a run takes a while, which can pass beside. */
+  private static final class Reading implements Callable<Catalog> {
+    @Override
+    public Catalog call() {
+      return Catalog.bundled();
+    }
+  }
 
   /** Begins to read them. */
   static void begin() {

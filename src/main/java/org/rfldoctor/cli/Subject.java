@@ -41,10 +41,10 @@ record Subject(Person person, Build build, Facts facts) {
   static Subject of(Surroundings here, BuildOptions options, Supplier<Catalog> checks) {
     Person person = Person.ofThisProcess(here.environment());
     Build build = build(person, here, options);
-    Facts machine = MachineFacts.of(person);
-    Catalog catalog = checks.get();
-    Facts facts = machine.and(BuildFacts.of(build, series(options, catalog)));
-    Facts ticked = new TickedFacts(Ticks.of(person), facts).of(catalog.waypoints());
+    boolean known = build.tree().isPresent() && options.release == null;
+    String series = known ? "" : series(options, checks.get());
+    Facts facts = MachineFacts.of(person).and(BuildFacts.of(build, series));
+    Facts ticked = new TickedFacts(Ticks.of(person), facts).of(checks.get().waypoints());
     return new Subject(person, build, facts.and(ticked));
   }
 
