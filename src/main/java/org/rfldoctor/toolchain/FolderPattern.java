@@ -32,10 +32,8 @@ record FolderPattern(String pattern) {
     }
     String head = part.substring(0, star);
     String tail = part.substring(star + 1);
-    for (String name : names.in(folder)) {
-      if (matches(name, head, tail)) {
-        found.add(folder.resolve(name));
-      }
+    for (String name : names.in(folder, name -> matches(name, head, tail))) {
+      found.add(folder.resolve(name));
     }
   }
 

@@ -53,7 +53,7 @@ public final class LibclangSearch {
   }
 
   private Stream<Searched> matching(Searched folder) {
-    List<String> all = names.startingWith(folder.path(), "libclang");
+    List<String> all = names.in(folder.path(), name -> name.startsWith("libclang"));
     if (all.isEmpty()) {
       return Stream.empty();
     }

@@ -1,44 +1,31 @@
 package org.rfldoctor.toolchain;
 
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
-/** The names in folders, sorted, each folder asked for once. */
+/** The names in folders, each folder asked for once. */
 final class Names {
   private final Listing listing;
-  private final Map<Path, List<String>> known = new ConcurrentHashMap<>();
+  private final Map<Path, Collection<String>> known = new ConcurrentHashMap<>();
 
   Names(Listing listing) {
     this.listing = listing;
   }
 
-  List<String> in(Path folder) {
-    return known.computeIfAbsent(folder, this::sorted);
-  }
-
-  /** Those that begin so. */
-  List<String> startingWith(Path folder, String start) {
-    List<String> all = in(folder);
-    return all.subList(place(all, start), place(all, start + Character.MAX_VALUE));
-  }
-
-  private static int place(List<String> sorted, String word) {
-    int found = Collections.binarySearch(sorted, word);
-    return found < 0 ? -found - 1 : found;
-  }
-
-  private List<String> sorted(Path folder) {
-    Collection<String> names = listing.names(folder);
-    if (names.isEmpty()) {
-      return List.of();
+  /** Those that are wanted, sorted; of the thousands in a folder they are few. */
+  List<String> in(Path folder, Predicate<String> wanted) {
+    List<String> found = new ArrayList<>();
+    for (String name : known.computeIfAbsent(folder, listing::names)) {
+      if (wanted.test(name)) {
+        found.add(name);
+      }
     }
-    String[] sorted = names.toArray(String[]::new);
-    Arrays.sort(sorted);
-    return List.of(sorted);
+    found.sort(null);
+    return found;
   }
 }

@@ -66,7 +66,7 @@ public final class ToolSearch {
   }
 
   private Stream<String> namesFor(Path folder, String tool) {
-    return names.startingWith(folder, tool).stream()
+    return names.in(folder, name -> name.startsWith(tool)).stream()
         .filter(n -> n.equals(tool) || VersionedName.of(n).isVersionOf(tool));
   }
 
