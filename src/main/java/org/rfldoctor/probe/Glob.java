@@ -21,7 +21,7 @@ record Glob(String pattern) {
 
   private static Stream<File> step(File folder, String part) {
     if (part.indexOf('*') < 0) {
-      return Stream.of(new File(folder, part));
+      return folder.isFile() ? Stream.empty() : Stream.of(new File(folder, part));
     }
     String[] names = folder.list((f, name) -> matches(name, part));
     return names == null
@@ -42,6 +42,9 @@ record Glob(String pattern) {
       return from < name.length()
           && name.charAt(from) == part.charAt(at)
           && fits(name, from + 1, part, at + 1);
+    }
+    if (at == part.length() - 1) {
+      return true;
     }
     for (int rest = from; rest <= name.length(); rest++) {
       if (fits(name, rest, part, at + 1)) {
