@@ -60,11 +60,11 @@ final class CheckReader {
         phrases.names(entries.optional("needs"), Ledger.Kind.CHECK),
         phrases.names(entries.optional("uses"), Ledger.Kind.CHECK),
         probes,
-        facts(entries.optional("facts"), probes),
+        Unread.later(ledger, () -> facts(entries.optional("facts"), probes)),
         phrases.condition(entries.required("pass"), Ledger.Kind.FACT),
         phrases.template(entries.optional("observed"), Ledger.Kind.FACT),
         phrases.template(entries.optional("expected"), Ledger.Kind.FACT),
-        diagnoses(entries.optional("diagnoses")),
+        Unread.later(ledger, () -> diagnoses(entries.optional("diagnoses"))),
         scalars.texts(entries.optional("notes")),
         scalars.texts(entries.required("cites")));
   }

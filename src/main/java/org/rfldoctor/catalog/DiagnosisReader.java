@@ -34,7 +34,7 @@ final class DiagnosisReader {
         phrases.optionalTemplate(entries.optional("observed"), Ledger.Kind.FACT),
         phrases.names(entries.optional("because"), Ledger.Kind.DIAGNOSIS),
         scalars.flag(entries.optional("ahead")),
-        later(entries.optional("remedies")));
+        Unread.later(ledger, () -> remedies(entries.optional("remedies"))));
   }
 
   private Diagnosis.Claim claim(Node node) {
@@ -47,11 +47,6 @@ final class DiagnosisReader {
     Ids.check(node, id, ledger);
     ledger.declares(Ledger.Kind.DIAGNOSIS, id, node);
     return id;
-  }
-
-  /** Where nobody listens for mistakes, remedies are read once one is wanted. */
-  private List<Remedy> later(Node node) {
-    return ledger.listens() ? remedies(node) : new Unread<>(() -> remedies(node));
   }
 
   private List<Remedy> remedies(Node node) {

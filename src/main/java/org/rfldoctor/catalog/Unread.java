@@ -4,15 +4,18 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/**
- * A list that is read from its file when somebody looks at it, which at most starts nobody does.
- */
+/** A list that is read when somebody looks at it, which is late in a run or never. */
 final class Unread<T> extends AbstractList<T> {
   private final Supplier<List<T>> reader;
   private List<T> read;
 
-  Unread(Supplier<List<T>> reader) {
+  private Unread(Supplier<List<T>> reader) {
     this.reader = reader;
+  }
+
+  /** The list; read at once where somebody listens for mistakes in it. */
+  static <T> List<T> later(Ledger ledger, Supplier<List<T>> reader) {
+    return ledger.listens() ? reader.get() : new Unread<>(reader);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.rfldoctor.check;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +48,9 @@ public record Check(
   public Check {
     needs = List.copyOf(needs);
     uses = List.copyOf(uses);
-    probes = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(probes));
-    facts = List.copyOf(facts);
-    diagnoses = List.copyOf(diagnoses);
+    probes = Collections.unmodifiableMap(new LinkedHashMap<>(probes));
+    facts = Collections.unmodifiableList(facts);
+    diagnoses = Collections.unmodifiableList(diagnoses);
     notes = List.copyOf(notes);
     cites = List.copyOf(cites);
   }
