@@ -1,15 +1,23 @@
 package org.rfldoctor.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A question over names that is answered yes, no, or open. Its grammar: {@code checks/README}. */
 public sealed interface Condition {
   Truth holds(Scope scope);
 
+  /** Adds the names it asks about; no stream of streams, since this is asked at every start. */
+  void gather(List<String> names);
+
   /** The names it asks about. */
-  Stream<String> names();
+  default List<String> names() {
+    List<String> names = new ArrayList<>();
+    gather(names);
+    return names;
+  }
 
   /** The condition that always holds. */
   Condition ALWAYS = new Constant(true);
@@ -22,9 +30,7 @@ public sealed interface Condition {
     }
 
     @Override
-    public Stream<String> names() {
-      return Stream.empty();
-    }
+    public void gather(List<String> names) {}
   }
 
   /** {@code a and b}. */
@@ -36,8 +42,9 @@ public sealed interface Condition {
     }
 
     @Override
-    public Stream<String> names() {
-      return Stream.concat(left.names(), right.names());
+    public void gather(List<String> names) {
+      left.gather(names);
+      right.gather(names);
     }
   }
 
@@ -50,8 +57,9 @@ public sealed interface Condition {
     }
 
     @Override
-    public Stream<String> names() {
-      return Stream.concat(left.names(), right.names());
+    public void gather(List<String> names) {
+      left.gather(names);
+      right.gather(names);
     }
   }
 
@@ -63,8 +71,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public Stream<String> names() {
-      return inner.names();
+    public void gather(List<String> names) {
+      inner.gather(names);
     }
   }
 
@@ -79,8 +87,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public Stream<String> names() {
-      return Stream.of(name);
+    public void gather(List<String> names) {
+      names.add(name);
     }
   }
 
@@ -95,8 +103,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public Stream<String> names() {
-      return Stream.of(name);
+    public void gather(List<String> names) {
+      names.add(name);
     }
   }
 
@@ -113,8 +121,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public Stream<String> names() {
-      return operand.names();
+    public void gather(List<String> names) {
+      operand.gather(names);
     }
   }
 
@@ -130,8 +138,9 @@ public sealed interface Condition {
     }
 
     @Override
-    public Stream<String> names() {
-      return Stream.concat(left.names(), right.names());
+    public void gather(List<String> names) {
+      left.gather(names);
+      right.gather(names);
     }
   }
 
@@ -141,8 +150,8 @@ public sealed interface Condition {
       return literal.isPresent() ? literal : scope.value(name.orElseThrow());
     }
 
-    Stream<String> names() {
-      return name.stream();
+    void gather(List<String> names) {
+      name.ifPresent(names::add);
     }
   }
 

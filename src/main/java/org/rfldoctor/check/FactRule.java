@@ -1,8 +1,8 @@
 package org.rfldoctor.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How a fact is read; the first source that yields a value of the type wins.
@@ -18,8 +18,8 @@ public record FactRule(String name, FactType type, List<Source> sources) {
   public sealed interface Source {
 
     /** The names that have to be known for it, beside what its probe found. */
-    default Stream<String> names() {
-      return Stream.empty();
+    default List<String> names() {
+      return List.of();
     }
 
     /**
@@ -37,8 +37,10 @@ public record FactRule(String name, FactType type, List<Source> sources) {
     /** A cell of a table in {@code checks/data}. */
     record Cell(String table, String row, String column) implements Source {
       @Override
-      public Stream<String> names() {
-        return Stream.of(row, column).flatMap(text -> new Template(text).names().stream());
+      public List<String> names() {
+        List<String> names = new ArrayList<>(new Template(row).names());
+        names.addAll(new Template(column).names());
+        return names;
       }
     }
 
@@ -50,9 +52,10 @@ public record FactRule(String name, FactType type, List<Source> sources) {
     record Composed(String text, Optional<Condition> when, Optional<String> regex)
         implements Source {
       @Override
-      public Stream<String> names() {
-        return Stream.concat(
-            new Template(text).names().stream(), when.stream().flatMap(Condition::names));
+      public List<String> names() {
+        List<String> names = new ArrayList<>(new Template(text).names());
+        when.ifPresent(condition -> condition.gather(names));
+        return names;
       }
     }
   }

@@ -32,7 +32,7 @@ final class Judge {
     return switch (check.applies().holds(inquiry)) {
       case YES -> Optional.empty();
       case NO -> Optional.of(Outcome.of(Status.SKIPPED, sentence(check.skipped(), inquiry)));
-      case OPEN -> blocked(inquiry, check, check.applies().names().toList());
+      case OPEN -> blocked(inquiry, check, check.applies().names());
     };
   }
 
@@ -91,7 +91,7 @@ final class Judge {
   private static List<String> read(Check check, Inquiry inquiry) {
     Set<String> names = new LinkedHashSet<>();
     Stream.concat(check.diagnoses().stream().map(Diagnosis::when), Stream.of(check.pass()))
-        .flatMap(condition -> condition.names())
+        .flatMap(condition -> condition.names().stream())
         .filter(name -> inquiry.value(name).isEmpty())
         .forEach(names::add);
     inquiry.unasked().forEach(probe -> names.addAll(inquiry.missing(probe)));

@@ -29,7 +29,9 @@ final class Waits {
     this.check = check;
     this.known = known;
     this.pending = new LinkedHashSet<>(check.probes().keySet());
-    check.facts().forEach(rule -> rules.put(rule.name(), rule));
+    for (FactRule rule : check.facts()) {
+      rules.put(rule.name(), rule);
+    }
   }
 
   /** Whether every probe has had its turn. */
@@ -41,7 +43,7 @@ final class Waits {
   List<String> wave() {
     List<String> ready = new ArrayList<>();
     for (String name : pending) {
-      if (names(name).stream().noneMatch(this::waits)) {
+      if (!anyWaits(names(name))) {
         ready.add(name);
       }
     }
@@ -72,7 +74,17 @@ final class Waits {
     if (source instanceof Source.Property property) {
       return pending.contains(property.probe());
     }
-    return !pending.isEmpty() && names(source).stream().anyMatch(this::waits);
+    return !pending.isEmpty() && anyWaits(names(source));
+  }
+
+  /** A loop, as below: this is asked some thousand times, before anything is compiled. */
+  private boolean anyWaits(List<String> names) {
+    for (String name : names) {
+      if (waits(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean waits(String name) {
@@ -83,7 +95,15 @@ final class Waits {
     if (dot > 0 && pending.contains(name.substring(0, dot))) {
       return true;
     }
-    return rule(name).filter(rule -> rule.sources().stream().anyMatch(this::waits)).isPresent();
+    FactRule rule = rules.get(name);
+    if (rule != null) {
+      for (Source source : rule.sources()) {
+        if (waits(source)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** How this check reads a fact; empty where it is not one of its own. */
@@ -93,7 +113,7 @@ final class Waits {
 
   /** The names that have to be known for a source. */
   List<String> names(Source source) {
-    return sourceNames.computeIfAbsent(source, key -> key.names().toList());
+    return sourceNames.computeIfAbsent(source, Source::names);
   }
 
   /** The names that stand in what a probe asks. */
