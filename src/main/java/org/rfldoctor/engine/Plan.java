@@ -14,6 +14,7 @@ import org.rfldoctor.check.Table;
 import org.rfldoctor.check.Truth;
 import org.rfldoctor.check.Waypoint;
 import org.rfldoctor.report.Result;
+import org.rfldoctor.report.Status;
 import org.rfldoctor.report.Step;
 
 /** Plans the steps: a function of what came of the checks and of what is on offer. */
@@ -51,9 +52,17 @@ public final class Plan {
     return telling.isNothing() ? steps : steps(troubled, path, telling);
   }
 
-  /** Asks now what is on offer for these, so that it need not be asked for once all is known. */
+  /**
+   * Asks now what is on offer for these, so that it need not be asked for once all is known; of
+   * what is unknown by now, for whatever may come of it.
+   */
   public void foresee(List<Result> known) {
-    routes(new Draft(facts, store, Telling.NOTHING)).ask(remedies(troubled(known)));
+    List<Remedy> possible = new ArrayList<>(remedies(troubled(known)));
+    known.stream()
+        .filter(result -> result.outcome().status() == Status.UNKNOWN)
+        .flatMap(result -> result.check().diagnoses().stream())
+        .forEach(diagnosis -> possible.addAll(diagnosis.remedies()));
+    routes(new Draft(facts, store, Telling.NOTHING)).ask(possible);
   }
 
   private static List<Result> troubled(List<Result> results) {

@@ -3,6 +3,8 @@ package org.rfldoctor.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rfldoctor.engine.Sample.check;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,7 +23,9 @@ import org.rfldoctor.check.Table;
 import org.rfldoctor.check.Value;
 import org.rfldoctor.check.Version;
 import org.rfldoctor.check.Waypoint;
+import org.rfldoctor.report.Outcome;
 import org.rfldoctor.report.Result;
+import org.rfldoctor.report.Status;
 import org.rfldoctor.report.Step;
 
 class PlanTest {
@@ -44,6 +48,7 @@ class PlanTest {
                       "rustup", Map.of("install", "rustup component add", "system", "no"))));
 
   private final Map<String, String> onOffer = new HashMap<>();
+  private final List<String> asked = new ArrayList<>();
 
   @Test
   void whatOnePackageManagerGivesIsOneCommand() {
@@ -153,6 +158,22 @@ class PlanTest {
     assertThat(steps).extracting(Step::kind).containsExactly(Step.Kind.MEND, Step.Kind.NEXT);
   }
 
+  @Test
+  void whatMayComeOfAnUnfinishedCheckIsAskedForInAdvance() {
+    Check slow = missing("rust-src", packages("Install rust-src", "rust-src"));
+    Check fine = missing("clang", packages("Install clang", "clang"));
+    List<Result> known = List.of(result(slow, Status.UNKNOWN), result(fine, Status.PASS));
+    Facts facts = new Facts(Map.of("machine.manager", new Value.Text("apt")));
+
+    new Plan(TABLES, facts, new Shelf()).foresee(known);
+
+    assertThat(asked).containsExactly("rust-src");
+  }
+
+  private static Result result(Check check, Status status) {
+    return new Result(check, Outcome.of(status, ""), Facts.NONE, List.of(), Duration.ZERO);
+  }
+
   private static Check missing(String id, Remedy... remedies) {
     return check(id)
         .run("it", "absent")
@@ -248,6 +269,7 @@ class PlanTest {
     @Override
     public Map<String, Version> of(String manager, Collection<String> packages) {
       Map<String, Version> versions = new HashMap<>();
+      asked.addAll(packages);
       packages.stream()
           .filter(onOffer::containsKey)
           .forEach(name -> versions.put(name, Version.in(onOffer.get(name)).orElseThrow()));
