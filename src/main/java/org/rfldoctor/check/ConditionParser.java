@@ -95,7 +95,7 @@ public final class ConditionParser {
       return new Condition.Matches(left, pattern(expect(Token.Kind.TEXT, "a text")));
     }
     if (token.kind() == Token.Kind.RELATION) {
-      Condition.Relation relation = Condition.Relation.of(token.text());
+      Relation relation = Relation.of(token.text());
       token = tokens.next();
       return new Condition.Compare(left, relation, operand());
     }

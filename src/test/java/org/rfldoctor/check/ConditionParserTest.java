@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rfldoctor.check.Condition.Operand;
-import org.rfldoctor.check.Condition.Relation;
 import org.rfldoctor.check.ConditionParser.BadCondition;
 
 /** How conditions are read, and where it is said that they cannot be. */

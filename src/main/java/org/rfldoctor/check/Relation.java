@@ -1,0 +1,53 @@
+package org.rfldoctor.check;
+
+import java.util.Optional;
+
+/** How two values are compared. */
+enum Relation {
+  EQUAL,
+  UNEQUAL,
+  LESS,
+  AT_MOST,
+  MORE,
+  AT_LEAST;
+
+  /** The relation that this sign stands for. */
+  static Relation of(String sign) {
+    return switch (sign) {
+      case "=" -> EQUAL;
+      case "!=" -> UNEQUAL;
+      case "<" -> LESS;
+      case "<=" -> AT_MOST;
+      case ">" -> MORE;
+      case ">=" -> AT_LEAST;
+      default -> throw new IllegalArgumentException(sign);
+    };
+  }
+
+  private boolean accepts(int order) {
+    return switch (this) {
+      case EQUAL -> order == 0;
+      case UNEQUAL -> order != 0;
+      case LESS -> order < 0;
+      case AT_MOST -> order <= 0;
+      case MORE -> order > 0;
+      case AT_LEAST -> order >= 0;
+    };
+  }
+
+  Truth between(Value left, Value right) {
+    return order(left, right).map(order -> Truth.of(accepts(order))).orElse(Truth.OPEN);
+  }
+
+  private static Optional<Integer> order(Value left, Value right) {
+    if (left instanceof Version || right instanceof Version) {
+      Optional<Version> first = Version.in(left.text());
+      Optional<Version> second = Version.in(right.text());
+      return first.flatMap(a -> second.map(a::compareTo));
+    }
+    if (left instanceof Value.Number a && right instanceof Value.Number b) {
+      return Optional.of(Long.compare(a.amount(), b.amount()));
+    }
+    return Optional.of(left.text().compareTo(right.text()));
+  }
+}
