@@ -3,7 +3,7 @@ package org.rfldoctor.check;
 import java.util.Optional;
 
 /** How two values are compared. */
-enum Relation {
+public enum Relation {
   EQUAL,
   UNEQUAL,
   LESS,
