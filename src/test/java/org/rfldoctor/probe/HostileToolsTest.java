@@ -52,7 +52,8 @@ class HostileToolsTest {
 
   @Test
   void aToolThatCtrlCHasEndedSaysNothingOfItself() {
-    scripts.add("rustc", "kill -INT $$; sleep 1000");
+    // What runs in the background of a script inherits that Ctrl-C is ignored.
+    scripts.add("rustc", "exec env --default-signal=INT sh -c 'kill -INT $$; sleep 1000'");
 
     assertThat(machine.run(limited(Duration.ofSeconds(20), "rustc")))
         .isEqualTo(new Observation.Refused("interrupted"));
