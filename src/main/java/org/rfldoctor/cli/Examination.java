@@ -16,7 +16,6 @@ import org.rfldoctor.engine.Checkup;
 import org.rfldoctor.engine.Plan;
 import org.rfldoctor.engine.RoutePreference;
 import org.rfldoctor.probe.LocalMachine;
-import org.rfldoctor.probe.PackageOffers;
 import org.rfldoctor.render.Progress;
 import org.rfldoctor.render.Redaction;
 import org.rfldoctor.report.Report;
@@ -70,7 +69,7 @@ final class Examination {
   Report run(Display display) {
     try (LocalMachine machine = subject.machine();
         Progress progress = display.progress()) {
-      Offers offers = new PackageOffers(machine);
+      Offers offers = machine.offers();
       Checkup checkup = checkup(machine, offers, progress);
       Interruption.says(() -> stop(checkup, machine, progress, display));
       Report report = report(checkup, offers);
@@ -81,7 +80,7 @@ final class Examination {
 
   /** Runs the checks on a machine that somebody else closes when interrupted. */
   Report run(LocalMachine machine, Progress progress) {
-    Offers offers = new PackageOffers(machine);
+    Offers offers = machine.offers();
     return report(checkup(machine, offers, progress), offers);
   }
 

@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rfldoctor.check.Machine;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.report.Step;
 
 /** What a line of apt would download and fill, asked of apt itself; nothing is changed by that. */
-public record AptEffect(LocalMachine machine) {
+public record AptEffect(Machine machine) {
   private static final String INSTALL = "apt-get install ";
   private static final Set<String> NOT_ASKED = Set.of("-y", "--no-remove");
   private static final Pattern DOWNLOAD =

@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.rfldoctor.check.Machine;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Observation.Refused;
+import org.rfldoctor.check.Offers;
 import org.rfldoctor.check.Probe;
 
 /**
@@ -70,14 +71,9 @@ public final class LocalMachine implements Machine, AutoCloseable {
     return answers.to(question);
   }
 
-  /** On whose behalf it is asked. */
-  Person person() {
-    return build.person();
-  }
-
-  /** A private folder for tools that write. */
-  Scratch scratch() {
-    return scratch;
+  /** What the package managers of this machine would install now. */
+  public Offers offers() {
+    return new PackageOffers(this, build.person().root(), scratch);
   }
 
   @Override

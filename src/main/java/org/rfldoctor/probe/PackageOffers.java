@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.rfldoctor.check.Machine;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Offers;
 import org.rfldoctor.check.Version;
@@ -19,18 +20,18 @@ import org.rfldoctor.check.Version;
  * it takes too long.
  */
 public final class PackageOffers implements Offers {
-  private final LocalMachine machine;
+  private final Machine machine;
   private final Map<String, PackageManager> managers;
   private final Set<String> silent = ConcurrentHashMap.newKeySet();
   private final Map<String, Map<String, Version>> known = new HashMap<>();
   private final Set<String> asked = new HashSet<>();
 
-  public PackageOffers(LocalMachine machine) {
+  PackageOffers(Machine machine, boolean root, Scratch scratch) {
     this.machine = machine;
     this.managers =
         Map.of(
-            "apt", new Apt(machine.person().root()),
-            "dnf", new Dnf(machine.scratch()),
+            "apt", new Apt(root),
+            "dnf", new Dnf(scratch),
             "pacman", new Pacman(),
             "zypper", new Zypper(),
             "emerge", new Portage(),

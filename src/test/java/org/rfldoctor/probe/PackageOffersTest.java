@@ -10,6 +10,7 @@ import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rfldoctor.check.Offers;
 import org.rfldoctor.check.Version;
 
 class PackageOffersTest {
@@ -19,7 +20,7 @@ class PackageOffersTest {
   void allPackagesAreAskedForInOneCall() throws Exception {
     Scripts scripts = new Scripts(folder);
     scripts.add("apt-cache", "echo \"$@\" >> " + folder + "/calls", "cat <<'END'", APT, "END");
-    PackageOffers offers = new PackageOffers(scripts.machine());
+    Offers offers = scripts.machine().offers();
     assertThat(offers.of("apt", List.of("rustc", "bindgen")))
         .containsEntry("rustc", Version.in("1.85.1").orElseThrow())
         .doesNotContainKey("bindgen");
@@ -33,7 +34,7 @@ class PackageOffersTest {
   void aPackageIsNotAskedForTwice() throws Exception {
     Scripts scripts = new Scripts(folder);
     scripts.add("apt-cache", "echo \"$@\" >> " + folder + "/calls", "cat <<'END'", APT, "END");
-    PackageOffers offers = new PackageOffers(scripts.machine());
+    Offers offers = scripts.machine().offers();
     offers.of("apt", List.of("rustc"));
     assertThat(offers.of("apt", List.of("rustc"))).containsKey("rustc");
     offers.of("apt", List.of("rustc", "bindgen"));
@@ -47,14 +48,14 @@ class PackageOffersTest {
   void aManagerWithoutListsDoesNotTell() {
     Scripts scripts = new Scripts(folder);
     scripts.add("apt-cache", "exit 0");
-    PackageOffers offers = new PackageOffers(scripts.machine());
+    Offers offers = scripts.machine().offers();
     assertThat(offers.of("apt", List.of("rustc"))).isEmpty();
     assertThat(offers.tells("apt")).isFalse();
   }
 
   @Test
   void whatCannotBeAskedQuicklyDoesNotTell() {
-    PackageOffers offers = new PackageOffers(new Scripts(folder).machine());
+    Offers offers = new Scripts(folder).machine().offers();
     assertThat(offers.of("nix", List.of("rustc"))).isEqualTo(Map.of());
     assertThat(offers.tells("nix")).isFalse();
   }
@@ -68,7 +69,7 @@ class PackageOffersTest {
         "echo \"$XDG_STATE_HOME\" > " + folder + "/place",
         "echo make 4.4.1");
     LocalMachine machine = scripts.machine();
-    new PackageOffers(machine).of("dnf", List.of("rust"));
+    machine.offers().of("dnf", List.of("rust"));
     Path place = Path.of(Files.readString(folder.resolve("place")).strip());
     assertThat(place.resolve("dnf5.log")).exists();
     machine.close();
