@@ -22,7 +22,10 @@ public final class JsonReport {
     this(Redaction.NONE);
   }
 
-  /** A report whose facts and evidence are redacted; its sentences were when they were filled, but for private facts. */
+  /**
+   * A report whose facts and evidence are redacted; its sentences were when they were filled, but
+   * for private facts.
+   */
   public JsonReport(Redaction redaction) {
     this.redaction = redaction;
   }

@@ -67,8 +67,7 @@ record SharedReport(Redaction redaction) {
   private static Observation withoutOutput(Observation observation) {
     if (observation instanceof Observation.Answer answer) {
       boolean printed = !answer.out().isEmpty() || !answer.err().isEmpty();
-      return new Observation.Answer(
-          answer.exit(), "", "", printed || answer.truncated(), Map.of());
+      return new Observation.Answer(answer.exit(), "", "", printed || answer.truncated(), Map.of());
     }
     if (observation instanceof Observation.TimedOut late) {
       return new Observation.TimedOut(late.limit(), "", "");

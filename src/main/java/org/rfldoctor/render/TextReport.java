@@ -21,7 +21,10 @@ public final class TextReport {
     this(look, Redaction.NONE);
   }
 
-  /** A report whose evidence is redacted too; its sentences were when they were filled, but for private facts. */
+  /**
+   * A report whose evidence is redacted too; its sentences were when they were filled, but for
+   * private facts.
+   */
   public TextReport(Look look, Redaction redaction) {
     this.look = look;
     this.redaction = redaction;
