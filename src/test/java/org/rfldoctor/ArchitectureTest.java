@@ -46,7 +46,7 @@ class ArchitectureTest {
       Map.of(
           "picocli..", "cli",
           "org.zeroturnaround..", "probe",
-          "org.fusesource.jansi..", "render",
+          "org.jline..", "render",
           "com.fasterxml.jackson..", "render",
           "org.snakeyaml..", "catalog");
 

@@ -10,7 +10,10 @@ import org.rfldoctor.check.Probe;
 
 /** Reads how a fact is read: from one source, or of the first of several. */
 final class FactRuleReader {
-  static final List<String> SEVERAL = List.of("type", "of");
+  static final List<String> SEVERAL = List.of("type", "private", "of");
+
+  /** Keys that may stand beside those of a single source. */
+  static final List<String> BESIDE = List.of("type", "private");
 
   private final Map<String, Probe> probes;
   private final Ledger ledger;
@@ -27,7 +30,7 @@ final class FactRuleReader {
     ledger.declares(Ledger.Kind.FACT, entry.name(), entry.key());
     if (!entry.value().is(Node.Kind.MAP)) {
       ledger.problem(entry.value(), "expected a map, found " + entry.value().kind());
-      return new FactRule(entry.name(), FactType.TEXT, List.of());
+      return new FactRule(entry.name(), FactType.TEXT, List.of(), false);
     }
     if (!entry.value().has("type")) {
       ledger.problem(entry.value(), "'type' is missing");
@@ -36,9 +39,9 @@ final class FactRuleReader {
       return severalSources(entry.name(), Entries.of(entry.value(), SEVERAL, ledger));
     }
     FactType type = FactTypes.read(entry.value().under("type"), scalars);
-    List<String> beside = List.of("type");
-    Source source = new FactSourceReader(probes, type, beside, ledger).read(entry.value());
-    return new FactRule(entry.name(), type, List.of(source));
+    boolean hidden = isPrivate(entry.value().under("private"), type);
+    Source source = new FactSourceReader(probes, type, BESIDE, ledger).read(entry.value());
+    return new FactRule(entry.name(), type, List.of(source), hidden);
   }
 
   private FactRule severalSources(String name, Entries entries) {
@@ -48,6 +51,15 @@ final class FactRuleReader {
     for (Node item : scalars.items(entries.optional("of"))) {
       sources.add(reader.read(item));
     }
-    return new FactRule(name, type, sources);
+    return new FactRule(name, type, sources, isPrivate(entries.optional("private"), type));
+  }
+
+  /** A version, number or flag says nothing about a person, and its value stands in many places. */
+  private boolean isPrivate(Node node, FactType type) {
+    boolean hidden = scalars.flag(node);
+    if (hidden && List.of(FactType.VERSION, FactType.NUMBER, FactType.FLAG).contains(type)) {
+      ledger.problem(node, "a " + type.word() + " cannot be private");
+    }
+    return hidden;
   }
 }

@@ -8,8 +8,9 @@ import java.util.Optional;
  * How a fact is read; the first source that yields a value of the type wins.
  *
  * @param name the fact's name, unique in the catalog
+ * @param isPrivate whether its value identifies a person, so that shared reports leave it out
  */
-public record FactRule(String name, FactType type, List<Source> sources) {
+public record FactRule(String name, FactType type, List<Source> sources, boolean isPrivate) {
   public FactRule {
     sources = List.copyOf(sources);
   }

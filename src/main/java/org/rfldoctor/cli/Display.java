@@ -55,9 +55,7 @@ final class Display {
 
   private Terminal terminal(boolean interactive) {
     Surroundings here = console.surroundings();
-    String term = here.environment().getOrDefault("TERM", "dumb");
-    boolean plain = !here.environment().getOrDefault("NO_COLOR", "").isEmpty();
-    return new Terminal(interactive, here.columns(), here.utf8(), term.equals("dumb"), plain);
+    return Terminal.of(interactive, here.columns(), here.utf8(), here.environment());
   }
 
   Progress progress() {
@@ -87,6 +85,11 @@ final class Display {
 
   void tested(List<Played> played) {
     new CatalogText(look).tested(played, console.out());
+  }
+
+  /** The terminal behind standard error. */
+  Terminal notices() {
+    return notices;
   }
 
   /** How things are shown on standard error. */

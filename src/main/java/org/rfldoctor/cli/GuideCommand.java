@@ -74,7 +74,7 @@ final class GuideCommand extends ConsoleCommand {
     demandTerminal();
     GuideRun run = new GuideRun(session, console, display);
     Report report = yes ? run.unattended() : run.conversation(new Keyboard(console.in()));
-    return report.hasBug() ? ExitCode.BUG : ExitCode.of(report.verdict());
+    return judged(report);
   }
 
   private void demandOne() {
@@ -120,13 +120,22 @@ final class GuideCommand extends ConsoleCommand {
     Report report = session.examine();
     if (print) {
       display.script(report);
-      return ExitCode.READY;
+      return listed(report);
     }
     if (list) {
       display.path(report, new WholePath(session.catalog(), report).milestones());
-      return ExitCode.READY;
+      return listed(report);
     }
     display.dryRun(report, yes);
-    return ExitCode.of(report.verdict());
+    return judged(report);
+  }
+
+  /** A listing says nothing about the machine, but what a crashed check left out is missing. */
+  private static int listed(Report report) {
+    return report.hasBug() ? ExitCode.BUG : ExitCode.READY;
+  }
+
+  private static int judged(Report report) {
+    return report.hasBug() ? ExitCode.BUG : ExitCode.of(report.verdict());
   }
 }

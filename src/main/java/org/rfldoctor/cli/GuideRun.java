@@ -64,10 +64,9 @@ final class GuideRun {
   private Guidance guidance(boolean attended) {
     Look look = display.noticed();
     PrintWriter err = console.err();
-    boolean terminal = console.surroundings().stderrIsTerminal();
     Undertaking undertaking =
         new Undertaking(
-            session, text, new Streamed(look, err, terminal), log, whereabouts, attended);
+            session, text, new Streamed(look, err, display.notices()), log, whereabouts, attended);
     return new Guidance(session, text, undertaking, whereabouts, log);
   }
 

@@ -1,13 +1,25 @@
 package org.rfldoctor.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.IVersionProvider;
 
 /** The product's own name and version. */
 final class Product implements IVersionProvider {
+  private static final String RESOURCE = "/version.txt";
 
+  /** The version in the pom, which the build writes into a resource. */
   static String version() {
-    String version = Product.class.getPackage().getImplementationVersion();
-    return version == null ? "1.0.0" : version;
+    try (InputStream in = Product.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("the build left out " + RESOURCE);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   @Override

@@ -59,11 +59,6 @@ public record KernelRelease(int version, int patchlevel, Optional<Integer> suble
     return version + "." + patchlevel;
   }
 
-  /** Whether it belongs to this series or a later one. */
-  public boolean isFrom(int fromVersion, int fromPatchlevel) {
-    return version > fromVersion || version == fromVersion && patchlevel >= fromPatchlevel;
-  }
-
   /** The release as the tree's own {@code make kernelversion} prints it. */
   public String text() {
     return series() + sublevel.map(s -> "." + s).orElse("") + extra;

@@ -36,11 +36,6 @@ public record Llvm(String value) {
     return form() != Form.GCC;
   }
 
-  /** Whether this release stops at such a value. */
-  public boolean refusedBy(KernelRelease release) {
-    return form() == Form.OTHER && release.isFrom(7, 0);
-  }
-
   /** The word for one of LLVM's tools, such as {@code clang-19} for {@code clang}. */
   public String tool(String name) {
     return switch (form()) {

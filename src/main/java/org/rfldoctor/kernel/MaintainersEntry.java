@@ -42,11 +42,6 @@ public record MaintainersEntry(String heading, Map<Character, List<String>> line
     return those('C');
   }
 
-  /** What a contributor has to read ({@code P:}). */
-  public List<String> process() {
-    return those('P');
-  }
-
   /** The trees and branches that patches go into ({@code T:}), such as {@code git URL BRANCH}. */
   public List<String> trees() {
     return those('T');

@@ -22,13 +22,21 @@ public final class JsonReport {
     this(Redaction.NONE);
   }
 
-  /** A report whose facts and evidence are redacted; its sentences were when they were filled. */
+  /**
+   * A report whose facts and evidence are redacted; its sentences were when they were filled, but
+   * for private facts.
+   */
   public JsonReport(Redaction redaction) {
     this.redaction = redaction;
   }
 
   /** Writes the object and a line end, and leaves the stream open. */
   public void write(Report report, Writer out) {
+    Redaction knowing = redaction.knowing(report);
+    new JsonReport(knowing).object(knowing.of(report), out);
+  }
+
+  private void object(Report report, Writer out) {
     JsonWriter json = new JsonWriter(out);
     json.startObject();
     json.field("schemaVersion", SCHEMA_VERSION);

@@ -1,20 +1,20 @@
 package org.rfldoctor.render;
 
-import org.fusesource.jansi.Ansi;
+import org.jline.jansi.Ansi;
 
-/** Escape codes by jansi, of which only the sequences are used: its native part writes files. */
+/** Escape codes by Jansi's builder; its console, which needs native code, is not used. */
 final class Paint {
   private Paint() {}
 
   static String on(Style style, String text) {
     return switch (style) {
-      case GOOD -> ended(new Ansi().fgGreen(), text);
-      case BAD -> ended(new Ansi().fgRed().bold(), text);
-      case CAUTION, UNSURE -> ended(new Ansi().fgYellow().bold(), text);
-      case OPTIONAL -> ended(new Ansi().fgYellow(), text);
-      case HEADING -> ended(new Ansi().bold(), text);
-      case COMMAND -> ended(new Ansi().fgCyan(), text);
-      case BLOCKED, SKIPPED, QUIET -> ended(new Ansi().a(Ansi.Attribute.INTENSITY_FAINT), text);
+      case GOOD -> ended(Ansi.ansi().fgGreen(), text);
+      case BAD -> ended(Ansi.ansi().fgRed().bold(), text);
+      case CAUTION, UNSURE -> ended(Ansi.ansi().fgYellow().bold(), text);
+      case OPTIONAL -> ended(Ansi.ansi().fgYellow(), text);
+      case HEADING -> ended(Ansi.ansi().bold(), text);
+      case COMMAND -> ended(Ansi.ansi().fgCyan(), text);
+      case BLOCKED, SKIPPED, QUIET -> ended(Ansi.ansi().a(Ansi.Attribute.INTENSITY_FAINT), text);
       case PLAIN -> text;
     };
   }

@@ -20,6 +20,6 @@ public interface Progress extends AutoCloseable {
 
   /** A spinner where there is a terminal to show it on; otherwise nothing. */
   static Progress on(Terminal terminal, java.io.PrintWriter err) {
-    return terminal.interactive() && !terminal.dumb() ? Spinner.started(terminal, err) : NONE;
+    return terminal.movesCursor() ? Spinner.started(terminal, err) : NONE;
   }
 }

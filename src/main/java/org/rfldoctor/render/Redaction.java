@@ -9,20 +9,26 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.rfldoctor.check.Value;
 import org.rfldoctor.report.Outcome;
+import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Status;
 
 /** Takes out of values what tells who and where: home paths, users, hosts, private addresses. */
 public final class Redaction implements UnaryOperator<Value> {
   /** Takes out nothing. */
-  public static final Redaction NONE = new Redaction(List.of());
+  public static final Redaction NONE = new Redaction(List.of(), List.of());
 
   private static final String ROOT = "root";
   private static final Pattern OTHER_HOME = Pattern.compile("(/home/)(?!<user>)[^/\\s\"':]+");
 
   private final List<Secret> secrets;
+  private final List<Secret> read;
 
-  private Redaction(List<Secret> secrets) {
+  /**
+   * @param read those of the secrets that are private facts
+   */
+  private Redaction(List<Secret> secrets, List<Secret> read) {
     this.secrets = secrets;
+    this.read = read;
   }
 
   /**
@@ -39,8 +45,28 @@ public final class Redaction implements UnaryOperator<Value> {
         .filter(host -> !host.equals("localhost"))
         .forEach(host -> add(host, "<host>", secrets));
     users.stream().filter(user -> !user.equals(ROOT)).forEach(user -> add(user, "<user>", secrets));
-    secrets.sort(Comparator.comparing(secret -> -secret.text().length()));
-    return new Redaction(List.copyOf(secrets));
+    return new Redaction(longestFirst(secrets), List.of());
+  }
+
+  /** The same, and the values of the private facts that this run read. */
+  Redaction knowing(Report report) {
+    if (this == NONE) {
+      return NONE;
+    }
+    List<Secret> found = new ArrayList<>();
+    PrivateValues.of(report).stream()
+        .filter(value -> !value.equals(ROOT))
+        .forEach(value -> add(value, "<private>", found));
+    List<Secret> all = new ArrayList<>(secrets);
+    all.addAll(found);
+    return new Redaction(longestFirst(all), longestFirst(found));
+  }
+
+  /** So that a name within a longer secret does not break it up. */
+  private static List<Secret> longestFirst(List<Secret> secrets) {
+    return secrets.stream()
+        .sorted(Comparator.comparing(secret -> -secret.text().length()))
+        .toList();
   }
 
   private static void add(String text, String shown, List<Secret> secrets) {
@@ -51,7 +77,7 @@ public final class Redaction implements UnaryOperator<Value> {
 
   @Override
   public Value apply(Value value) {
-    if (secrets.isEmpty()) {
+    if (this == NONE) {
       return value;
     }
     if (value instanceof Value.Location path) {
@@ -81,14 +107,31 @@ public final class Redaction implements UnaryOperator<Value> {
     return outcome.status() == Status.UNKNOWN ? text(outcome.says()) : outcome.says();
   }
 
+  /** The report as these secrets allow; the same one where nothing is taken out. */
+  Report of(Report report) {
+    return this == NONE ? report : new SharedReport(this).of(report);
+  }
+
+  /**
+   * A sentence without private facts. Its templates were filled with redacted values, but before
+   * the last private fact was read; a login is not looked for, since it may be a word of prose.
+   */
+  String sentence(String sentence) {
+    String redacted = sentence;
+    for (Secret secret : read) {
+      redacted = secret.hidden(redacted);
+    }
+    return redacted;
+  }
+
   /** Files hold more than can be known to be private, so no part of them is shared. */
   boolean keepsFiles() {
-    return !secrets.isEmpty();
+    return this != NONE;
   }
 
   /** What a tool printed or was given, without the known secrets. */
   String text(String text) {
-    if (secrets.isEmpty()) {
+    if (this == NONE) {
       return text;
     }
     String redacted = MailAddresses.hidden(text);

@@ -19,6 +19,7 @@ public final class Streamed {
   private final Look look;
   private final PrintWriter out;
   private final boolean terminal;
+  private final boolean movesCursor;
   private final CharsetDecoder decoder =
       StandardCharsets.UTF_8
           .newDecoder()
@@ -29,12 +30,13 @@ public final class Streamed {
   private boolean returned;
 
   /**
-   * @param terminal whether it goes to a terminal, where lines are seen before they end
+   * @param terminal where it goes; if it is one, lines are seen before they end
    */
-  public Streamed(Look look, PrintWriter out, boolean terminal) {
+  public Streamed(Look look, PrintWriter out, Terminal terminal) {
     this.look = look;
     this.out = out;
-    this.terminal = terminal;
+    this.terminal = terminal.interactive();
+    this.movesCursor = terminal.movesCursor();
   }
 
   /** Shows the next bytes; the beginning of a character waits for its end. */
@@ -88,12 +90,12 @@ public final class Streamed {
     }
   }
 
-  /** Clears the line for what takes its place; one that fills the screen is left. */
+  /** Clears the line for what takes its place; one that cannot be written over is left. */
   private void takeBack() {
     int width = DisplayWidth.of(line.toString());
     if (!terminal) {
       line.setLength(0);
-    } else if (width < look.columns()) {
+    } else if (movesCursor && width < look.columns()) {
       out.print("\r" + " ".repeat(width) + "\r");
       line.setLength(0);
     } else {

@@ -1,6 +1,6 @@
 package org.rfldoctor.render;
 
-import java.util.function.Function;
+import java.util.Map;
 
 /**
  * What is known of the place a stream goes to, as plain inputs.
@@ -23,55 +23,23 @@ public record Terminal(
   }
 
   /**
-   * As the launcher tells by system properties and the person by the environment.
-   *
-   * @param stream {@code stdout} or {@code stderr}
-   * @param properties a property by its name, or null
-   * @param environment a variable by its name, or null
+   * A terminal as the person's environment describes it. Without TERM nothing is known of what it
+   * can do, so it is dumb; NO_COLOR counts unless it is empty.
    */
   public static Terminal of(
-      String stream, Function<String, String> properties, Function<String, String> environment) {
-    String term = text(environment.apply("TERM"));
-    return new Terminal(
-        text(properties.apply("rfl." + stream + ".tty")).equals("true"),
-        number(properties.apply("rfl.columns")),
-        utf8(text(properties.apply("rfl.utf8")), environment),
-        term.isEmpty() || term.equals("dumb"),
-        !text(environment.apply("NO_COLOR")).isEmpty());
+      boolean interactive, int columns, boolean utf8, Map<String, String> environment) {
+    String term = environment.getOrDefault("TERM", "");
+    boolean dumb = term.isEmpty() || term.equals("dumb");
+    boolean plain = !environment.getOrDefault("NO_COLOR", "").isEmpty();
+    return new Terminal(interactive, columns, utf8, dumb, plain);
+  }
+
+  /** Whether its cursor may be moved, as for a line that is written over. */
+  public boolean movesCursor() {
+    return interactive && !dumb;
   }
 
   boolean likesColour() {
-    return interactive && !dumb && !plain;
-  }
-
-  private static boolean utf8(String told, Function<String, String> environment) {
-    return told.isEmpty() ? utf8(locale(environment)) : told.equals("true");
-  }
-
-  private static boolean utf8(String locale) {
-    String lower = locale.toLowerCase(java.util.Locale.ROOT);
-    return lower.contains("utf-8") || lower.contains("utf8");
-  }
-
-  private static String locale(Function<String, String> environment) {
-    for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
-      String value = text(environment.apply(name));
-      if (!value.isEmpty()) {
-        return value;
-      }
-    }
-    return "";
-  }
-
-  private static String text(String value) {
-    return value == null ? "" : value;
-  }
-
-  private static int number(String value) {
-    try {
-      return Integer.parseInt(text(value).strip());
-    } catch (NumberFormatException notANumber) {
-      return 0;
-    }
+    return movesCursor() && !plain;
   }
 }

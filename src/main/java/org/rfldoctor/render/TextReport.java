@@ -21,7 +21,10 @@ public final class TextReport {
     this(look, Redaction.NONE);
   }
 
-  /** A report whose evidence is redacted too; its sentences were when they were filled. */
+  /**
+   * A report whose evidence is redacted too; its sentences were when they were filled, but for
+   * private facts.
+   */
   public TextReport(Look look, Redaction redaction) {
     this.look = look;
     this.redaction = redaction;
@@ -29,7 +32,8 @@ public final class TextReport {
 
   /** Writes the whole report. */
   public void write(Report report, PrintWriter out) {
-    page(report).write(out);
+    Redaction knowing = redaction.knowing(report);
+    new TextReport(look, knowing).page(knowing.of(report)).write(out);
   }
 
   private Page page(Report report) {

@@ -3,7 +3,6 @@ package org.rfldoctor.toolchain;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What a search for libclang found: the candidates in the order in which clang-sys meets them, and
@@ -36,18 +35,6 @@ public record FoundLibclang(
   /** Why the winner won, or why there is none, in one sentence. */
   public String why() {
     return winner().map(this::whyItWon).orElseGet(this::whyNone);
-  }
-
-  /** What clang-sys says when nothing wins; bindgen prints it. */
-  public String complaint() {
-    return "couldn't find any valid shared libraries matching: "
-        + LibclangName.PATTERNS
-        + ", set the `LIBCLANG_PATH` environment variable to a path where one of these files can be"
-        + " found (invalid: ["
-        + candidates.stream()
-            .map(c -> "(" + c.path() + ": " + c.invalid().orElse("") + ")")
-            .collect(Collectors.joining(", "))
-        + "])";
   }
 
   private String whyItWon(LibclangCandidate winner) {

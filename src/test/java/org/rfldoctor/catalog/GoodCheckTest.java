@@ -205,6 +205,6 @@ class GoodCheckTest {
   }
 
   private static FactRule fact(String name, FactType type, Source... sources) {
-    return new FactRule(name, type, List.of(sources));
+    return new FactRule(name, type, List.of(sources), false);
   }
 }

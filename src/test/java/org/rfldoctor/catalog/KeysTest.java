@@ -101,6 +101,22 @@ class KeysTest {
   }
 
   @Test
+  void aPrivateVersionIsRefused() {
+    draft.change(Draft.CHECK, "type: version,", "type: version, private: true,");
+
+    assertThat(draft.problems())
+        .containsExactly("checks/toolchain/rustc.yaml:7:44: a version cannot be private");
+  }
+
+  @Test
+  void privateIsTrueOrFalse() {
+    draft.change(Draft.CHECK, "type: version,", "type: version, private: maybe,");
+
+    assertThat(draft.problems())
+        .containsExactly("checks/toolchain/rustc.yaml:7:44: expected true or false, found 'maybe'");
+  }
+
+  @Test
   void whatHasToBeThereIsNamedWhereItIsMissing() {
     draft.change(Draft.CHECK, "level: required\n", "");
     draft.change(Draft.CHECK, "cites: [article 004]\n", "");

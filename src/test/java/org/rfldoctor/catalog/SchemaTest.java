@@ -107,7 +107,7 @@ class SchemaTest {
           assertThat(keysOf(CHECK, "source-" + kind)).containsExactlyInAnyOrderElementsOf(keys);
           assertThat(keysOf(CHECK, "fact-" + kind))
               .containsExactlyInAnyOrderElementsOf(
-                  Stream.concat(keys.stream(), Stream.of("type")).toList());
+                  Stream.concat(keys.stream(), FactRuleReader.BESIDE.stream()).toList());
         });
   }
 

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -153,10 +155,25 @@ class CommandLineRunTest {
   }
 
   @Test
-  void theVersionIsOneLine() {
+  void versionOnTheCommandLineIsThatOfThePom() throws IOException {
     assertThat(run("--version")).isZero();
 
-    assertThat(out.toString()).matches("rfl-doctor \\d+\\.\\d+\\.\\d+\\R");
+    assertThat(out.toString()).isEqualTo("rfl-doctor " + pomVersion() + System.lineSeparator());
+  }
+
+  @Test
+  void versionInJsonIsThatOfThePom() throws IOException {
+    run("check", "--only", "tree", "--format", "json");
+
+    assertThat(out.toString()).contains("\"version\": \"" + pomVersion() + "\"");
+  }
+
+  private static String pomVersion() throws IOException {
+    Matcher version =
+        Pattern.compile("<artifactId>rfl-doctor</artifactId>\\s*<version>(.+)</version>")
+            .matcher(Files.readString(Path.of("pom.xml")));
+    assertThat(version.find()).isTrue();
+    return version.group(1);
   }
 
   @Test

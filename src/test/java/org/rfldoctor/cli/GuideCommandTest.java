@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What guide does without a conversation. */
 class GuideCommandTest {
@@ -114,6 +116,14 @@ class GuideCommandTest {
             "✔ Read the book  read-documentation, ticked",
             "○ Build it  to do",
             "1 of 3 done; of the 2 that only you can do, 1.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--list", "--print", "--dry-run"})
+  void listingAfterACheckCrashedExitsWith70(String listing) {
+    workshop.asksFor("hammer", "route: hand", "run: touch hammer").crashes("nail");
+
+    assertThat(workshop.guide(listing)).isEqualTo(70);
   }
 
   @Test

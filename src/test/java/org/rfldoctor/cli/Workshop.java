@@ -79,6 +79,40 @@ final class Workshop {
     return this;
   }
 
+  /** A check that crashes: its pattern takes the stack of the thread that matches it. */
+  Workshop crashes(String name) {
+    write(
+        checks.resolve("toolchain/" + name + ".yaml"),
+        """
+        title: %1$s
+        why: Because of %1$s.
+        level: optional
+        probes: { it: { run: [head, -c, '100000', /dev/zero] } }
+        facts: { %1$s.line: { type: text, from: it, match: '(?:\\x00|b)*c' } }
+        pass: known %1$s.line
+        observed: ''
+        diagnoses:
+          - id: %1$s-missing
+            when: it.ended = 'absent'
+            says: There is no %1$s.
+            remedies: [{ route: hand, title: Make %1$s, run: touch %1$s }]
+        cites: [a book]
+        """
+            .formatted(name));
+    write(
+        checks.resolve("toolchain/" + name + ".test.yaml"),
+        """
+        - name: there
+          given: { it: { out: bc } }
+          then: pass
+        - name: not there
+          given: { it: absent }
+          then: { fail: %s-missing }
+        """
+            .formatted(name));
+    return this;
+  }
+
   private static List<String> indented(String... lines) {
     return Stream.of(lines).map(line -> "        " + line).toList();
   }

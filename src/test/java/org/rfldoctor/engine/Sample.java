@@ -72,7 +72,7 @@ final class Sample {
   }
 
   Sample fact(String name, FactType type, FactRule.Source... sources) {
-    facts.add(new FactRule(name, type, List.of(sources)));
+    facts.add(new FactRule(name, type, List.of(sources), false));
     return this;
   }
 

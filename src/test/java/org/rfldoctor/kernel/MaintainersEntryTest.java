@@ -41,7 +41,6 @@ class MaintainersEntryTest {
     assertThat(rust.web()).containsExactly("https://rust.example.org");
     assertThat(rust.bugs()).containsExactly("https://rust.example.org/issues");
     assertThat(rust.chat()).containsExactly("zulip://chat.example.org");
-    assertThat(rust.process()).containsExactly("https://rust.example.org/contributing");
     assertThat(rust.trees()).containsExactly("git https://git.example.org/linux.git rust-next");
   }
 

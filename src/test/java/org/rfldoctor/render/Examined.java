@@ -10,6 +10,8 @@ import java.util.Set;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.Condition;
 import org.rfldoctor.check.Diagnosis;
+import org.rfldoctor.check.FactRule;
+import org.rfldoctor.check.FactType;
 import org.rfldoctor.check.Facts;
 import org.rfldoctor.check.Level;
 import org.rfldoctor.check.Observation;
@@ -32,6 +34,7 @@ final class Examined {
   private Level level = Level.REQUIRED;
   private List<String> needs = List.of();
   private List<String> cites = List.of();
+  private final List<FactRule> rules = new ArrayList<>();
   private final Map<String, Value> facts = new LinkedHashMap<>();
   private final List<Evidence> evidence = new ArrayList<>();
 
@@ -73,6 +76,13 @@ final class Examined {
   Examined knowing(String name, Value value) {
     facts.put(name, value);
     return this;
+  }
+
+  /** A private fact that the probe of {@link #ran} prints. */
+  Examined knowingPrivately(String name, String value) {
+    FactRule.Source printed = new FactRule.Source.Match("version", "out", value);
+    rules.add(new FactRule(name, FactType.TEXT, List.of(printed), true));
+    return knowing(name, new Value.Text(value));
   }
 
   Examined asked(String name, Probe probe, Observation observation) {
@@ -162,7 +172,7 @@ final class Examined {
             needs,
             List.of(),
             Map.of(),
-            List.of(),
+            rules,
             Condition.ALWAYS,
             "",
             "",

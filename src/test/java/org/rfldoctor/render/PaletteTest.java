@@ -29,14 +29,14 @@ class PaletteTest {
 
   @Test
   void withoutColourNothingOfJansiIsLoaded() throws Exception {
-    assertThat(classesLoaded(Palette.NONE)).doesNotContain("org.fusesource.jansi");
+    assertThat(classesLoaded(Palette.NONE)).doesNotContain("org.jline");
   }
 
   @Test
   void withColourNothingNativeIsLoaded() throws Exception {
     assertThat(classesLoaded(Palette.COLOUR))
-        .contains("org.fusesource.jansi.Ansi ")
-        .doesNotContain("JansiLoader", "CLibrary");
+        .contains("org.jline.jansi.Ansi ")
+        .doesNotContain("org.jline.jansi.AnsiConsole", "org.jline.nativ", "org.jline.terminal");
   }
 
   /** Another JVM's main class. */

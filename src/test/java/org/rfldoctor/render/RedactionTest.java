@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rfldoctor.check.Facts;
+import org.rfldoctor.check.Observation;
+import org.rfldoctor.check.Stage;
 import org.rfldoctor.check.Value;
 import org.rfldoctor.report.Report;
+import org.rfldoctor.report.Result;
 
 class RedactionTest {
   private final Redaction redaction =
@@ -76,5 +80,53 @@ class RedactionTest {
     assertThat(ReportSchema.strict().complaints(ReportSchema.read(json))).isEmpty();
     Golden.holds("shared.not-ready.redacted-json", json);
     Golden.holds("shared.not-ready.redacted-verbose", text);
+  }
+
+  @Test
+  void privateFactIsTakenOutOfAllThatOtherChecksSay() {
+    String shared = shared(identity(), other());
+
+    assertThat(shared).doesNotContainIgnoringCase("Nina", "Vorlage", "post.firma", "nv.home");
+    assertThat(shared)
+        .contains("\"git.name\": \"<private>\"", "/srv/<private>/git", "in /srv/<private>.");
+  }
+
+  @Test
+  void outputThatAPrivateFactIsMatchedInIsLeftOut() {
+    assertThat(shared(identity())).doesNotContain("An earlier name");
+  }
+
+  @Test
+  void withoutRedactionPrivateFactsAreTold() {
+    Report report = Reports.report(new Facts(Map.of()), List.of(identity()), List.of());
+
+    assertThat(Golden.written(out -> new JsonReport().write(report, out)))
+        .contains("\"git.name\": \"Nina Vorlage\"", "An earlier name");
+  }
+
+  private String shared(Result... results) {
+    Report report = Reports.report(new Facts(Map.of()), List.of(results), List.of());
+    Look look = new Look(Theme.UNICODE, Palette.NONE, 200, true, "/home/jo");
+    return Golden.written(out -> new JsonReport(redaction).write(report, out))
+        + Golden.written(out -> new TextReport(look, redaction).write(report, out));
+  }
+
+  private static Result identity() {
+    return Examined.check(Stage.CONTRIBUTE, "git-identity")
+        .knowingPrivately("git.name", "Nina Vorlage")
+        .knowingPrivately("git.email", "nv.home@firma.example")
+        .knowingPrivately("git.mailServer", "post.firma.example")
+        .ran(Observation.Answer.of(0, "An earlier name\nNina Vorlage\n", ""), "git", "config")
+        .passes("Nina Vorlage <<mail>>", "");
+  }
+
+  private static Result other() {
+    return Examined.check(Stage.CONTRIBUTE, "git")
+        .knowing("git.path", new Value.Location("/srv/vorlage/git"))
+        .asked(
+            "path",
+            Examined.command("/srv/vorlage/git", "--user=nv.home"),
+            Observation.Answer.of(1, "post.firma.example", "nobody is called Nina Vorlage"))
+        .fails("git-odd", "post.firma.example", "", "git of Nina Vorlage is in /srv/Vorlage.");
   }
 }

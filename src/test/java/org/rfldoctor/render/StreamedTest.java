@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StreamedTest {
   private final StringWriter screen = new StringWriter();
   private final Streamed streamed =
       new Streamed(
-          new Look(Theme.UNICODE, Palette.NONE, 80, false, ""), new PrintWriter(screen), false);
+          new Look(Theme.UNICODE, Palette.NONE, 80, false, ""),
+          new PrintWriter(screen),
+          Terminal.of(false, 80, true, Map.of()));
 
   @Test
   void linesComeAsTheyAre() {
@@ -103,8 +106,20 @@ class StreamedTest {
     streamed.show(bytes, bytes.length);
   }
 
+  @Test
+  void lineIsNotWrittenOverWhereTheCursorCannotBeMoved() {
+    show(onTerminal(80, ""), "10 %\r90 %");
+
+    assertThat(screen).hasToString("10 %\r\n90 %");
+  }
+
   private Streamed onTerminal(int columns) {
+    return onTerminal(columns, "xterm");
+  }
+
+  private Streamed onTerminal(int columns, String term) {
     Look look = new Look(Theme.UNICODE, Palette.NONE, columns, false, "");
-    return new Streamed(look, new PrintWriter(screen), true);
+    Terminal terminal = Terminal.of(true, columns, true, Map.of("TERM", term));
+    return new Streamed(look, new PrintWriter(screen), terminal);
   }
 }

@@ -2,36 +2,37 @@ package org.rfldoctor.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TerminalTest {
-  private final Map<String, String> properties =
-      new HashMap<>(Map.of("rfl.stdout.tty", "true", "rfl.columns", "132", "rfl.utf8", "true"));
-  private final Map<String, String> environment =
-      new HashMap<>(Map.of("TERM", "xterm-256color", "LANG", "en_US.UTF-8"));
+  private final Map<String, String> environment = new HashMap<>(Map.of("TERM", "xterm-256color"));
+  private boolean interactive = true;
+  private int columns = 132;
+  private boolean utf8 = true;
 
-  private Terminal stdout() {
-    return Terminal.of("stdout", properties::get, environment::get);
+  private Terminal terminal() {
+    return Terminal.of(interactive, columns, utf8, environment);
   }
 
   private Palette palette(Palette.When when) {
-    return Palette.fitting(when, stdout());
+    return Palette.fitting(when, terminal());
   }
 
   @Test
-  void aTerminalHasColour() {
+  void terminalHasColour() {
     assertThat(palette(Palette.When.AUTO)).isEqualTo(Palette.COLOUR);
   }
 
   @Test
-  void aPipeHasNone() {
-    properties.put("rfl.stdout.tty", "false");
-    assertThat(palette(Palette.When.AUTO)).isEqualTo(Palette.NONE);
-    properties.remove("rfl.stdout.tty");
+  void pipeHasNoColour() {
+    interactive = false;
     assertThat(palette(Palette.When.AUTO)).isEqualTo(Palette.NONE);
   }
 
@@ -50,42 +51,44 @@ class TerminalTest {
 
   @Test
   void theCommandLineWinsOverAllOfThat() {
-    properties.put("rfl.stdout.tty", "false");
-    environment.put("NO_COLOR", "1");
-    environment.put("TERM", "dumb");
+    interactive = false;
+    environment.putAll(Map.of("NO_COLOR", "1", "TERM", "dumb"));
     assertThat(palette(Palette.When.ALWAYS)).isEqualTo(Palette.COLOUR);
-    properties.put("rfl.stdout.tty", "true");
+    interactive = true;
     environment.clear();
     environment.put("TERM", "xterm");
     assertThat(palette(Palette.When.NEVER)).isEqualTo(Palette.NONE);
   }
 
   @ParameterizedTest
-  @CsvSource({"132, 132", "'', 80", "0, 80", "nonsense, 80", "5, 20", "99999, 1000"})
-  void theWidthIsTakenWhereItMakesSense(String told, int columns) {
-    properties.put("rfl.columns", told);
-    assertThat(stdout().columns()).isEqualTo(columns);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "en_US.UTF-8, '', '', UNICODE",
-    "C, '', en_US.UTF-8, UNICODE",
-    "C.utf8, '', '', UNICODE",
-    "en_US.UTF-8, '', C, ASCII",
-    "en_US.UTF-8, POSIX, '', ASCII",
-    "'', '', '', ASCII"
-  })
-  void theLocaleChoosesTheGlyphs(String lang, String ctype, String all, Theme theme) {
-    properties.remove("rfl.utf8");
-    environment.putAll(Map.of("LANG", lang, "LC_CTYPE", ctype, "LC_ALL", all));
-    assertThat(Theme.fitting(stdout())).isEqualTo(theme);
+  @ValueSource(strings = {"", "dumb"})
+  void terminalThatCannotMoveItsCursorHasNoSpinner(String term) {
+    environment.put("TERM", term);
+    assertNoSpinner();
   }
 
   @Test
-  void theLauncherKnowsThePersonsLocaleBetter() {
-    properties.put("rfl.utf8", "false");
-    environment.put("LC_ALL", "C.UTF-8");
-    assertThat(Theme.fitting(stdout())).isEqualTo(Theme.ASCII);
+  void terminalWithoutTermHasNoSpinner() {
+    environment.remove("TERM");
+    assertNoSpinner();
+  }
+
+  private void assertNoSpinner() {
+    assertThat(Progress.on(terminal(), new PrintWriter(new StringWriter())))
+        .isSameAs(Progress.NONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"132, 132", "0, 80", "-1, 80", "5, 20", "99999, 1000"})
+  void theWidthIsTakenWhereItMakesSense(int told, int taken) {
+    columns = told;
+    assertThat(terminal().columns()).isEqualTo(taken);
+  }
+
+  @Test
+  void theLocaleChoosesTheGlyphs() {
+    assertThat(Theme.fitting(terminal())).isEqualTo(Theme.UNICODE);
+    utf8 = false;
+    assertThat(Theme.fitting(terminal())).isEqualTo(Theme.ASCII);
   }
 }

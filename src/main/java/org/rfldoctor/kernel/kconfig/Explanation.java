@@ -26,28 +26,6 @@ public record Explanation(
     Optional<Mend> mend,
     List<Drift> drifts) {
 
-  /** What the next {@code make} does with the symbol. */
-  public enum Prospect {
-    /** It is on, and stays on. */
-    STAYS_ON,
-    /** It is on in the {@code .config}; the next {@code make} takes it out without a word. */
-    DROPPED,
-    /** It is off, and may be turned on. */
-    AVAILABLE,
-    /** It is off, and cannot be turned on. */
-    HIDDEN,
-    UNDECIDED
-  }
-
-  public Prospect prospect() {
-    boolean on = recorded.filter(value -> !value.equals("n")).isPresent();
-    return switch (verdict) {
-      case MET -> on ? Prospect.STAYS_ON : Prospect.AVAILABLE;
-      case UNMET -> on ? Prospect.DROPPED : Prospect.HIDDEN;
-      case UNDECIDED -> Prospect.UNDECIDED;
-    };
-  }
-
   /** Whether the {@code .config} was written under other circumstances than those of now. */
   public boolean stale() {
     return !drifts.isEmpty();

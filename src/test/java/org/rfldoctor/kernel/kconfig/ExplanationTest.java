@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rfldoctor.kernel.kconfig.Explanation.Prospect;
 
 class ExplanationTest {
 
@@ -102,16 +101,16 @@ class ExplanationTest {
   @Test
   void allMetMeansItMayBeTurnedOn() {
     assertThat(GARDEN.explain("ROSE").verdict()).isEqualTo(Verdict.MET);
-    assertThat(GARDEN.explain("ROSE").prospect()).isEqualTo(Prospect.AVAILABLE);
+    assertThat(GARDEN.explain("ROSE").verdict()).isEqualTo(Verdict.MET);
     Tree on = GARDEN.config("CONFIG_64BIT=y\nCONFIG_ROSE=y\n");
-    assertThat(on.explain("ROSE").prospect()).isEqualTo(Prospect.STAYS_ON);
+    assertThat(on.explain("ROSE").verdict()).isEqualTo(Verdict.MET);
   }
 
   @Test
   void theSmallestLossComesFirst() {
     Tree tree = GARDEN.config("CONFIG_64BIT=y\nCONFIG_GREENFLY=y\n");
     Explanation explanation = tree.explain("ROSE");
-    assertThat(explanation.prospect()).isEqualTo(Prospect.HIDDEN);
+    assertThat(explanation.verdict()).isEqualTo(Verdict.UNMET);
     Clause greenfly = clause(explanation, "!GREENFLY || (LADYBIRD && !FROST)");
     assertThat(greenfly.verdict()).isEqualTo(Verdict.UNMET);
     assertThat(greenfly.culprits())
@@ -184,7 +183,6 @@ class ExplanationTest {
             .config("CONFIG_ROSE=y\n");
     Explanation explanation = tree.explain("ROSE");
     assertThat(explanation.verdict()).isEqualTo(Verdict.UNDECIDED);
-    assertThat(explanation.prospect()).isEqualTo(Prospect.UNDECIDED);
     assertThat(explanation.clauses().get(0).culprits())
         .extracting(Culprit::symbol)
         .containsExactly("$(success,rose --blossom)");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.rfldoctor.kernel.kconfig.Explanation.Prospect;
 
 class StaleConfigTest {
   private static final Tree TREE =
@@ -44,7 +43,7 @@ class StaleConfigTest {
   @Test
   void nothingDriftedAndNothingChanges() {
     assertThat(TREE.explain("RUST").stale()).isFalse();
-    assertThat(TREE.explain("RUST").prospect()).isEqualTo(Prospect.STAYS_ON);
+    assertThat(TREE.explain("RUST").verdict()).isEqualTo(Verdict.MET);
   }
 
   @Test
@@ -52,7 +51,7 @@ class StaleConfigTest {
     Explanation explanation = TREE.now("RUSTC_VERSION", "108500").explain("RUST");
     assertThat(explanation.drifts())
         .containsExactly(new Drift("RUSTC_VERSION", Optional.of("109000"), "108500"));
-    assertThat(explanation.prospect()).isEqualTo(Prospect.DROPPED);
+    assertThat(explanation.verdict()).isEqualTo(Verdict.UNMET);
     assertThat(explanation.mend()).map(Mend::arguments).contains("-d SHIELD");
   }
 
