@@ -59,6 +59,11 @@ public record KernelRelease(int version, int patchlevel, Optional<Integer> suble
     return version + "." + patchlevel;
   }
 
+  /** Whether a release such as {@code 6.12.94-amd64} belongs to the same series. */
+  public boolean sameSeries(String release) {
+    return of(release).filter(other -> other.series().equals(series())).isPresent();
+  }
+
   /** Whether it belongs to this series or a later one. */
   public boolean isFrom(int fromVersion, int fromPatchlevel) {
     return version > fromVersion || version == fromVersion && patchlevel >= fromPatchlevel;

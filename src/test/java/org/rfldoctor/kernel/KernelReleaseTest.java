@@ -86,4 +86,13 @@ class KernelReleaseTest {
     assertThat(release.isFrom(6, 13)).isFalse();
     assertThat(release.isFrom(7, 0)).isFalse();
   }
+
+  @Test
+  void sameSeriesIgnoresSublevelAndLocalVersion() {
+    KernelRelease release = KernelRelease.of("6.1.8").orElseThrow();
+    assertThat(release.sameSeries("6.1.94-amd64")).isTrue();
+    assertThat(release.sameSeries("6.1")).isTrue();
+    assertThat(release.sameSeries("6.12.94")).isFalse();
+    assertThat(release.sameSeries("unknown")).isFalse();
+  }
 }

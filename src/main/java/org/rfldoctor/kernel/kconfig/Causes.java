@@ -2,6 +2,7 @@ package org.rfldoctor.kernel.kconfig;
 
 import java.util.List;
 import java.util.Optional;
+import org.rfldoctor.check.Position;
 import org.rfldoctor.kernel.kconfig.Attributes.Default;
 
 /** Says who makes a symbol what it is. */
@@ -13,7 +14,7 @@ record Causes(Evaluation evaluation, Culprits culprits) {
       this(words, List.of());
     }
 
-    Cause(String words, Place place, List<Culprit> behind) {
+    Cause(String words, Position place, List<Culprit> behind) {
       this(words + " (" + place + ")", behind);
     }
   }
@@ -96,7 +97,7 @@ record Causes(Evaluation evaluation, Culprits culprits) {
     for (Entry entry : entries) {
       for (Default candidate : entry.attributes().defaults()) {
         if (!evaluation.rules().conditions().applies(entry, candidate.condition()).off()) {
-          Place place = candidate.condition().place();
+          Position place = candidate.condition().place();
           List<Culprit> behind = culprits.of(candidate.value(), false);
           return new Cause("default " + candidate.text(), place, behind);
         }

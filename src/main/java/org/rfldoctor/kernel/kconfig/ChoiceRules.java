@@ -61,7 +61,7 @@ final class ChoiceRules {
     Truth truth = null;
     for (int world = 0; world < 1 << doubts.size(); world++) {
       Truth here = Truth.of(chosen(granted(doubts, world)).equals(Optional.of(symbol)));
-      truth = truth == null ? here : truth.join(here);
+      truth = truth == null ? here : truth.union(here);
     }
     return truth;
   }

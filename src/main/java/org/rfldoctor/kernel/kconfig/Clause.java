@@ -1,6 +1,7 @@
 package org.rfldoctor.kernel.kconfig;
 
 import java.util.List;
+import org.rfldoctor.check.Position;
 
 /**
  * One clause of a symbol's condition.
@@ -12,7 +13,7 @@ import java.util.List;
 public record Clause(
     String text,
     Origin origin,
-    Place place,
+    Position place,
     Verdict verdict,
     List<Culprit> culprits,
     List<Mend> mends) {

@@ -1,10 +1,12 @@
 package org.rfldoctor.kernel.kconfig;
 
+import org.rfldoctor.check.Position;
+
 /** A condition as it stands in a file. */
-record Condition(Expression expression, String text, Place place) {
+record Condition(Expression expression, String text, Position place) {
   private static final String ALWAYS = "y";
 
-  static Condition always(Place place) {
+  static Condition always(Position place) {
     return new Condition(new Expression.Constant(ALWAYS), ALWAYS, place);
   }
 

@@ -21,13 +21,7 @@ final class Evaluation implements Values {
   private int depth;
 
   Evaluation(Outline outline, Knowledge knowledge, Dialect dialect) {
-    this(outline, knowledge, dialect, new Evidence(outline, knowledge, dialect, true));
-  }
-
-  /** Without looking for traces of a hand, which takes a while: more is left open. */
-  static Evaluation atFirstGlance(Outline outline, Knowledge knowledge, Dialect dialect) {
-    Evidence evidence = new Evidence(outline, knowledge, dialect, false);
-    return new Evaluation(outline, knowledge, dialect, evidence);
+    this(outline, knowledge, dialect, new Evidence(outline, knowledge, dialect));
   }
 
   private Evaluation(Outline outline, Knowledge knowledge, Dialect dialect, Evidence evidence) {

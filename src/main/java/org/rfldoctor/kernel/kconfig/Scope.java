@@ -3,6 +3,7 @@ package org.rfldoctor.kernel.kconfig;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rfldoctor.check.Position;
 
 /**
  * What stands around an entry: the tree itself, or a {@code menu}, {@code if} or {@code choice} in
@@ -38,7 +39,7 @@ final class Scope {
 
   static Scope tree(Variables variables) {
     return new Scope(
-        Kind.TREE, Optional.empty(), new Line(new Place("", 0), "", 0, 0), variables, 0);
+        Kind.TREE, Optional.empty(), new Line(Position.line("", 0), "", 0, 0), variables, 0);
   }
 
   Scope open(Kind inner, Line line) {
@@ -71,7 +72,7 @@ final class Scope {
     return parent;
   }
 
-  Place place() {
+  Position place() {
     return head.place();
   }
 

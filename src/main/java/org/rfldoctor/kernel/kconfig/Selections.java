@@ -5,6 +5,9 @@ import java.util.List;
 /** How far symbols are selected and implied by others. */
 record Selections(Values values, Outline outline, Conditions conditions) {
 
+  /** One {@code select} or {@code imply} line: the entry that has it, and its condition. */
+  record Selection(Entry entry, Condition condition) {}
+
   Truth selected(String symbol) {
     return any(outline.selections(symbol));
   }

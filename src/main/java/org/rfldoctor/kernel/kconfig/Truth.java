@@ -30,8 +30,8 @@ record Truth(Tristate least, Tristate most) {
     return new Truth(most.not(), least.not());
   }
 
-  /** Either the one or the other. */
-  Truth join(Truth other) {
+  /** The smallest range that contains both. */
+  Truth union(Truth other) {
     return new Truth(least.and(other.least), most.or(other.most));
   }
 
