@@ -25,7 +25,7 @@ public record ChangesRst(List<ChangesRst.ProgramMinimum> programs) {
     programs = List.copyOf(programs);
   }
 
-  /** Reads the document; without programs where it has no such table. */
+  /** Reads the document; no programs if it has no such table. */
   public static ChangesRst of(String document) {
     List<String> lines = document.lines().toList();
     int heading = 0;

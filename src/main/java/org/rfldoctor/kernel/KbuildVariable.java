@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The variables of a {@code make} command line that matter to a Rust-enabled build, and whether
- * Kbuild heeds them in the environment; what its top Makefile assigns plainly it does not.
+ * The variables of a {@code make} command line that affect a Rust-enabled build, and whether Kbuild
+ * uses their value in the environment. Variables that its top Makefile assigns override the
+ * environment.
  */
 public enum KbuildVariable {
   LLVM(true, Usual.always("")),
@@ -38,7 +39,7 @@ public enum KbuildVariable {
   YACC(false, Usual.always("bison")),
   PERL(false, Usual.always("perl")),
   PYTHON3(false, Usual.always("python3")),
-  /** This and those below are not Kbuild's own: bindgen and rustup read them. */
+  /** This variable and those below are read by bindgen and rustup, not by Kbuild. */
   LIBCLANG_PATH(true, Usual.always("")),
   LLVM_CONFIG_PATH(true, Usual.always("")),
   CLANG_PATH(true, Usual.always("")),
@@ -64,12 +65,12 @@ public enum KbuildVariable {
     return fromEnvironment;
   }
 
-  /** Whether scripts/rust_is_available.sh takes it for one word, whatever is in it. */
+  /** Whether scripts/rust_is_available.sh quotes it, so that blanks do not split it. */
   boolean quoted() {
     return this == RUSTC || this == BINDGEN;
   }
 
-  /** The value when nobody gives one; empty where there is none. */
+  /** The default value; empty if there is none. */
   String usual(Llvm llvm, String crossCompile) {
     return usual.value(llvm, crossCompile);
   }

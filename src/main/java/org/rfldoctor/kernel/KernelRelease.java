@@ -19,7 +19,7 @@ public record KernelRelease(int version, int patchlevel, Optional<Integer> suble
       Pattern.compile("(\\d{1,4})\\.(\\d{1,4})(?:\\.(\\d{1,4}))?(|\\D.*)");
   private static final Pattern CANDIDATE = Pattern.compile("-rc(\\d{1,3}).*");
 
-  /** The lines stand at the top; what comes later is no concern of ours. */
+  /** The assignments are at the top; later lines are not searched. */
   private static final int LINES = 50;
 
   /** Reads a top Makefile; empty where it has no VERSION and PATCHLEVEL that are numbers. */

@@ -76,7 +76,7 @@ public final class RustSources {
   private static final Predicate<String> IS_MAKEFILE =
       name -> name.equals("Makefile") || name.equals("Kbuild");
 
-  /** Spares the question whether these are folders, thousands of times. */
+  /** Names that are files in every tree; skips the attempt to list them as directories. */
   private static final Predicate<String> IS_NO_FOLDER =
       IS_MAKEFILE.or(name -> name.startsWith("Kconfig"));
 }

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.rfldoctor.check.Position;
 import org.rfldoctor.kernel.kconfig.Attributes.Default;
 
-/** Says who makes a symbol what it is. */
+/** Finds why a symbol has its value: the user, a default, a {@code select}, a dependency. */
 record Causes(Evaluation evaluation, Culprits culprits) {
 
-  /** In a few words, and the symbols that stand behind it. */
+  /** A short text, and the symbols that it is due to. */
   record Cause(String words, List<Culprit> behind) {
     Cause(String words) {
       this(words, List.of());
@@ -37,7 +37,7 @@ record Causes(Evaluation evaluation, Culprits culprits) {
     return evaluation.knowledge().recorded().has(symbol) ? "set in .config" : "not set in .config";
   }
 
-  /** The first thing about it that is open. */
+  /** The first undecided dependency, selection or default. */
   private Cause whyOpen(String symbol, List<Entry> entries) {
     return entries.stream()
         .flatMap(entry -> ClauseLine.of(entry).stream())

@@ -2,7 +2,7 @@ package org.rfldoctor.kernel.kconfig;
 
 import org.rfldoctor.check.Position;
 
-/** A condition as it stands in a file. */
+/** An expression with its source text and its position. */
 record Condition(Expression expression, String text, Position place) {
   private static final String ALWAYS = "y";
 

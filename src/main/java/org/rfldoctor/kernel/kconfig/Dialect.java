@@ -2,7 +2,7 @@ package org.rfldoctor.kernel.kconfig;
 
 import org.rfldoctor.kernel.KernelRelease;
 
-/** Where Kconfig's own rules changed between releases. */
+/** The rules of Kconfig that changed between kernel releases. */
 enum Dialect {
   /** Up to 6.10: a choice is a symbol; without its prompt no member of it can be chosen. */
   CHOICE_IS_SYMBOL,
@@ -17,7 +17,7 @@ enum Dialect {
     return this == CHOICE_IS_SYMBOL;
   }
 
-  /** The value of a symbol that nothing gives one. */
+  /** The value of a symbol without user value, default or selection. */
   Value none(Type type) {
     return switch (type) {
       case BOOL, TRISTATE -> Value.none(type);

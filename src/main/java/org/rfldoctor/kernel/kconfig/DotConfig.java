@@ -20,7 +20,7 @@ public final class DotConfig {
     this.settings = settings;
   }
 
-  /** Reads the text of a {@code .config}; lines that are no setting are passed over. */
+  /** Reads the text of a {@code .config}; other lines are ignored. */
   public static DotConfig parse(String text) {
     Map<String, Setting> settings = new HashMap<>();
     Lines lines = new Lines(text);
@@ -32,8 +32,8 @@ public final class DotConfig {
   }
 
   /**
-   * The value of a symbol named without its prefix: y, m, n, a number or a text; nothing when no
-   * line is about it.
+   * The value of a symbol named without its prefix: y, m, n, a number or a text; empty if it has no
+   * line.
    */
   public Optional<String> value(String symbol) {
     return Optional.ofNullable(settings.get(symbol)).map(Setting::value);
@@ -45,7 +45,7 @@ public final class DotConfig {
     return setting != null && (setting.value().equals("y") || setting.value().equals("m"));
   }
 
-  /** The kernel release that wrote it, from its first lines. */
+  /** The kernel release that wrote the file, from its header. */
   public Optional<String> release() {
     return release;
   }
@@ -59,7 +59,7 @@ public final class DotConfig {
     return new DotConfig(release, changed);
   }
 
-  /** How late its line comes, to compare with others. */
+  /** The number of its line among the settings, from 0; -1 if it has none. */
   int line(String symbol) {
     Setting setting = settings.get(symbol);
     return setting == null ? -1 : setting.line();

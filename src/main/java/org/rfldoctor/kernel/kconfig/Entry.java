@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rfldoctor.check.Position;
 
-/** One {@code config} or {@code menuconfig}; its lines are read when somebody asks. */
+/**
+ * One {@code config} or {@code menuconfig}; its lines are parsed on the first call of {@code
+ * attributes}.
+ */
 final class Entry {
   private static final int MOST_LINES = 2_000;
 

@@ -33,13 +33,14 @@ final class Evaluation implements Values {
   }
 
   /**
-   * The same with some settings changed; what calls answered is still told by what was recorded.
+   * The same with some settings changed. The results of macro calls still come from the unchanged
+   * {@code .config}.
    */
   Evaluation with(List<Change> changes) {
     return new Evaluation(outline, knowledge.with(changes), dialect, evidence);
   }
 
-  /** The symbols that were asked for so far, by whomever. */
+  /** The symbols evaluated so far. */
   Set<String> evaluated() {
     return Set.copyOf(values.keySet());
   }
@@ -56,7 +57,10 @@ final class Evaluation implements Values {
     return rules;
   }
 
-  /** Whether a value was lost that a {@code select} in a file not yet read might keep. */
+  /**
+   * Whether a recorded symbol is now off, although a {@code select} in an unread file may keep it
+   * on.
+   */
   boolean surprised() {
     return surprised && !outline.whole();
   }

@@ -2,7 +2,7 @@ package org.rfldoctor.kernel.kconfig;
 
 import org.rfldoctor.check.Position;
 
-/** A Kconfig file that cannot be read as one; the message begins with file and line. */
+/** A Kconfig file that cannot be parsed; the message begins with file and line. */
 public final class KconfigException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

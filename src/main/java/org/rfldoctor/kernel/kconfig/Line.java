@@ -2,7 +2,9 @@ package org.rfldoctor.kernel.kconfig;
 
 import org.rfldoctor.check.Position;
 
-/** A logical line of a file: physical lines that end in a backslash run on. */
+/**
+ * A logical line of a file: physical lines that end in a backslash are joined with the next one.
+ */
 record Line(Position place, String file, int from, int to) {
 
   /**

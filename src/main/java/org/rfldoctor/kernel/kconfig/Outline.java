@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rfldoctor.kernel.kconfig.Attributes.Select;
 
-/** The entries of the files that were read, and who selects or implies whom. */
+/** The entries of the files that were read, and the entries that select or imply each symbol. */
 final class Outline {
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Map<String, List<Entry>> selecting = new HashMap<>();
@@ -43,7 +43,10 @@ final class Outline {
     return entries.values().stream().flatMap(List::stream);
   }
 
-  /** What a name is worth that none of these files defines: its own name, or what was recorded. */
+  /**
+   * The value of a name that no file defines: its own text, or the recorded value if some files are
+   * unread.
+   */
   Value undefined(String name, DotConfig recorded) {
     boolean elsewhere = !whole && !Character.isDigit(name.charAt(0));
     return elsewhere ? Value.constant(recorded.value(name).orElse("n")) : Value.constant(name);

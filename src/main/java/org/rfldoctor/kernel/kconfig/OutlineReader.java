@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.rfldoctor.check.Position;
 
-/** Reads files into an outline, following their {@code source} statements where wanted. */
+/** Reads a file and the wanted files of its {@code source} statements into a table of entries. */
 final class OutlineReader {
   private static final int MOST_FILES = 20_000;
   private static final int MOST_CHARACTERS = 64 << 20;

@@ -2,9 +2,7 @@ package org.rfldoctor.kernel.kconfig;
 
 import java.util.function.IntPredicate;
 
-/**
- * A comparison sign, and Kconfig's rule for it: as numbers when both are numbers, else as strings.
- */
+/** A comparison operator. Compares as numbers if both sides are numbers, else as strings. */
 enum Relation {
   EQUAL("=", order -> order == 0),
   UNEQUAL("!=", order -> order != 0),

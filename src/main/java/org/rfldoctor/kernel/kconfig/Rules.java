@@ -94,7 +94,7 @@ final class Rules {
         .map(Truth::exactly);
   }
 
-  /** The value without the user's: the first default that applies, raised by those who imply it. */
+  /** The value without the user's: the first default that applies, raised by {@code imply}. */
   private Truth unset(String symbol, Type now, List<Entry> entries) {
     Truth byDefault = byDefault(entries);
     Truth implied = selections.implied(symbol).as(now);
