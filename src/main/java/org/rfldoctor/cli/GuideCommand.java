@@ -106,7 +106,8 @@ final class GuideCommand extends ConsoleCommand {
   }
 
   private int ticked(Catalog catalog) {
-    TickList ticks = new TickList(catalog.waypoints(), Subject.of(console, build, () -> catalog));
+    Subject subject = Subject.of(console, build, () -> catalog);
+    TickList ticks = new TickList(catalog.waypoints(), () -> subject);
     if (tick != null) {
       console.out().println("Done: " + ticks.tick(tick));
     } else {
