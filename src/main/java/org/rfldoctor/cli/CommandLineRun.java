@@ -47,20 +47,6 @@ final class CommandLineRun {
 
   int run(String... args) {
     Console console = new Console(surroundings, in, out, err);
-    return PlainWords.understood(console, List.of(args))
-        .map(this::call)
-        .orElseGet(() -> parse(console, args));
-  }
-
-  private int call(CheckCommand command) {
-    try {
-      return command.call();
-    } catch (RuntimeException failure) {
-      return failed(failure);
-    }
-  }
-
-  private int parse(Console console, String... args) {
     String[] words = withCommand(args);
     CommandLine root = new CommandLine(new RootCommand(), CommandLine.defaultFactory());
     commands(words[0]).forEach((name, command) -> root.addSubcommand(name, made(command, console)));
