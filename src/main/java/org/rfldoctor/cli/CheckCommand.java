@@ -54,7 +54,7 @@ final class CheckCommand extends ConsoleCommand {
 
   @Override
   public Integer call() {
-    Subject plain = Subject.of(console, build, checks::catalog);
+    Subject plain = Subject.of(console, build.toRequest(), checks::catalog);
     Catalog catalog = checks.catalog();
     Subject subject = format == Format.json ? plain.identified() : plain;
     Redaction redaction = redact ? subject.redaction() : Redaction.NONE;

@@ -1,6 +1,5 @@
 package org.rfldoctor.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +10,7 @@ import org.rfldoctor.check.NearMiss;
 import org.rfldoctor.check.Stage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells what a check, a diagnosis or a topic means. */
 @Command(
@@ -31,22 +27,20 @@ import picocli.CommandLine.Spec;
       ""
     })
 final class ExplainCommand extends ConsoleCommand {
-  @Spec CommandSpec command;
-
   @Parameters(
       index = "0",
       paramLabel = "ID",
       description = "A check, a diagnosis, a stage, `samples`, or `articles`.")
   String id;
 
-  @Option(names = "-C", paramLabel = "TREE", description = "The kernel tree, for `samples`.")
-  Path tree;
+  @Mixin TreeOptions tree;
 
   @Parameters(
       index = "1..*",
       paramLabel = "NAME=VALUE",
-      description = "For `samples`: O=, ARCH=, KCONFIG_CONFIG=, … as make takes them.")
-  List<String> words = List.of();
+      description =
+          "For `samples`: O=, ARCH=, KCONFIG_CONFIG=, … with the meaning they have for make.")
+  private List<String> makeArguments = new ArrayList<>();
 
   @Mixin OutputOptions output;
 
@@ -57,17 +51,21 @@ final class ExplainCommand extends ConsoleCommand {
     Catalog catalog = checks.catalog();
     Display display = new Display(console, output);
     if (id.equals(SamplesPage.TOPIC)) {
-      display.topic(new SamplesPage(console, build(), catalog).text());
+      display.topic(new SamplesPage(console, tree.toRequest(makeArguments), catalog).text());
       return ExitCode.READY;
     }
     if (id.equals(ArticlesPage.TOPIC) || id.equals("article") || id.startsWith("article ")) {
       display.topic(new ArticlesPage(catalog).text());
       return ExitCode.READY;
     }
-    if (!words.isEmpty()) {
+    if (!makeArguments.isEmpty()) {
       throw new Failure(
           ExitCode.USAGE,
-          "'" + words.get(0) + "' is one word too many; " + id + " is explained without it");
+          "'"
+              + makeArguments.get(0)
+              + "' is one word too many; "
+              + id
+              + " is explained without it");
     }
     List<Check> stage = catalog.checks().stream().filter(c -> c.stage().word().equals(id)).toList();
     if (!stage.isEmpty()) {
@@ -94,14 +92,6 @@ final class ExplainCommand extends ConsoleCommand {
             + id
             + "'"
             + NearMiss.question(id, names(catalog)));
-  }
-
-  private BuildOptions build() {
-    BuildOptions options = new BuildOptions();
-    options.command = command;
-    options.tree = tree;
-    options.say(words);
-    return options;
   }
 
   private static List<String> names(Catalog catalog) {

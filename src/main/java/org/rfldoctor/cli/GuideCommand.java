@@ -67,7 +67,8 @@ final class GuideCommand extends ConsoleCommand {
       return ticked(catalog);
     }
     Display display = new Display(console, output);
-    Session session = new Session(catalog, console, build, preference(), display::progress);
+    Session session =
+        new Session(catalog, console, build.toRequest(), preference(), display::progress);
     if (list || print || dryRun) {
       return shown(session, display);
     }
@@ -106,7 +107,7 @@ final class GuideCommand extends ConsoleCommand {
   }
 
   private int ticked(Catalog catalog) {
-    Subject subject = Subject.of(console, build, () -> catalog);
+    Subject subject = Subject.of(console, build.toRequest(), () -> catalog);
     TickList ticks = new TickList(catalog.waypoints(), () -> subject);
     if (tick != null) {
       console.out().println("Done: " + ticks.tick(tick));

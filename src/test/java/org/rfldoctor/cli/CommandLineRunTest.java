@@ -31,7 +31,7 @@ class CommandLineRunTest {
   void aFolderWithoutItsOptionIsRefusedWithTheOption() {
     assertThat(run("/src/linux")).isEqualTo(2);
 
-    assertThat(err.toString()).contains("for a kernel tree, say -C /src/linux");
+    assertThat(err.toString()).contains("for a kernel tree, use -C /src/linux");
   }
 
   @Test
