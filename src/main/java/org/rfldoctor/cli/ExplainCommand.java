@@ -17,13 +17,13 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     sortOptions = false,
     synopsisHeading = "%nUsage: ",
-    header = "Tell what a check, a diagnosis or a topic means, why it matters, and every remedy.",
+    header =
+        "Explain a check, a diagnosis or a topic: what it means, why it matters, every remedy.",
     description = {
       "",
-      "`rfl-doctor catalog list` lists the checks; each names its diagnoses. A stage",
-      "(toolchain, bindings, …) lists its own. `samples` lists the Rust samples and",
-      "drivers of the tree, and how to turn one on; `articles` says which those are that",
-      "checks cite by number.",
+      "`rfl-doctor catalog list` lists the checks. A stage (toolchain, bindings, …) lists",
+      "its own checks. `samples` lists the Rust samples and drivers of the tree and how to",
+      "enable each. `articles` lists the articles that checks cite by number.",
       ""
     })
 final class ExplainCommand extends ConsoleCommand {
@@ -47,16 +47,16 @@ final class ExplainCommand extends ConsoleCommand {
   @Mixin CatalogOption checks;
 
   @Override
-  public Integer call() {
+  int execute() {
     Catalog catalog = checks.catalog();
-    Display display = new Display(console, output);
+    Display display = new Display(console, output.toSettings());
     if (id.equals(SamplesPage.TOPIC)) {
       display.topic(new SamplesPage(console, tree.toRequest(makeArguments), catalog).text());
-      return ExitCode.READY;
+      return ExitCode.OK;
     }
     if (id.equals(ArticlesPage.TOPIC) || id.equals("article") || id.startsWith("article ")) {
       display.topic(new ArticlesPage(catalog).text());
-      return ExitCode.READY;
+      return ExitCode.OK;
     }
     if (!makeArguments.isEmpty()) {
       throw new Failure(
@@ -70,7 +70,7 @@ final class ExplainCommand extends ConsoleCommand {
     List<Check> stage = catalog.checks().stream().filter(c -> c.stage().word().equals(id)).toList();
     if (!stage.isEmpty()) {
       display.list(stage);
-      return ExitCode.READY;
+      return ExitCode.OK;
     }
     Optional<Check> check =
         catalog.checks().stream()
@@ -78,13 +78,13 @@ final class ExplainCommand extends ConsoleCommand {
             .findFirst();
     if (check.isPresent()) {
       display.explain(check.get(), id);
-      return ExitCode.READY;
+      return ExitCode.OK;
     }
     Optional<Check> titled =
         catalog.checks().stream().filter(c -> c.title().equalsIgnoreCase(id)).findFirst();
     if (titled.isPresent()) {
       display.explain(titled.get(), titled.get().id());
-      return ExitCode.READY;
+      return ExitCode.OK;
     }
     throw new Failure(
         ExitCode.USAGE,

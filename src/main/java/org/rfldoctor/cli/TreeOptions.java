@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.rfldoctor.check.NearMiss;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,15 +34,21 @@ class TreeOptions {
     for (String argument : makeArguments) {
       if (BuildRequest.nameEnd(argument) < 1) {
         String problem = "'" + argument + "' is neither a command nor NAME=VALUE" + hint(argument);
-        throw new ParameterException(command.commandLine(), problem);
+        throw new ParameterException(helpful(), problem);
       }
     }
     return new BuildRequest(
         Optional.ofNullable(tree), Optional.empty(), Optional.empty(), trusted, makeArguments);
   }
 
+  /** Where no command was typed, the help of the root says which there are. */
+  private CommandLine helpful() {
+    boolean standard = command.name().equals(CheckCommand.NAME);
+    return standard ? command.root().commandLine() : command.commandLine();
+  }
+
   private static String hint(String word) {
-    return NearMiss.of(word, List.of("check", "explain", "catalog", "guide"))
+    return NearMiss.of(word, List.of("check", "explain", "catalog", "guide", "help"))
         .map(near -> "; did you mean '" + near + "'?")
         .orElse("; for a kernel tree, use -C " + word);
   }
