@@ -79,7 +79,7 @@ final class CheckCommand extends ConsoleCommand {
             subject.person().home().toString());
     Examination examination =
         new Examination(catalog, subject, only, Optional.ofNullable(report.label), redaction);
-    Report result = examination.run(display);
+    Report result = examination.run(display, console.shutdown());
     display.show(result);
     return result.hasBug() ? ExitCode.BUG : ExitCode.of(result.verdict());
   }

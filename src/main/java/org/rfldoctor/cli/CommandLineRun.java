@@ -33,21 +33,28 @@ final class CommandLineRun {
   private final InputStream in;
   private final PrintWriter out;
   private final PrintWriter err;
+  private final ShutdownHandler shutdown;
 
   /** Where nobody answers. */
   CommandLineRun(Surroundings surroundings, PrintWriter out, PrintWriter err) {
-    this(surroundings, InputStream.nullInputStream(), out, err);
+    this(surroundings, InputStream.nullInputStream(), out, err, new ShutdownHandler());
   }
 
-  CommandLineRun(Surroundings surroundings, InputStream in, PrintWriter out, PrintWriter err) {
+  CommandLineRun(
+      Surroundings surroundings,
+      InputStream in,
+      PrintWriter out,
+      PrintWriter err,
+      ShutdownHandler shutdown) {
     this.surroundings = surroundings;
     this.in = in;
     this.out = out;
     this.err = err;
+    this.shutdown = shutdown;
   }
 
   int run(String... args) {
-    Console console = new Console(surroundings, in, out, err);
+    Console console = new Console(surroundings, in, out, err, shutdown);
     String[] words = withCommand(args);
     CommandLine root = new CommandLine(new RootCommand(), CommandLine.defaultFactory());
     Commands factory = new Commands(console);

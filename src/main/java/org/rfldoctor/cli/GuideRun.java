@@ -46,12 +46,12 @@ final class GuideRun {
 
   private Report closed(Guidance guidance, Runnable work) {
     Closing closing = new Closing(session, text, log);
-    Interruption.says(() -> stop(closing));
+    console.shutdown().onShutdown(() -> stop(closing));
     try {
       work.run();
     } finally {
       closing.say();
-      Interruption.none();
+      console.shutdown().clear();
       log.close();
     }
     return guidance.report();

@@ -21,6 +21,7 @@ final class Session {
   private final Surroundings start;
   private final RoutePreference preference;
   private final Supplier<Progress> progress;
+  private final ShutdownHandler shutdown;
   private final Variables variables;
   private final List<String> told = new ArrayList<>();
   private BuildRequest request;
@@ -38,6 +39,7 @@ final class Session {
     this.request = request;
     this.preference = preference;
     this.progress = progress;
+    this.shutdown = console.shutdown();
     this.subject = Subject.of(console, request, () -> catalog);
     this.variables = new Variables(start.environment(), subject.person().home());
   }
@@ -67,8 +69,13 @@ final class Session {
       return new Examination(catalog, subject, preference).run(machine, shown);
     } finally {
       underway = () -> {};
-      Interruption.giveWay(0);
+      shutdown.awaitShutdown(0);
     }
+  }
+
+  /** Waits for an interruption that may be on its way; does not return once one has begun. */
+  void awaitShutdown(long milliseconds) {
+    shutdown.awaitShutdown(milliseconds);
   }
 
   /** Names what an interruption has to end. */
