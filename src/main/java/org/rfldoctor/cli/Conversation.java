@@ -77,7 +77,12 @@ final class Conversation {
       guidance.explain(step);
       answer = asked(possible(step));
     }
-    act(answer, step);
+    try {
+      act(answer, step);
+    } catch (Failure mistake) {
+      // Ends a command line, but not a conversation: the same step comes next.
+      text.says(Style.BAD, mistake.getMessage());
+    }
   }
 
   private List<Answer> possible(Step step) {

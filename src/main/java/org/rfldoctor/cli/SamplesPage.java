@@ -19,8 +19,8 @@ final class SamplesPage {
 
   private final Subject subject;
 
-  SamplesPage(Console console, BuildOptions options, Catalog catalog) {
-    this.subject = Subject.of(console, options, () -> catalog);
+  SamplesPage(Console console, BuildRequest request, Catalog catalog) {
+    this.subject = Subject.of(console, request, () -> catalog);
   }
 
   String text() {

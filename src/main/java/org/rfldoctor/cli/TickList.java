@@ -3,6 +3,7 @@ package org.rfldoctor.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.rfldoctor.check.NearMiss;
 import org.rfldoctor.check.Waypoint;
 import org.rfldoctor.probe.Ticks;
@@ -10,11 +11,14 @@ import org.rfldoctor.probe.Ticks;
 /** The steps that only a person can do, and tell that they are done. */
 final class TickList {
   private final List<Waypoint> path;
-  private final Subject subject;
+  private final Supplier<Subject> current;
 
-  TickList(List<Waypoint> path, Subject subject) {
+  /**
+   * @param current the machine and build as they are now; a step of the guide may change the tree
+   */
+  TickList(List<Waypoint> path, Supplier<Subject> current) {
     this.path = path;
-    this.subject = subject;
+    this.current = current;
   }
 
   boolean takes(String id) {
@@ -33,6 +37,7 @@ final class TickList {
 
   private String write(String id, boolean done) {
     Waypoint point = personal(id);
+    Subject subject = current.get();
     Ticks ticks = Ticks.of(subject.person());
     Optional<String> tree = new TickedFacts(ticks, subject.facts()).tree(point);
     if (point.perTree() && tree.isEmpty()) {

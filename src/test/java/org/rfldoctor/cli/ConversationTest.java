@@ -324,4 +324,69 @@ class ConversationTest {
     assertThat(workshop.said()).contains("--yes").contains("--print");
     assertThat(workshop.home("hammer")).doesNotExist();
   }
+
+  private static final String SAMPLES =
+      """
+      - id: look-at-samples
+        kind: person
+        per-tree: true
+        title: Look at the samples of your tree
+        why: They fit your tree.
+        cites: [a book]
+      """;
+
+  /** A step that makes a kernel tree, of which the later steps are. */
+  private Workshop getsTree() {
+    return workshop
+        .asksFor(
+            "linux",
+            "route: hand",
+            "run: 'mkdir linux && cd linux && touch Kbuild Kconfig && printf \"VERSION ="
+                + " 6\\nPATCHLEVEL = 12\\nSUBLEVEL = 0\\n\" > Makefile'",
+            "words: ['-C linux']")
+        .path(SAMPLES);
+  }
+
+  @Test
+  void doneOnAStepPerTreeAfterAStepThatBroughtTheTreeTicksItForThatTree() throws Exception {
+    getsTree();
+
+    int exit = workshop.guide(List.of("run", "done"));
+
+    assertThat(exit).isZero();
+    assertThat(workshop.said())
+        .containsSubsequence("Make linux", "Look at the samples of your tree", "make -C linux ...");
+    assertThat(workshop.home(".local/state/rfl-doctor/ticked"))
+        .content()
+        .contains("look-at-samples\t" + workshop.home("linux").toRealPath());
+  }
+
+  @Test
+  void aUsageMistakeInTheConversationIsShownAndAskedAgain() {
+    workshop.asksFor("hammer", "route: hand", TOUCH).path(SAMPLES);
+
+    int exit = workshop.guide(List.of("run", "done", "quit"));
+
+    assertThat(exit).isZero();
+    assertThat(workshop.said())
+        .containsSubsequence(
+            "'look-at-samples' counts for one kernel tree",
+            "Look at the samples of your tree",
+            "[q]uit?",
+            "What was run, and what it printed, is in");
+  }
+
+  @Test
+  void aGuideThatFailsStillTellsWhatToTypeAndWhereTheLogIs() {
+    workshop.asksFor(
+        "hammer",
+        "route: hand",
+        "run: 'export HANDLE=oak; touch hammer'",
+        "words: ['-C linux', '--broken']");
+
+    int exit = workshop.guide(List.of("run"));
+
+    assertThat(exit).isNotZero();
+    assertThat(workshop.said()).contains("export HANDLE=oak").contains("guide-");
+  }
 }

@@ -219,10 +219,28 @@ class GuideCommandTest {
   }
 
   @Test
+  void theSummaryNamesAnOptionThatGuideHas() {
+    workshop
+        .asksFor("hammer", "route: hand", "run: touch hammer")
+        .asksFor("nail", "route: hand", "run: touch nail");
+    workshop.make("hammer");
+
+    workshop.guide("--yes");
+    assertThat(workshop.result()).contains("--verbose lists them");
+
+    assertThat(workshop.guide("--yes", "--verbose")).isZero();
+    assertThat(workshop.result()).containsSubsequence("✔ hammer", "✔ nail");
+  }
+
+  @Test
   void oneThingAtATime() {
     workshop.asksFor("hammer", "route: hand", "run: touch hammer");
 
     assertThat(workshop.guide("--yes", "--print")).isEqualTo(2);
+    assertThat(workshop.said())
+        .contains("--yes, --print are mutually exclusive", "Try: rfl-doctor guide --help");
+    assertThat(workshop.guide("--dry-run", "--tick", "build")).isEqualTo(2);
+    assertThat(workshop.said()).contains("--dry-run cannot be combined with --tick");
     assertThat(workshop.home("hammer")).doesNotExist();
   }
 

@@ -96,7 +96,7 @@ class SamplesPageTest {
     line.addAll(List.of(words));
     Map<String, String> environment = Map.of("HOME", home.toString(), "PATH", "/usr/bin:/bin");
     Surroundings here = new Surroundings(environment, home, false, false, false, 200, true);
-    return new CommandLineRun(here, System.in, new PrintWriter(out), new PrintWriter(err))
+    return new CommandLineRun(here, new PrintWriter(out), new PrintWriter(err))
         .run(line.toArray(String[]::new));
   }
 }

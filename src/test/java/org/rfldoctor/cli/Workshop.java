@@ -79,6 +79,42 @@ final class Workshop {
     return this;
   }
 
+  /** A check whose tool writes its process number into the home and then hangs. */
+  Workshop hangsOn(String name) {
+    Path tool = made(home.resolve("bin")).resolve(name);
+    write(tool, "#!/bin/sh\necho $$ >" + home.resolve("pid") + "\nexec sleep 1000\n");
+    tool.toFile().setExecutable(true);
+    write(
+        checks.resolve("toolchain/" + name + ".yaml"),
+        """
+        title: %1$s
+        why: Because of %1$s.
+        level: required
+        probes: { it: { run: [%1$s], limit: 1 min } }
+        pass: it.ended = 'exit'
+        observed: ''
+        diagnoses:
+          - id: %1$s-missing
+            when: it.ended = 'absent'
+            observed: not there
+            says: There is no %1$s.
+        cites: [a book]
+        """
+            .formatted(name));
+    write(
+        checks.resolve("toolchain/" + name + ".test.yaml"),
+        """
+        - name: there
+          given: { it: { exit: 0 } }
+          then: pass
+        - name: not there
+          given: { it: absent }
+          then: { fail: %s-missing }
+        """
+            .formatted(name));
+    return this;
+  }
+
   /** A check that crashes: its pattern takes the stack of the thread that matches it. */
   Workshop crashes(String name) {
     write(
@@ -136,13 +172,18 @@ final class Workshop {
             here,
             new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
             new PrintWriter(out),
-            new PrintWriter(err))
+            new PrintWriter(err),
+            new ShutdownHandler())
         .run(line.toArray(String[]::new));
   }
 
   /** Runs guide where nobody answers. */
   int guide(String... words) {
     return guide(List.of(), words);
+  }
+
+  Path checks() {
+    return checks;
   }
 
   Path home(String name) {
