@@ -17,7 +17,7 @@ class PlainWordsTest {
   private final PrintWriter nowhere = new PrintWriter(new StringWriter());
   private final Console console =
       new Console(
-          new Surroundings(Map.of(), Path.of("/"), false, false, false, 80, true),
+          new Surroundings(Map.of(), Path.of("/"), false, false, false, 0, 80, true),
           null,
           nowhere,
           nowhere);

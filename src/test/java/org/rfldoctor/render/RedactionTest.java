@@ -70,7 +70,7 @@ class RedactionTest {
     Report report = Reports.shared(redaction);
     String json = Golden.written(out -> new JsonReport(redaction).write(report, out));
     Look look = new Look(Theme.UNICODE, Palette.NONE, 80, true, "/home/jo");
-    String text = Golden.written(out -> new TextReport(look, redaction).write(report, out));
+    String text = Golden.written(out -> new TextReport(look, redaction, 0).write(report, out));
 
     assertThat(json + text).doesNotContainPattern("(?i)\\bjo\\b|seat-07|/home/|ann@");
     assertThat(ReportSchema.strict().complaints(ReportSchema.read(json))).isEmpty();
