@@ -12,7 +12,7 @@ record Closing(Session session, GuideText text, StepLog log) {
   void say() {
     List<String> typed = session.toBeTyped();
     if (!typed.isEmpty()) {
-      text.list("Your own shell does not know of this yet; type there, once:", typed);
+      text.list("Run this once in your own shell:", typed);
     }
     List<String> told = session.told();
     if (!told.isEmpty()) {

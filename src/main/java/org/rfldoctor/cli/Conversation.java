@@ -44,7 +44,7 @@ final class Conversation {
     }
     if (!over) {
       text.blank();
-      text.says(Style.GOOD, "That was the last step.");
+      text.says(Style.GOOD, "No more steps.");
     }
   }
 
@@ -103,7 +103,7 @@ final class Conversation {
         return answer.get();
       }
       if (!typed.get().isEmpty()) {
-        text.says(Style.CAUTION, "\"" + typed.get() + "\" is none of these.");
+        text.says(Style.CAUTION, "\"" + typed.get() + "\" is not one of the choices.");
       }
       text.ask(Answer.question(possible));
       typed = keyboard.line();

@@ -63,7 +63,7 @@ final class Display {
     if (json) {
       new JsonReport(redaction).write(report, console.out());
     } else {
-      new TextReport(look, redaction).write(report, console.out());
+      new TextReport(look, redaction, console.surroundings().rows()).write(report, console.out());
     }
     console.out().flush();
   }

@@ -108,6 +108,6 @@ final class Routes {
 
   private static String wanted(Result result) {
     String expected = result.outcome().expected();
-    return expected.isEmpty() ? "" : "; wanted is " + expected;
+    return expected.isEmpty() ? "" : "; needs " + expected;
   }
 }

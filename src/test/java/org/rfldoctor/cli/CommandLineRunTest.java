@@ -258,6 +258,7 @@ class CommandLineRunTest {
             false,
             false,
             false,
+            24,
             80,
             true);
     try (PrintWriter outWriter = new PrintWriter(out);

@@ -148,7 +148,7 @@ class GuideCommandTest {
     assertThat(workshop.result())
         .containsSubsequence(
             "# 1. Make hammer",
-            "As it is published: read answer",
+            "Documented command: read answer",
             "touch hammer",
             "# What follows was planned without it");
   }

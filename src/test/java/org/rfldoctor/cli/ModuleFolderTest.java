@@ -81,7 +81,7 @@ class ModuleFolderTest {
     List<String> line = new ArrayList<>(List.of("check", "--kdir", kdir));
     line.addAll(List.of(words));
     Map<String, String> environment = Map.of("HOME", home.toString(), "PATH", "/usr/bin:/bin");
-    Surroundings here = new Surroundings(environment, home, false, false, false, 200, true);
+    Surroundings here = new Surroundings(environment, home, false, false, false, 0, 200, true);
     return new CommandLineRun(here, new PrintWriter(out), new PrintWriter(err))
         .run(line.toArray(String[]::new));
   }

@@ -167,7 +167,7 @@ final class Workshop {
     line.addAll(List.of(words));
     String typed = answers.isEmpty() ? "" : String.join("\n", answers) + "\n";
     Surroundings here =
-        new Surroundings(environment, home, terminal, terminal, terminal, columns, true);
+        new Surroundings(environment, home, terminal, terminal, terminal, 0, columns, true);
     return new CommandLineRun(
             here,
             new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),

@@ -102,7 +102,7 @@ class PlanTest {
     List<Step> steps = steps(missing("ncurses", packages("Install ncurses", "ncurses")));
 
     assertThat(commands(steps)).isEmpty();
-    assertThat(steps.get(0).title()).isEqualTo("No way here to ncurses");
+    assertThat(steps.get(0).title()).isEqualTo("ncurses cannot be installed here");
     assertThat(steps.get(0).notes())
         .containsExactly("no package of apt is known that brings ncurses");
   }

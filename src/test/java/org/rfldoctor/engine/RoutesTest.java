@@ -59,7 +59,7 @@ class RoutesTest {
 
     Step step = steps(rustc("1.85.0")).get(0);
 
-    assertThat(step.title()).isEqualTo("No way here to rustc");
+    assertThat(step.title()).isEqualTo("rustc cannot be installed here");
     assertThat(step.runnable()).isFalse();
     assertThat(step.notes())
         .containsExactly(
