@@ -10,7 +10,7 @@ import org.rfldoctor.check.Probe;
 
 /** Reads how a fact is read: from one source, or of the first of several. */
 final class FactRuleReader {
-  static final List<String> SEVERAL = List.of("type", "of");
+  static final List<String> SEVERAL = List.of("type", "first-of");
 
   private final Map<String, Probe> probes;
   private final Ledger ledger;
@@ -32,7 +32,7 @@ final class FactRuleReader {
     if (!entry.value().has("type")) {
       ledger.problem(entry.value(), "'type' is missing");
     }
-    if (entry.value().has("of")) {
+    if (entry.value().has("first-of")) {
       return severalSources(entry.name(), Entries.of(entry.value(), SEVERAL, ledger));
     }
     FactType type = FactTypes.read(entry.value().under("type"), scalars);
@@ -45,7 +45,7 @@ final class FactRuleReader {
     FactType type = FactTypes.read(entries.optional("type"), scalars);
     FactSourceReader reader = new FactSourceReader(probes, type, List.of(), ledger);
     List<Source> sources = new ArrayList<>();
-    for (Node item : scalars.items(entries.optional("of"))) {
+    for (Node item : scalars.items(entries.optional("first-of"))) {
       sources.add(reader.read(item));
     }
     return new FactRule(name, type, sources);

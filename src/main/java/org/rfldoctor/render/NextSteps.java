@@ -70,7 +70,7 @@ final class NextSteps {
     return page.look().verbose() || !page.look().paged();
   }
 
-  /** Where the path ahead begins. */
+  /** Where the roadmap begins. */
   private static int nearest(List<Step> steps) {
     int place = 0;
     while (place < steps.size() && steps.get(place).kind() != Step.Kind.NEXT) {

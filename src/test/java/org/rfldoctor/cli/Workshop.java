@@ -34,7 +34,7 @@ final class Workshop {
     made(checks.resolve("data"));
     environment.put("HOME", home.toString());
     environment.put("PATH", "/usr/bin:/bin");
-    write(checks.resolve("data/path.yaml"), "[]\n");
+    write(checks.resolve("data/roadmap.yaml"), "[]\n");
   }
 
   /**
@@ -55,12 +55,12 @@ final class Workshop {
         observed: ''
         diagnoses:
           - id: %1$s-missing
-            when: it.ended = 'absent'
+            when: it.ended = 'not-found'
             observed: not there
-            says: There is no %1$s.
+            message: There is no %1$s.
             remedies:
               - title: Make %1$s
-                in: %3$s
+                cwd: %3$s
         %4$s
         cites: [a book]
         """
@@ -72,7 +72,7 @@ final class Workshop {
           given: { it: { exit: 0 } }
           then: pass
         - name: not there
-          given: { it: absent }
+          given: { it: not-found }
           then: { fail: %s-missing }
         """
             .formatted(name));
@@ -83,9 +83,9 @@ final class Workshop {
     return Stream.of(lines).map(line -> "        " + line).toList();
   }
 
-  /** The path ahead, as a file spells it. */
+  /** The roadmap, as a file spells it. */
   Workshop path(String yaml) {
-    write(checks.resolve("data/path.yaml"), yaml);
+    write(checks.resolve("data/roadmap.yaml"), yaml);
     return this;
   }
 
