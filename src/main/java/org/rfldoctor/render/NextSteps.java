@@ -46,7 +46,7 @@ final class NextSteps {
     return step.kind() == Step.Kind.MEND && step.terms().level() == Level.OPTIONAL;
   }
 
-  /** Where the path ahead begins. */
+  /** Where the roadmap begins. */
   private static int nearest(List<Step> steps) {
     for (int i = 0; i < steps.size(); i++) {
       if (steps.get(i).kind() == Step.Kind.NEXT) {

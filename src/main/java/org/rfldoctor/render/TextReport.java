@@ -13,8 +13,8 @@ public final class TextReport {
   private final int rows;
 
   /**
-   * A report whose evidence is redacted; its sentences were redacted when they were filled,
-   * but for private facts.
+   * A report whose evidence is redacted; its sentences were redacted when they were filled, but for
+   * private facts.
    *
    * @param rows lines of the terminal; 0 where it does not tell, which counts as 24
    */

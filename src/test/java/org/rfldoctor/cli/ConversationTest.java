@@ -213,7 +213,7 @@ class ConversationTest {
 
   @Test
   void whatHasPlacesToFillInIsNotRun() {
-    workshop.asksFor("hammer", "route: hand", "run: touch YOUR-HAMMER", "example: true");
+    workshop.asksFor("hammer", "route: hand", "run: touch YOUR-HAMMER", "placeholders: true");
 
     workshop.guide(List.of("run", "skip"));
 
@@ -227,7 +227,7 @@ class ConversationTest {
 
   @Test
   void whatAPersonHasToDecideIsRunWhereThePersonDecides() {
-    workshop.asksFor("hammer", "route: hand", TOUCH, "person: true");
+    workshop.asksFor("hammer", "route: hand", TOUCH, "confirm: true");
 
     assertThat(workshop.guide(List.of("run"))).isZero();
     assertThat(workshop.home("hammer")).exists();
@@ -237,7 +237,7 @@ class ConversationTest {
   void whatIsDoneAlreadyIsNotDoneAgain() {
     workshop.make("wood");
     workshop.asksFor(
-        "hammer", "route: hand", "run: ['touch twice', 'touch hammer']", "unless: test -e wood");
+        "hammer", "route: hand", "run: ['touch twice', 'touch hammer']", "skip-if: test -e wood");
 
     workshop.guide(List.of("run", "quit"));
 
@@ -253,7 +253,7 @@ class ConversationTest {
         "hammer",
         "route: hand",
         "run: ['touch twice', 'touch hammer']",
-        "unless: [test -e wood, '']");
+        "skip-if: [test -e wood, '']");
 
     assertThat(workshop.guide(List.of("run"))).isZero();
 

@@ -83,8 +83,8 @@ class GuideCommandTest {
   @Test
   void withYesWhatAPersonHasToDecideIsLeft() {
     workshop
-        .asksFor("hammer", "route: hand", "run: touch hammer", "person: true")
-        .asksFor("nail", "route: hand", "run: touch YOUR-NAIL", "example: true")
+        .asksFor("hammer", "route: hand", "run: touch hammer", "confirm: true")
+        .asksFor("nail", "route: hand", "run: touch YOUR-NAIL", "placeholders: true")
         .path(PATH);
 
     assertThat(workshop.guide("--yes")).isEqualTo(1);
@@ -141,7 +141,11 @@ class GuideCommandTest {
   @Test
   void theScriptTellsWhatIsPublishedWhereItRunsSomethingElse() {
     workshop.asksFor(
-        "hammer", "route: hand", "run: read answer", "unattended: touch hammer", "first: true");
+        "hammer",
+        "route: hand",
+        "run: read answer",
+        "unattended: touch hammer",
+        "replan-after: true");
 
     workshop.guide("--print");
 
@@ -247,8 +251,8 @@ class GuideCommandTest {
   @Test
   void theScriptDoesTheSameAndMayBeRunTwice() throws Exception {
     workshop
-        .asksFor("hammer", "route: hand", "run: 'echo made >> hammer'", "unless: test -e hammer")
-        .asksFor("nail", "route: hand", "run: touch YOUR-NAIL", "person: true")
+        .asksFor("hammer", "route: hand", "run: 'echo made >> hammer'", "skip-if: test -e hammer")
+        .asksFor("nail", "route: hand", "run: touch YOUR-NAIL", "confirm: true")
         .path(PATH);
 
     assertThat(workshop.guide("--print")).isZero();

@@ -85,7 +85,9 @@ class TerminalOfRunTest {
     Surroundings here = new Surroundings(environment, folder, true, true, true, 0, 80, true);
     try (PrintWriter out = new PrintWriter(both);
         PrintWriter err = new PrintWriter(both)) {
-      new CommandLineRun(here, new ByteArrayInputStream("quit\n".getBytes()), out, err, new ShutdownHandler()).run(words);
+      new CommandLineRun(
+              here, new ByteArrayInputStream("quit\n".getBytes()), out, err, new ShutdownHandler())
+          .run(words);
     }
     printed = both.toString();
   }

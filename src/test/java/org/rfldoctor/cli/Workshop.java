@@ -34,7 +34,7 @@ final class Workshop {
     made(checks.resolve("data"));
     environment.put("HOME", home.toString());
     environment.put("PATH", "/usr/bin:/bin");
-    write(checks.resolve("data/path.yaml"), "[]\n");
+    write(checks.resolve("data/roadmap.yaml"), "[]\n");
   }
 
   /**
@@ -55,12 +55,12 @@ final class Workshop {
         observed: ''
         diagnoses:
           - id: %1$s-missing
-            when: it.ended = 'absent'
+            when: it.ended = 'not-found'
             observed: not there
-            says: There is no %1$s.
+            message: There is no %1$s.
             remedies:
               - title: Make %1$s
-                in: %3$s
+                cwd: %3$s
         %4$s
         cites: [a book]
         """
@@ -72,7 +72,7 @@ final class Workshop {
           given: { it: { exit: 0 } }
           then: pass
         - name: not there
-          given: { it: absent }
+          given: { it: not-found }
           then: { fail: %s-missing }
         """
             .formatted(name));
@@ -90,14 +90,14 @@ final class Workshop {
         title: %1$s
         why: Because of %1$s.
         level: required
-        probes: { it: { run: [%1$s], limit: 1 min } }
+        probes: { it: { run: [%1$s], timeout: 1 min } }
         pass: it.ended = 'exit'
         observed: ''
         diagnoses:
           - id: %1$s-missing
-            when: it.ended = 'absent'
+            when: it.ended = 'not-found'
             observed: not there
-            says: There is no %1$s.
+            message: There is no %1$s.
         cites: [a book]
         """
             .formatted(name));
@@ -108,7 +108,7 @@ final class Workshop {
           given: { it: { exit: 0 } }
           then: pass
         - name: not there
-          given: { it: absent }
+          given: { it: not-found }
           then: { fail: %s-missing }
         """
             .formatted(name));
@@ -129,8 +129,8 @@ final class Workshop {
         observed: ''
         diagnoses:
           - id: %1$s-missing
-            when: it.ended = 'absent'
-            says: There is no %1$s.
+            when: it.ended = 'not-found'
+            message: There is no %1$s.
             remedies: [{ route: hand, title: Make %1$s, run: touch %1$s }]
         cites: [a book]
         """
@@ -139,10 +139,10 @@ final class Workshop {
         checks.resolve("toolchain/" + name + ".test.yaml"),
         """
         - name: there
-          given: { it: { out: bc } }
+          given: { it: { stdout: bc } }
           then: pass
         - name: not there
-          given: { it: absent }
+          given: { it: not-found }
           then: { fail: %s-missing }
         """
             .formatted(name));
@@ -153,9 +153,9 @@ final class Workshop {
     return Stream.of(lines).map(line -> "        " + line).toList();
   }
 
-  /** The path ahead, as a file spells it. */
+  /** The roadmap, as a file spells it. */
   Workshop path(String yaml) {
-    write(checks.resolve("data/path.yaml"), yaml);
+    write(checks.resolve("data/roadmap.yaml"), yaml);
     return this;
   }
 
