@@ -40,7 +40,7 @@ class ConversationTest {
             "✔ hammer",
             "was: not there",
             "Ready: 1 check passed",
-            "That was the last step.");
+            "No more steps.");
   }
 
   @Test
@@ -62,19 +62,19 @@ class ConversationTest {
     int exit = workshop.guide(List.of("perhaps", "", "R"));
 
     assertThat(exit).isZero();
-    assertThat(workshop.said()).contains("\"perhaps\" is none of these.");
+    assertThat(workshop.said()).contains("\"perhaps\" is not one of the choices.");
     assertThat(workshop.said().split("\\[q]uit\\?", -1)).hasSize(4);
   }
 
   @Test
-  void theEndOfInputIsAFarewell() {
+  void endOfInputQuitsTheGuide() {
     workshop.asksFor("hammer", "route: hand", TOUCH);
 
     int exit = workshop.guide(List.of());
 
     assertThat(exit).isEqualTo(1);
     assertThat(workshop.said())
-        .contains("Left before step 1 of 1 (Make hammer). `rfl-doctor guide` goes on from here.");
+        .contains("Stopped before step 1 of 1 (Make hammer). Run `rfl-doctor guide` to continue.");
   }
 
   @Test
@@ -84,7 +84,7 @@ class ConversationTest {
         .asksFor("nail", "route: hand", "run: touch nail");
 
     assertThat(workshop.guide(List.of("run", "quit"))).isEqualTo(1);
-    assertThat(workshop.said()).contains("Left before step 2 of 2 (Make nail)");
+    assertThat(workshop.said()).contains("Stopped before step 2 of 2 (Make nail)");
 
     assertThat(workshop.guide(List.of("run"))).isZero();
     assertThat(workshop.said()).contains("Step 1 of 1:  Make nail").doesNotContain("Make hammer");
@@ -145,7 +145,7 @@ class ConversationTest {
     assertThat(workshop.said())
         .containsSubsequence(
             "E: Could not get lock /var/lib/dpkg/lock-frontend.",
-            "It failed: exit status 100.",
+            "Failed: exit status 100.",
             "Another package manager is at work",
             "Still not right:");
   }
@@ -219,8 +219,8 @@ class ConversationTest {
 
     assertThat(workshop.said())
         .contains("[e]xplain, [d]one it myself, [s]kip, [q]uit?")
-        .contains("\"run\" is none of these.")
-        .contains("Type it in another terminal, with your own words in it.")
+        .contains("\"run\" is not one of the choices.")
+        .contains("Replace the placeholders and run this in another terminal.")
         .doesNotContain("[r]un");
     assertThat(workshop.home("YOUR-HAMMER")).doesNotExist();
   }
@@ -243,7 +243,7 @@ class ConversationTest {
 
     assertThat(workshop.home("twice")).doesNotExist();
     assertThat(workshop.home("hammer")).doesNotExist();
-    assertThat(workshop.said()).contains("Done already, since this holds: test -e wood");
+    assertThat(workshop.said()).contains("Already done; this succeeds: test -e wood");
   }
 
   @Test
@@ -258,7 +258,7 @@ class ConversationTest {
     assertThat(workshop.guide(List.of("run"))).isZero();
 
     assertThat(workshop.home("twice")).doesNotExist();
-    assertThat(workshop.said()).contains("Done already, since this holds: test -e wood");
+    assertThat(workshop.said()).contains("Already done; this succeeds: test -e wood");
   }
 
   @Test
@@ -271,7 +271,7 @@ class ConversationTest {
 
     assertThat(exit).isZero();
     assertThat(workshop.said())
-        .containsOnlyOnce("Your own shell does not know of this yet; type there, once:")
+        .containsOnlyOnce("Run this once in your own shell:")
         .contains("     export HANDLE=oak");
   }
 
@@ -297,7 +297,7 @@ class ConversationTest {
 
     workshop.guide(List.of("run", "quit"));
 
-    assertThat(workshop.said()).contains("no-such-smith is not there, so this cannot run yet.");
+    assertThat(workshop.said()).contains("no-such-smith is not found, so this cannot run yet.");
     assertThat(workshop.log()).doesNotContain("$ no-such-smith");
   }
 
@@ -308,7 +308,8 @@ class ConversationTest {
 
     workshop.guide(List.of("what", "explain", "run"));
 
-    assertThat(workshop.said().lines())
+    // What is typed is echoed by a terminal, with its end of line.
+    assertThat(workshop.said().replace("uit? \"", "uit? \n\"").lines())
         .filteredOn(line -> !line.contains(folder.toString()))
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(40));
   }
@@ -370,10 +371,10 @@ class ConversationTest {
     assertThat(exit).isZero();
     assertThat(workshop.said())
         .containsSubsequence(
-            "'look-at-samples' counts for one kernel tree",
+            "'look-at-samples' is per kernel tree",
             "Look at the samples of your tree",
             "[q]uit?",
-            "What was run, and what it printed, is in");
+            "Commands and their output are logged in");
   }
 
   @Test
