@@ -60,10 +60,10 @@ final class Conversation {
     if (step.runnable() && lacksRoot(step)) {
       text.says(
           Style.CAUTION,
-          "There is no sudo here: type it as root in another terminal, and say that it is done.");
+          "sudo is not installed. Run this as root in another terminal, then answer done.");
     }
     if (step.terms().example()) {
-      text.says(Style.CAUTION, "Type it in another terminal, with your own words in it.");
+      text.says(Style.CAUTION, "Replace the placeholders and run this in another terminal.");
     }
   }
 
@@ -93,7 +93,7 @@ final class Conversation {
     return possible;
   }
 
-  /** Asks until the answer is one of these; the end of input is a farewell. */
+  /** Asks until the answer is one of these; the end of input quits. */
   private Answer asked(List<Answer> possible) {
     text.ask(Answer.question(possible));
     Optional<String> typed = keyboard.line();

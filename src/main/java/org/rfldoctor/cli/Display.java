@@ -116,6 +116,6 @@ final class Display {
       text.step("Step " + (i + 1) + " of " + steps.size(), steps.get(i), report);
     }
     text.blank();
-    text.says(Style.QUIET, "Nothing was done: this was a dry run.");
+    text.says(Style.QUIET, "Dry run: nothing was changed.");
   }
 }

@@ -88,10 +88,7 @@ final class ExplainCommand extends ConsoleCommand {
     }
     throw new Failure(
         ExitCode.USAGE,
-        "there is no check, diagnosis or topic '"
-            + id
-            + "'"
-            + NearMiss.question(id, names(catalog)));
+        "unknown check, diagnosis or topic '" + id + "'" + NearMiss.question(id, names(catalog)));
   }
 
   private static List<String> names(Catalog catalog) {

@@ -25,7 +25,7 @@ final class SamplesPage {
 
   String text() {
     if (subject.build().tree().isEmpty()) {
-      throw new Failure(ExitCode.USAGE, "samples are those of a tree: say which with -C TREE");
+      throw new Failure(ExitCode.USAGE, "`explain samples` needs a kernel tree; use -C TREE");
     }
     try {
       List<RustOption> options = RustOptions.of(subject.build());

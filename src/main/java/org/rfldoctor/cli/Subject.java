@@ -31,7 +31,7 @@ record Subject(Person person, Build build, Facts facts) {
     Subject subject = of(console.surroundings(), request, catalog);
     notices(console, subject.person, subject.build);
     if (request.release().isPresent() && subject.build.tree().isPresent()) {
-      console.notice("--release is for a machine without a tree; the tree at hand says more");
+      console.notice("--release is ignored because there is a kernel tree");
     }
     return subject;
   }
@@ -80,9 +80,13 @@ record Subject(Person person, Build build, Facts facts) {
         .forEach(
             miss ->
                 console.notice(
-                    "make does not know " + miss.given() + "; did you mean " + miss.meant() + "?"));
+                    "unknown make variable "
+                        + miss.given()
+                        + "; did you mean "
+                        + miss.meant()
+                        + "?"));
     if (person.sudo()) {
-      console.notice("started through sudo; examining as " + person.user() + ", who will build");
+      console.notice("started with sudo; checking for the user " + person.user());
     }
   }
 
@@ -97,9 +101,9 @@ record Subject(Person person, Build build, Facts facts) {
       String near = series.isPresent() ? "" : NearMiss.question(release, releases.rows().keySet());
       throw new Failure(
           ExitCode.USAGE,
-          "the table of releases has no '"
+          "unknown release '"
               + release
-              + "' (it goes from 6.1 to "
+              + "' (known: 6.1 to "
               + releases.cell("latest", "series").orElse("")
               + ")"
               + near);

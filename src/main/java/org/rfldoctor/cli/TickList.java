@@ -42,7 +42,8 @@ final class TickList {
     Optional<String> tree = new TickedFacts(ticks, subject.facts()).tree(point);
     if (point.perTree() && tree.isEmpty()) {
       throw new Failure(
-          ExitCode.USAGE, "'" + id + "' counts for one kernel tree: go there, or say -C TREE");
+          ExitCode.USAGE,
+          "'" + id + "' is per kernel tree; use -C TREE, or run rfl-doctor in the tree");
     }
     try {
       if (done) {
@@ -51,7 +52,7 @@ final class TickList {
         ticks.remove(id, tree);
       }
     } catch (IOException refused) {
-      throw new Failure(ExitCode.BUG, "this cannot be remembered: " + refused);
+      throw new Failure(ExitCode.NOT_WRITTEN, new WriteError(ticks.file(), refused).message());
     }
     return point.title();
   }
@@ -60,12 +61,12 @@ final class TickList {
     Optional<Waypoint> point = point(id);
     if (point.isEmpty()) {
       List<String> ids = path.stream().filter(Waypoint::person).map(Waypoint::id).toList();
-      throw new Failure(
-          ExitCode.USAGE, "no step is called '" + id + "'" + NearMiss.question(id, ids));
+      throw new Failure(ExitCode.USAGE, "unknown step '" + id + "'" + NearMiss.question(id, ids));
     }
     if (!point.get().person()) {
       throw new Failure(
-          ExitCode.USAGE, "'" + id + "' needs no tick: rfl-doctor sees whether it is done");
+          ExitCode.USAGE,
+          "'" + id + "' cannot be ticked; rfl-doctor checks on the machine whether it is done");
     }
     return point.get();
   }

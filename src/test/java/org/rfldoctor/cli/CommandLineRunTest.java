@@ -48,7 +48,7 @@ class CommandLineRunTest {
     assertThat(run("--only", "toolchian")).isEqualTo(2);
 
     assertThat(err.toString())
-        .contains("no check or stage is called 'toolchian'; did you mean 'toolchain'?");
+        .contains("unknown check or stage 'toolchian'; did you mean 'toolchain'?");
   }
 
   @Test
@@ -77,7 +77,7 @@ class CommandLineRunTest {
     assertThat(run("--release", "5.15")).isEqualTo(2);
 
     assertThat(err.toString())
-        .contains("the table of releases has no '5.15' (it goes from 6.1 to")
+        .contains("unknown release '5.15' (known: 6.1 to")
         .doesNotContain("did you mean");
   }
 
@@ -247,7 +247,7 @@ class CommandLineRunTest {
   void aNameThatMakeDoesNotKnowIsNoticed() {
     run("-C", folder.toString(), "--only", "tree", "RUST_C=rustc-1.85");
 
-    assertThat(err.toString()).contains("make does not know RUST_C; did you mean RUSTC?");
+    assertThat(err.toString()).contains("unknown make variable RUST_C; did you mean RUSTC?");
   }
 
   private int run(String... args) {

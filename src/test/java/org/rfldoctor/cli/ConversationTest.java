@@ -67,14 +67,14 @@ class ConversationTest {
   }
 
   @Test
-  void theEndOfInputIsAFarewell() {
+  void endOfInputQuitsTheGuide() {
     workshop.asksFor("hammer", "route: hand", TOUCH);
 
     int exit = workshop.guide(List.of());
 
     assertThat(exit).isEqualTo(1);
     assertThat(workshop.said())
-        .contains("Left before step 1 of 1 (Make hammer). `rfl-doctor guide` goes on from here.");
+        .contains("Stopped before step 1 of 1 (Make hammer). Run `rfl-doctor guide` to continue.");
   }
 
   @Test
@@ -84,7 +84,7 @@ class ConversationTest {
         .asksFor("nail", "route: hand", "run: touch nail");
 
     assertThat(workshop.guide(List.of("run", "quit"))).isEqualTo(1);
-    assertThat(workshop.said()).contains("Left before step 2 of 2 (Make nail)");
+    assertThat(workshop.said()).contains("Stopped before step 2 of 2 (Make nail)");
 
     assertThat(workshop.guide(List.of("run"))).isZero();
     assertThat(workshop.said()).contains("Step 1 of 1:  Make nail").doesNotContain("Make hammer");
@@ -145,7 +145,7 @@ class ConversationTest {
     assertThat(workshop.said())
         .containsSubsequence(
             "E: Could not get lock /var/lib/dpkg/lock-frontend.",
-            "It failed: exit status 100.",
+            "Failed: exit status 100.",
             "Another package manager is at work",
             "Still not right:");
   }
@@ -220,7 +220,7 @@ class ConversationTest {
     assertThat(workshop.said())
         .contains("[e]xplain, [d]one it myself, [s]kip, [q]uit?")
         .contains("\"run\" is not one of the choices.")
-        .contains("Type it in another terminal, with your own words in it.")
+        .contains("Replace the placeholders and run this in another terminal.")
         .doesNotContain("[r]un");
     assertThat(workshop.home("YOUR-HAMMER")).doesNotExist();
   }
@@ -243,7 +243,7 @@ class ConversationTest {
 
     assertThat(workshop.home("twice")).doesNotExist();
     assertThat(workshop.home("hammer")).doesNotExist();
-    assertThat(workshop.said()).contains("Done already, since this holds: test -e wood");
+    assertThat(workshop.said()).contains("Already done; this succeeds: test -e wood");
   }
 
   @Test
@@ -258,7 +258,7 @@ class ConversationTest {
     assertThat(workshop.guide(List.of("run"))).isZero();
 
     assertThat(workshop.home("twice")).doesNotExist();
-    assertThat(workshop.said()).contains("Done already, since this holds: test -e wood");
+    assertThat(workshop.said()).contains("Already done; this succeeds: test -e wood");
   }
 
   @Test
@@ -297,7 +297,7 @@ class ConversationTest {
 
     workshop.guide(List.of("run", "quit"));
 
-    assertThat(workshop.said()).contains("no-such-smith is not there, so this cannot run yet.");
+    assertThat(workshop.said()).contains("no-such-smith is not found, so this cannot run yet.");
     assertThat(workshop.log()).doesNotContain("$ no-such-smith");
   }
 
@@ -344,7 +344,7 @@ class ConversationTest {
             "route: hand",
             "run: 'mkdir linux && cd linux && touch Kbuild Kconfig && printf \"VERSION ="
                 + " 6\\nPATCHLEVEL = 12\\nSUBLEVEL = 0\\n\" > Makefile'",
-            "words: ['-C linux']")
+            "make-arguments: ['-C linux']")
         .path(SAMPLES);
   }
 
@@ -371,10 +371,10 @@ class ConversationTest {
     assertThat(exit).isZero();
     assertThat(workshop.said())
         .containsSubsequence(
-            "'look-at-samples' counts for one kernel tree",
+            "'look-at-samples' is per kernel tree",
             "Look at the samples of your tree",
             "[q]uit?",
-            "What was run, and what it printed, is in");
+            "Commands and their output are logged in");
   }
 
   @Test
@@ -383,7 +383,7 @@ class ConversationTest {
         "hammer",
         "route: hand",
         "run: 'export HANDLE=oak; touch hammer'",
-        "words: ['-C linux', '--broken']");
+        "make-arguments: ['-C linux', '--broken']");
 
     int exit = workshop.guide(List.of("run"));
 

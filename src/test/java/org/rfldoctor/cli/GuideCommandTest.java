@@ -68,7 +68,7 @@ class GuideCommandTest {
     assertThat(workshop.guide("--yes")).isEqualTo(1);
     assertThat(workshop.home("tried")).hasContent("again");
     assertThat(workshop.home("nail")).exists();
-    assertThat(workshop.said()).contains("It failed: exit status 3.");
+    assertThat(workshop.said()).contains("Failed: exit status 3.");
   }
 
   @Test
@@ -98,7 +98,8 @@ class GuideCommandTest {
 
     assertThat(workshop.guide("--dry-run")).isEqualTo(1);
     assertThat(workshop.result())
-        .containsSubsequence("Step 1 of ", "touch hammer", "Read the book", "Nothing was done");
+        .containsSubsequence(
+            "Step 1 of ", "touch hammer", "Read the book", "Dry run: nothing was changed");
     try (var files = Files.list(workshop.home(""))) {
       assertThat(files).isEmpty();
     }
@@ -193,7 +194,7 @@ class GuideCommandTest {
 
     assertThat(workshop.said())
         .contains("Step 1 of 3:  Read the book")
-        .contains("Left before step 2 of 3");
+        .contains("Stopped before step 2 of 3");
     workshop.guide("--list");
     assertThat(workshop.result()).contains("✔ Read the book");
   }
@@ -211,7 +212,18 @@ class GuideCommandTest {
     workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
 
     assertThat(workshop.guide("--tick", "build")).isEqualTo(2);
-    assertThat(workshop.said()).contains("'build' needs no tick");
+    assertThat(workshop.said()).contains("'build' cannot be ticked");
+  }
+
+  @Test
+  void aTickThatCannotBeWrittenNamesTheFileAndIsNoBug() {
+    workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
+    workshop.make(".local");
+
+    assertThat(workshop.guide("--tick", "read-documentation")).isEqualTo(1);
+    assertThat(workshop.said())
+        .contains("cannot write " + workshop.home(".local/state/rfl-doctor/ticked") + ": ")
+        .doesNotContain("java.nio");
   }
 
   @Test
@@ -219,7 +231,7 @@ class GuideCommandTest {
     workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
 
     assertThat(workshop.guide("--tick", "look-at-samples")).isEqualTo(2);
-    assertThat(workshop.said()).contains("counts for one kernel tree");
+    assertThat(workshop.said()).contains("is per kernel tree");
   }
 
   @Test

@@ -46,10 +46,11 @@ class ModuleFolderTest {
     Files.writeString(home.resolve("file"), "");
     Files.createSymbolicLink(home.resolve("build"), Path.of("/usr/src/gone"));
     Files.createDirectory(home.resolve("empty"));
-    assertThat(refused("nowhere")).isEqualTo("there is no such folder");
-    assertThat(refused("file")).isEqualTo("it is not a folder");
-    assertThat(refused("build")).isEqualTo("it is a link to /usr/src/gone, which is not there");
-    assertThat(refused("empty")).isEqualTo("it has no Makefile, so no module is built against it");
+    assertThat(refused("nowhere")).isEqualTo("no such directory");
+    assertThat(refused("file")).isEqualTo("it is not a directory");
+    assertThat(refused("build")).isEqualTo("it is a link to /usr/src/gone, which does not exist");
+    assertThat(refused("empty"))
+        .isEqualTo("it has no Makefile, so modules cannot be built against it");
   }
 
   @Test
@@ -74,7 +75,7 @@ class ModuleFolderTest {
     assertThat(out.toString()).isEmpty();
     String start = "rfl-doctor: --kdir " + folder + ": ";
     assertThat(err.toString()).startsWith(start);
-    return err.toString().substring(start.length()).strip();
+    return err.toString().substring(start.length()).lines().findFirst().orElseThrow();
   }
 
   private int check(String kdir, String... words) {
