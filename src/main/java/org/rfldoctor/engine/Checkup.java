@@ -102,7 +102,7 @@ public final class Checkup {
     try {
       examine(check, given);
       end.complete(null);
-    } catch (RuntimeException bug) {
+    } catch (RuntimeException | Error bug) {
       end.completeExceptionally(bug);
     }
   }
