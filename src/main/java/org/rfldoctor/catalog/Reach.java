@@ -12,7 +12,7 @@ import org.rfldoctor.check.FactRule;
 
 /** Which names of facts a place in a check file may speak of. */
 final class Reach {
-  private static final List<String> ENDINGS = List.of(".ended", ".exit", ".out", ".err");
+  private static final List<String> ENDINGS = List.of(".ended", ".exit", ".signal", ".out", ".err");
 
   private final Set<String> given;
   private final Map<String, Check> checks = new HashMap<>();

@@ -47,9 +47,13 @@ final class CommandLineRun {
 
   int run(String... args) {
     Console console = new Console(surroundings, in, out, err);
-    return PlainWords.understood(console, List.of(args))
-        .map(this::call)
-        .orElseGet(() -> parse(console, args));
+    try {
+      return PlainWords.understood(console, List.of(args))
+          .map(this::call)
+          .orElseGet(() -> parse(console, args));
+    } catch (Error outOfMemory) {
+      return failed(outOfMemory);
+    }
   }
 
   private int call(CheckCommand command) {
@@ -110,7 +114,7 @@ final class CommandLineRun {
     return ExitCode.USAGE;
   }
 
-  private int failed(Exception failure) {
+  private int failed(Throwable failure) {
     if (failure instanceof Failure known) {
       known.getMessage().lines().forEach(line -> err.println("rfl-doctor: " + line));
       return known.code();
