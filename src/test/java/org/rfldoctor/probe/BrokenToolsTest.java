@@ -133,6 +133,14 @@ class BrokenToolsTest {
   }
 
   @Test
+  void aFolderWhoseNameHasANulIsRefusedAndNoBug() {
+    Command command =
+        new Command(List.of("true"), Optional.of("/a\0b"), Map.of(), Duration.ofSeconds(60), false);
+
+    assertThat(scripts.machine().run(command).ended()).isEqualTo("refused");
+  }
+
+  @Test
   void aFolderThatIsNotThereIsNotTheToolsFault() {
     Observation came =
         scripts
