@@ -12,7 +12,8 @@ import org.rfldoctor.check.FactRule;
 
 /** Which names of facts a place in a check file may speak of. */
 final class Reach {
-  private static final List<String> ENDINGS = List.of(".ended", ".exit", ".stdout", ".stderr");
+  private static final List<String> ENDINGS =
+      List.of(".ended", ".exit", ".signal", ".stdout", ".stderr");
 
   private final Set<String> given;
   private final Map<String, Check> checks = new HashMap<>();

@@ -54,6 +54,14 @@ final class CommandLineRun {
   }
 
   int run(String... args) {
+    try {
+      return execute(args);
+    } catch (Error outOfMemory) {
+      return failed(outOfMemory);
+    }
+  }
+
+  private int execute(String... args) {
     Console console = new Console(surroundings, in, out, err, shutdown);
     String[] words = withCommand(args);
     CommandLine root = new CommandLine(new RootCommand(), CommandLine.defaultFactory());
@@ -111,7 +119,7 @@ final class CommandLineRun {
     message.lines().forEach(line -> err.println("rfl-doctor: " + line));
   }
 
-  private int failed(Exception failure) {
+  private int failed(Throwable failure) {
     if (failure instanceof Failure known) {
       print(known.getMessage());
       return known.code();

@@ -69,9 +69,11 @@ public final class Checkup {
       for (int i = 0; i < order.size(); i++) {
         Check check = order.get(i);
         int turn = i;
+        CompletableFuture<Void> end = ends.get(check.id());
+        Runnable work = () -> examine(check, given, end);
         awaited(check, ends)
-            .thenRun(
-                () -> workers.execute(turn, () -> examine(check, given, ends.get(check.id()))));
+            .thenRun(() -> workers.execute(turn, work))
+            .exceptionally(bug -> failed(end, bug));
       }
       workers.whenIdle(() -> listener.lull(soFar()));
       CompletableFuture.allOf(ends.values().toArray(CompletableFuture<?>[]::new)).join();
@@ -98,11 +100,17 @@ public final class Checkup {
             .toArray(CompletableFuture<?>[]::new));
   }
 
+  /** What a bug keeps from being examined ends too, or the others would be waited for. */
+  private static Void failed(CompletableFuture<Void> end, Throwable bug) {
+    end.completeExceptionally(bug);
+    return null;
+  }
+
   private void examine(Check check, Facts given, CompletableFuture<Void> end) {
     try {
       examine(check, given);
       end.complete(null);
-    } catch (RuntimeException bug) {
+    } catch (RuntimeException | Error bug) {
       end.completeExceptionally(bug);
     }
   }
@@ -131,7 +139,7 @@ public final class Checkup {
       }
       inquiry.ask(asking);
       return judge.judge(check, inquiry);
-    } catch (RuntimeException | StackOverflowError bug) {
+    } catch (RuntimeException | Error bug) {
       return bug(bug);
     }
   }

@@ -113,6 +113,7 @@ final class Inquiry implements Scope {
   private static Optional<Value> attribute(Observation.Answer answer, String attribute) {
     return switch (attribute) {
       case "exit" -> Optional.of(new Value.Number(answer.exit()));
+      case "signal" -> answer.signal().map(Value.Text::new);
       case "stdout" -> Optional.of(new Value.Text(answer.out()));
       case "stderr" -> Optional.of(new Value.Text(answer.err()));
       default -> Optional.empty();

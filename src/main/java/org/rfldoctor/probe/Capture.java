@@ -1,49 +1,64 @@
 package org.rfldoctor.probe;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** What a tool printed to one pipe: the first of it is kept, all of it is counted. */
-final class Capture {
+final class Capture extends OutputStream {
   /** So much of a pipe is kept, in bytes. */
   static final int KEPT = 64 * 1024;
 
   /** So much a tool may print, in bytes. */
   static final int MOST = 1024 * 1024;
 
-  private final ByteArrayOutputStream kept = new ByteArrayOutputStream(256);
-  private final byte[] piece = new byte[8 * 1024];
-  private long total;
+  private final AtomicLong printed;
+  private final Runnable flooded;
+  private byte[] kept = new byte[256];
+  private int length;
+  private boolean truncated;
 
-  /** Takes what is in the pipe now, and never waits for more; whether there was anything. */
-  boolean take(InputStream pipe) throws IOException {
-    long before = total;
-    int waiting = pipe.available();
-    while (waiting > 0 && total <= MOST) {
-      keep(pipe.read(piece, 0, Math.min(waiting, piece.length)));
-      waiting = pipe.available();
+  /**
+   * @param printed counts what the tool prints, to either pipe
+   * @param flooded told as soon as that is too much
+   */
+  Capture(AtomicLong printed, Runnable flooded) {
+    this.printed = printed;
+    this.flooded = flooded;
+  }
+
+  @Override
+  public void write(int one) throws IOException {
+    write(new byte[] {(byte) one}, 0, 1);
+  }
+
+  /** Nothing more is taken from a tool that floods. */
+  @Override
+  public void write(byte[] bytes, int offset, int count) throws IOException {
+    keep(bytes, offset, count);
+    if (printed.addAndGet(count) > MOST) {
+      flooded.run();
+      throw new IOException("more than " + MOST + " bytes");
     }
-    return total > before;
   }
 
-  private void keep(int length) {
-    if (length > 0) {
-      kept.write(piece, 0, Math.min(length, KEPT - kept.size()));
-      total += length;
+  private synchronized void keep(byte[] bytes, int offset, int count) {
+    int taken = Math.min(count, KEPT - length);
+    if (length + taken > kept.length) {
+      kept = Arrays.copyOf(kept, Math.min(KEPT, Math.max(length + taken, 4 * kept.length)));
     }
+    System.arraycopy(bytes, offset, kept, length, taken);
+    length += taken;
+    truncated |= taken < count;
   }
 
-  long total() {
-    return total;
+  synchronized boolean truncated() {
+    return truncated;
   }
 
-  boolean truncated() {
-    return total > KEPT;
-  }
-
-  String text() {
-    return kept.toString(StandardCharsets.UTF_8);
+  synchronized String text() {
+    return new String(kept, 0, length, StandardCharsets.UTF_8);
   }
 }

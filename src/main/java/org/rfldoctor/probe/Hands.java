@@ -1,17 +1,21 @@
 package org.rfldoctor.probe;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.rfldoctor.check.ShellWord;
+import org.zeroturnaround.exec.MessageLoggers;
+import org.zeroturnaround.exec.ProcessExecutor;
+import org.zeroturnaround.exec.StartedProcess;
 
 /**
  * The only part that changes the machine: runs, as the person and in a shell, what that person said
@@ -25,7 +29,12 @@ public final class Hands {
 
   private static final String SCRIPT =
       "trap 'status=$?; env -0 > \"$RFL_DOCTOR_AFTER\" 2> /dev/null; exit $status' EXIT\neval \"$1\"";
-  private static final File NOTHING = new File("/dev/null");
+
+  /** The library hands no terminal on, so the shell opens it, where there still is one. */
+  private static final String ATTENDED =
+      "if (: < /dev/tty) 2> /dev/null; then exec < /dev/tty; fi\n";
+
+  /** So long what a line has printed is awaited once it has ended, in ms. */
   private static final long PATIENCE = 500;
 
   /** Seconds for a command to end when it is asked to. */
@@ -63,9 +72,9 @@ public final class Hands {
     try (Afterwards afterwards = new Afterwards(person)) {
       String mark = ProcessHandle.current().pid() + "-deed-" + COUNT.incrementAndGet();
       Map<String, String> given = environment(deed, afterwards, mark);
-      Running now = new Running(start(deed, given), new ProcessTree(mark), deed.root());
+      Running now = new Running(start(deed, given, outlet), new ProcessTree(mark), deed.root());
       running = now;
-      int exit = now.follow(outlet);
+      int exit = now.follow();
       running = null;
       screen.restore();
       return new Done(
@@ -110,18 +119,19 @@ public final class Hands {
     screen.restore();
   }
 
-  private Process start(Deed deed, Map<String, String> environment) throws IOException {
+  private StartedProcess start(Deed deed, Map<String, String> environment, Outlet outlet)
+      throws IOException {
     List<String> words = new ArrayList<>(asRoot(deed) ? List.of() : person.become());
-    words.addAll(List.of("sh", "-c", SCRIPT, "sh", deed.shell()));
-    ProcessBuilder builder =
-        new ProcessBuilder(words)
-            .directory(deed.folder().orElse(folder).toFile())
-            .redirectErrorStream(true)
-            .redirectInput(
-                attended ? ProcessBuilder.Redirect.INHERIT : ProcessBuilder.Redirect.from(NOTHING));
-    builder.environment().clear();
-    builder.environment().putAll(environment);
-    return builder.start();
+    words.addAll(List.of("sh", "-c", attended ? ATTENDED + SCRIPT : SCRIPT, "sh", deed.shell()));
+    return new ProcessExecutor(words)
+        .directory(deed.folder().orElse(folder).toFile())
+        .environment(ToolLaunch.changes(environment))
+        .redirectErrorStream(true)
+        .redirectOutput(new Handed(outlet))
+        .closeTimeout(PATIENCE, TimeUnit.MILLISECONDS)
+        .exitValueAny()
+        .setMessageLogger(MessageLoggers.NOP)
+        .start();
   }
 
   private boolean asRoot(Deed deed) {
@@ -143,52 +153,62 @@ public final class Hands {
     return given;
   }
 
-  /** A line that runs. */
-  private record Running(Process process, ProcessTree tree, boolean whole) {
-    Running {
-      tree.root(process);
+  /** What a line prints, on its way to the outlet. */
+  private static final class Handed extends OutputStream {
+    private final Outlet outlet;
+
+    Handed(Outlet outlet) {
+      this.outlet = outlet;
     }
 
-    int follow(Outlet outlet) {
-      Thread reader = new Thread(() -> read(outlet), "reader");
-      reader.setDaemon(true);
-      reader.start();
+    @Override
+    public void write(int one) {
+      outlet.printed(new byte[] {(byte) one}, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int count) {
+      outlet.printed(
+          offset == 0 ? bytes : Arrays.copyOfRange(bytes, offset, offset + count), count);
+    }
+  }
+
+  /** A line that runs. */
+  private record Running(StartedProcess started, ProcessTree tree, boolean whole) {
+    Running {
+      tree.root(started.getProcess());
+    }
+
+    private Process process() {
+      return started.getProcess();
+    }
+
+    int follow() {
       try {
-        int exit = process.waitFor();
-        reader.join(PATIENCE);
-        return exit;
+        return started.getFuture().get().getExitValue();
       } catch (InterruptedException interrupted) {
         stop();
         Thread.currentThread().interrupt();
-        return process.exitValue();
+      } catch (ExecutionException noPipe) {
+        stop();
       }
-    }
-
-    private void read(Outlet outlet) {
-      byte[] buffer = new byte[8192];
-      try (InputStream printed = process.getInputStream()) {
-        for (int count = printed.read(buffer); count >= 0; count = printed.read(buffer)) {
-          outlet.printed(buffer, count);
-        }
-      } catch (IOException closed) {
-        return;
-      }
+      return process().exitValue();
     }
 
     /** Whether it ended well. */
     boolean stop() {
       if (!whole) {
-        process.descendants().forEach(ProcessHandle::destroy);
-        process.destroy();
+        process().descendants().forEach(ProcessHandle::destroy);
+        process().destroy();
       }
       boolean ended = awaited(whole ? LONGEST_WORK : LONGEST_FAREWELL);
       tree.kill();
-      return ended && process.exitValue() == 0;
+      return ended && process().exitValue() == 0;
     }
 
     private boolean awaited(long seconds) {
       try {
-        return process.waitFor(seconds, TimeUnit.SECONDS);
+        return process().waitFor(seconds, TimeUnit.SECONDS);
       } catch (InterruptedException interrupted) {
         Thread.currentThread().interrupt();
         return false;

@@ -1,7 +1,9 @@
 package org.rfldoctor.probe;
 
+import java.nio.file.InvalidPathException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.rfldoctor.check.Machine;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Observation.Refused;
@@ -50,12 +52,21 @@ public final class LocalMachine implements Machine, AutoCloseable {
             "this would run code of the kernel tree, which belongs to neither "
                 + build.person().user()
                 + " nor root; --trust-tree allows it")
-        : tools.run(command);
+        : told(() -> tools.run(command));
+  }
+
+  /** What a tool printed may be used as a path, and not all that can be printed is one. */
+  private static Observation told(Supplier<Observation> question) {
+    try {
+      return question.get();
+    } catch (InvalidPathException noPath) {
+      return new Refused("no file can have this name: " + noPath.getReason());
+    }
   }
 
   @Override
   public Observation look(Probe.FileAt file) {
-    return files.look(file);
+    return told(() -> files.look(file));
   }
 
   @Override
@@ -68,7 +79,7 @@ public final class LocalMachine implements Machine, AutoCloseable {
 
   @Override
   public Observation answer(Probe.Ask question) {
-    return answers.to(question);
+    return told(() -> answers.to(question));
   }
 
   /** What the package managers of this machine would install now. */

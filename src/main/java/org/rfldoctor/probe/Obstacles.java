@@ -43,7 +43,8 @@ final class Obstacles {
         .map(words -> words[0])
         .filter(path -> path.startsWith("/") && !new File(path).exists())
         .map(path -> program + " needs " + path + ", which is not there")
-        .or(() -> head.elf().flatMap(elf -> foreign(program, elf)));
+        .or(() -> head.elf().flatMap(elf -> foreign(program, elf)))
+        .or(() -> formless(program, head));
   }
 
   /** Why the kernel would not take it. */
@@ -74,6 +75,17 @@ final class Obstacles {
     return shellFailed(answer) && ProgramHead.of(program).elf().isPresent()
         ? Optional.of(program + " is damaged: the kernel does not take it for a program")
         : Optional.empty();
+  }
+
+  private static Optional<String> formless(File program, ProgramHead head) {
+    if (ProgramFormat.executes(program)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        head.isElf()
+            ? program + " is damaged: the kernel does not take it for a program"
+            : program
+                + " is not in an executable format: the kernel does not take it for a program");
   }
 
   private static boolean shellFailed(Answer answer) {

@@ -17,13 +17,14 @@ final class ProcessTree {
   static final String MARK = "RFL_DOCTOR_PROBE";
 
   private static final Path PROCESSES = Path.of("/proc");
+  private static final String WRITTEN = "wchar: ";
   private static final int ROUNDS = 3;
 
   private final String mark;
   private Process root;
 
   ProcessTree(String mark) {
-    this.mark = '\0' + MARK + "=" + mark + '\0';
+    this.mark = variable(mark) + '\0';
   }
 
   synchronized void root(Process process) {
@@ -36,7 +37,33 @@ final class ProcessTree {
       killAll(ROUNDS, () -> root.descendants().toList());
       root.destroyForcibly();
     }
-    killAll(ROUNDS, this::marked);
+    killAll(ROUNDS, () -> marked(mark));
+  }
+
+  /** Kills what has printed more than so many bytes; what the tool has left and is quiet lives. */
+  void killFlooding(long bytes) {
+    killAll(1, () -> marked(mark).stream().filter(one -> written(one.pid()) > bytes).toList());
+  }
+
+  /** Kills all that carries a mark which begins so. */
+  static void killLeft(String marks) {
+    killAll(ROUNDS, () -> marked(variable(marks)));
+  }
+
+  private static String variable(String mark) {
+    return '\0' + MARK + "=" + mark;
+  }
+
+  /** How much a process has written; where the kernel does not tell, it counts as too much. */
+  private static long written(long process) {
+    try {
+      return Files.readAllLines(PROCESSES.resolve(process + "/io")).stream()
+          .filter(line -> line.startsWith(WRITTEN))
+          .mapToLong(line -> Long.parseLong(line.substring(WRITTEN.length())))
+          .sum();
+    } catch (IOException untold) {
+      return Long.MAX_VALUE;
+    }
   }
 
   private static void killAll(int rounds, Listed listed) {
@@ -47,11 +74,11 @@ final class ProcessTree {
     }
   }
 
-  private List<ProcessHandle> marked() {
+  private static List<ProcessHandle> marked(String mark) {
     List<ProcessHandle> found = new ArrayList<>();
     try (DirectoryStream<Path> processes = Files.newDirectoryStream(PROCESSES, "[0-9]*")) {
       for (Path process : processes) {
-        if (isMarked(process.resolve("environ"))) {
+        if (isMarked(process.resolve("environ"), mark)) {
           ProcessHandle.of(Long.parseLong(process.getFileName().toString())).ifPresent(found::add);
         }
       }
@@ -61,7 +88,7 @@ final class ProcessTree {
     return found;
   }
 
-  private boolean isMarked(Path environment) {
+  private static boolean isMarked(Path environment, String mark) {
     try {
       byte[] variables = Files.readAllBytes(environment);
       return ('\0' + new String(variables, StandardCharsets.ISO_8859_1)).contains(mark);

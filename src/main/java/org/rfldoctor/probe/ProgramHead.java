@@ -1,5 +1,7 @@
 package org.rfldoctor.probe;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -17,6 +19,9 @@ record ProgramHead(byte[] bytes) {
 
   /** Reads it; a program may well be executable and not readable. */
   static ProgramHead of(File program) {
+    if (!program.isFile()) {
+      return UNREADABLE; // to open a FIFO would wait for its writer
+    }
     try (InputStream in = new FileInputStream(program)) {
       return new ProgramHead(in.readNBytes(LENGTH));
     } catch (IOException notForUs) {
@@ -26,13 +31,23 @@ record ProgramHead(byte[] bytes) {
 
   /** What the first line of a script names: the interpreter, and its argument. */
   Optional<String[]> interpreter() {
-    if (bytes.length < 2 || bytes[0] != '#' || bytes[1] != '!') {
+    if (!isScript()) {
       return Optional.empty();
     }
     String text = new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_8);
     int end = text.indexOf('\n');
     String line = (end < 0 ? text : text.substring(0, end)).strip();
     return Optional.of(line.split("[ \t]+", 2)).filter(words -> !words[0].isEmpty());
+  }
+
+  boolean isScript() {
+    return bytes.length >= 2 && bytes[0] == '#' && bytes[1] == '!';
+  }
+
+  boolean isElf() {
+    return bytes.length >= 4
+        && bytes[0] == 0x7f
+        && new String(bytes, 1, 3, ISO_8859_1).equals("ELF");
   }
 
   Optional<ElfHeader> elf() {

@@ -1,44 +1,39 @@
 package org.rfldoctor.probe;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.rfldoctor.check.Observation;
 import org.zeroturnaround.exec.ProcessExecutor;
 import org.zeroturnaround.exec.listener.ProcessListener;
+import org.zeroturnaround.exec.stream.PumpStreamHandler;
 
-/**
- * One run of a tool, followed by the thread that started it: it waits for the end and empties the
- * pipes meanwhile, without ever waiting for a pipe, which a background child may hold for ever.
- */
+/** One run of a tool: bounded in time and in what it may print, and ended with all it started. */
 final class RunningTool extends ProcessListener {
-  private static final long SHORTEST_PAUSE = 1;
-  private static final long LONGEST_PAUSE = 16;
-  private static final long LAST_PAUSE = 1000;
-
   /**
    * What a tool ends with that Ctrl-C has ended, which the terminal sends to it as well as to us.
    */
   private static final int BY_CTRL_C = 130;
 
-  /** How a run can end. */
-  private enum Ending {
-    EXIT,
-    TIMEOUT,
-    FLOOD,
-    INTERRUPTED
-  }
+  /** So long its pipes are emptied after its end, in ms; a background child may hold them. */
+  private static final long LAST_WORDS = 500;
+
+  /** So long its end is waited for once it has been killed, in ms. */
+  private static final long LAST_PAUSE = 1000 + LAST_WORDS;
 
   private final Duration limit;
   private final ProcessTree tree;
-  private final Capture out = new Capture();
-  private final Capture err = new Capture();
+  private final AtomicLong printed = new AtomicLong();
+  private final Capture out = new Capture(printed, this::flood);
+  private final Capture err = new Capture(printed, this::flood);
+  private final Pipes pipes = new Pipes(out, err);
+  private final CountDownLatch over = new CountDownLatch(1);
   private volatile boolean stopped;
-  private boolean interrupted;
-  private Ending ending = Ending.INTERRUPTED;
-  private int exit;
+  private volatile boolean flooded;
 
   RunningTool(Duration limit, String mark) {
     this.limit = limit;
@@ -51,104 +46,89 @@ final class RunningTool extends ProcessListener {
     tree.kill();
   }
 
+  private void flood() {
+    flooded = true;
+    tree.kill();
+  }
+
   /**
-   * Follows the tool to its end. As long as this thread holds the locks of the pipes, the JDK,
-   * which would empty them without any bound once the tool is gone, has to wait.
+   * Runs it to its end; the thread's interruption, if there was one, is restored.
+   *
+   * @throws IOException where it could not be started
    */
+  Observation run(ProcessExecutor executor) throws IOException {
+    executor
+        .streams(pipes)
+        .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+        .closeTimeout(LAST_WORDS, TimeUnit.MILLISECONDS)
+        .stopper(process -> tree.kill())
+        .listener(this);
+    try {
+      int exit = executor.execute().getExitValue();
+      if (!pipes.emptied) {
+        tree.killFlooding(Capture.MOST);
+      }
+      return ended(exit);
+    } catch (TimeoutException tooLong) {
+      awaitEnd();
+      return stopped || flooded
+          ? ended(BY_CTRL_C)
+          : new Observation.TimedOut(limit, out.text(), err.text());
+    } catch (InterruptedException now) {
+      awaitEnd();
+      Thread.currentThread().interrupt();
+      return new Observation.Refused("interrupted");
+    }
+  }
+
   @Override
   public void afterStart(Process process, ProcessExecutor executor) {
     tree.root(process);
-    InputStream outPipe = process.getInputStream();
-    InputStream errPipe = process.getErrorStream();
-    synchronized (outPipe) {
-      synchronized (errPipe) {
-        try (outPipe;
-            errPipe) {
-          process.getOutputStream().close();
-          follow(process, outPipe, errPipe);
-        } catch (IOException noPipe) {
-          tree.kill();
-          throw new Unfollowable();
-        }
-      }
-    }
-  }
-
-  private void follow(Process process, InputStream outPipe, InputStream errPipe)
-      throws IOException {
-    try {
-      ending = end(process, outPipe, errPipe);
-    } catch (InterruptedException now) {
-      interrupted = true;
-    }
-    if (ending != Ending.EXIT) {
+    if (stopped || flooded) {
       tree.kill();
     }
-    exit = exit(process);
-    take(outPipe, errPipe);
   }
 
-  private Ending end(Process process, InputStream outPipe, InputStream errPipe)
-      throws IOException, InterruptedException {
-    long start = System.nanoTime();
-    long pause = SHORTEST_PAUSE;
-    while (true) {
-      boolean exited = process.waitFor(pause, TimeUnit.MILLISECONDS);
-      boolean printed = take(outPipe, errPipe);
-      if (stopped) {
-        return Ending.INTERRUPTED;
-      }
-      if (out.total() + err.total() > Capture.MOST) {
-        return Ending.FLOOD;
-      }
-      if (exited) {
-        return Ending.EXIT;
-      }
-      if (System.nanoTime() - start > limit.toNanos()) {
-        return Ending.TIMEOUT;
-      }
-      pause = printed ? SHORTEST_PAUSE : Math.min(2 * pause, LONGEST_PAUSE);
-    }
+  @Override
+  public void afterStop(Process process) {
+    over.countDown();
   }
 
-  private boolean take(InputStream outPipe, InputStream errPipe) throws IOException {
-    return out.take(outPipe) | err.take(errPipe);
-  }
-
-  /** A process that the kernel does not let go of must not hold us as well. */
-  private int exit(Process process) {
+  /**
+   * The library's thread, which calls the stopper, may not even have begun. A process that the
+   * kernel does not let go of must not hold us as well.
+   */
+  private void awaitEnd() {
+    tree.kill();
     try {
-      if (process.waitFor(LAST_PAUSE, TimeUnit.MILLISECONDS)) {
-        return process.exitValue();
-      }
+      over.await(LAST_PAUSE, TimeUnit.MILLISECONDS);
     } catch (InterruptedException again) {
-      interrupted = true;
-    }
-    throw new Unfollowable();
-  }
-
-  /** What came of it; the thread's interruption, if there was one, is restored. */
-  Observation observation() {
-    if (interrupted) {
       Thread.currentThread().interrupt();
     }
-    return switch (ending) {
-      case EXIT ->
-          exit == BY_CTRL_C
-              ? new Observation.Refused("interrupted")
-              : new Observation.Answer(exit, out.text(), err.text(), truncated(), Map.of());
-      case TIMEOUT -> new Observation.TimedOut(limit, out.text(), err.text());
-      case FLOOD -> new Observation.Flooded(Capture.MOST, out.text(), err.text());
-      case INTERRUPTED -> new Observation.Refused("interrupted");
-    };
   }
 
-  private boolean truncated() {
-    return out.truncated() || err.truncated();
+  private Observation ended(int exit) {
+    if (flooded) {
+      return new Observation.Flooded(Capture.MOST, out.text(), err.text());
+    }
+    return stopped || exit == BY_CTRL_C
+        ? new Observation.Refused("interrupted")
+        : new Observation.Answer(
+            exit, out.text(), err.text(), out.truncated() || err.truncated(), Map.of());
   }
 
-  /** Thrown past the library, which would wait for the end of the process. */
-  static final class Unfollowable extends RuntimeException {
-    private static final long serialVersionUID = 1;
+  /** The pipes of the tool, which know whether they were read to their end. */
+  private static final class Pipes extends PumpStreamHandler {
+    private volatile boolean emptied;
+
+    Pipes(Capture out, Capture err) {
+      super(out, err);
+    }
+
+    @Override
+    public void stop() {
+      super.stop();
+      emptied = true;
+    }
   }
 }

@@ -51,7 +51,13 @@ final class RustModules {
         .run(new Command(words, Optional.of("/"), Map.of(), LIMIT, false))
         .answer()
         .filter(answer -> answer.exit() == 0 && !answer.truncated())
-        .map(answer -> answer.out().lines().sorted().map(Path::of));
+        .map(answer -> answer.out().lines().filter(line -> isDriver(line, drivers)).sorted())
+        .map(lines -> lines.map(Path::of));
+  }
+
+  /** A name with a line end in it is two lines, and what is called find may print anything. */
+  private static boolean isDriver(String line, Path drivers) {
+    return line.startsWith(drivers + "/") && line.endsWith(RUST) && line.indexOf('\0') < 0;
   }
 
   private Stream<Path> walked() {

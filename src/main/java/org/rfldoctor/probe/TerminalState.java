@@ -3,10 +3,22 @@ package org.rfldoctor.probe;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.zeroturnaround.exec.MessageLoggers;
+import org.zeroturnaround.exec.ProcessExecutor;
+import org.zeroturnaround.exec.ProcessResult;
+import org.zeroturnaround.exec.stream.NullOutputStream;
 
 /** How the person's terminal is set; a command that is ended on its way may leave it otherwise. */
 final class TerminalState {
   static final TerminalState NONE = new TerminalState(Optional.empty());
+
+  /** What a process of ours opens by itself, since the library hands no terminal on. */
+  private static final String TERMINAL = "/dev/tty";
+
+  /** So long stty is waited for, in seconds. */
+  private static final long PATIENCE = 5;
 
   private final Optional<String> settings;
 
@@ -25,16 +37,18 @@ final class TerminalState {
 
   private static Optional<String> stty(String word) {
     try {
-      Process process =
-          new ProcessBuilder("stty", word)
-              .redirectInput(ProcessBuilder.Redirect.INHERIT)
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      byte[] printed = process.getInputStream().readAllBytes();
-      return process.waitFor() == 0
-          ? Optional.of(new String(printed, StandardCharsets.UTF_8))
+      ProcessResult result =
+          new ProcessExecutor("stty", "-F", TERMINAL, word)
+              .redirectError(new NullOutputStream())
+              .readOutput(true)
+              .timeout(PATIENCE, TimeUnit.SECONDS)
+              .exitValueAny()
+              .setMessageLogger(MessageLoggers.NOP)
+              .execute();
+      return result.getExitValue() == 0
+          ? Optional.of(result.getOutput().getString(StandardCharsets.UTF_8.name()))
           : Optional.empty();
-    } catch (IOException none) {
+    } catch (IOException | TimeoutException none) {
       return Optional.empty();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

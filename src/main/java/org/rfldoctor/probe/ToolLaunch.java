@@ -11,6 +11,13 @@ import org.zeroturnaround.exec.ProcessExecutor;
 
 /** How a command is started: as the examined person, in a quiet environment, without a shell. */
 final class ToolLaunch {
+  /**
+   * What make runs gets 2 GiB of data a process (in KiB): the shells of a tree's scripts keep all
+   * that a tool prints, and a rustc that prints for ever made one of them 3 GiB big.
+   */
+  private static final List<String> BOUNDED =
+      List.of("sh", "-c", "ulimit -d 2097152 2> /dev/null; exec \"$@\"", "sh");
+
   private final Person person;
   private final Map<String, String> environment;
   private final boolean ownPath;
@@ -29,7 +36,6 @@ final class ToolLaunch {
         .environment(command.environment())
         .environment(ProcessTree.MARK, mark)
         .redirectErrorStream(false)
-        .streams(null)
         .exitValueAny()
         .setMessageLogger(MessageLoggers.NOP);
   }
@@ -39,15 +45,19 @@ final class ToolLaunch {
    */
   private List<String> words(Command command, File program) {
     List<String> words = new ArrayList<>(person.become());
+    if (command.treeCode()) {
+      words.addAll(BOUNDED);
+    }
+    int first = words.size();
     words.addAll(command.argv());
     if (!ownPath && person.become().isEmpty()) {
-      words.set(0, program.getPath());
+      words.set(first, program.getPath());
     }
     return words;
   }
 
   /** What to change about our own environment; nothing for a name means to take it away. */
-  private static Map<String, String> changes(Map<String, String> wanted) {
+  static Map<String, String> changes(Map<String, String> wanted) {
     Map<String, String> changes = new HashMap<>();
     System.getenv().keySet().forEach(name -> changes.put(name, null));
     changes.putAll(wanted);

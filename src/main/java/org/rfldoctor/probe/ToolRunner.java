@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Observation.Broken;
@@ -20,6 +19,10 @@ final class ToolRunner implements AutoCloseable {
 
   private static final AtomicInteger COUNT = new AtomicInteger();
 
+  /** What the marks of all its tools begin with. */
+  private final String marks = ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + "-";
+
+  private final AtomicInteger runs = new AtomicInteger();
   private final ToolLaunch launch;
   private final ProgramLookup programs;
   private final Path start;
@@ -54,7 +57,7 @@ final class ToolRunner implements AutoCloseable {
   }
 
   private Observation run(Command command, File program, File folder) {
-    String mark = ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
+    String mark = marks + runs.incrementAndGet();
     RunningTool tool = new RunningTool(command.limit(), mark);
     running.add(tool);
     try {
@@ -68,29 +71,26 @@ final class ToolRunner implements AutoCloseable {
 
   private Observation follow(RunningTool tool, ProcessExecutor executor, File program) {
     try {
-      executor.listener(tool).execute();
-    } catch (RunningTool.Unfollowable notEvenDead) {
-      return tool.observation();
+      Observation came = tool.run(executor);
+      return came.answer()
+          .flatMap(answer -> obstacles.behind(program, answer))
+          .<Observation>map(Broken::new)
+          .orElse(came);
     } catch (IOException refused) {
       return failure.of(program, refused);
-    } catch (InterruptedException | TimeoutException interrupted) {
-      Thread.currentThread().interrupt();
-      return new Refused("interrupted");
     }
-    Observation came = tool.observation();
-    return came.answer()
-        .flatMap(answer -> obstacles.behind(program, answer))
-        .<Observation>map(Broken::new)
-        .orElse(came);
   }
 
-  /** Kills every tool that still runs, with all that it has started. */
+  /** Kills every tool that still runs, and all that the others have left behind. */
   @Override
   public void close() {
     closed = true;
     for (int round = 0; round < PATIENCE && !running.isEmpty(); round++) {
       running.forEach(RunningTool::stop);
       pause();
+    }
+    if (runs.get() > 0) {
+      ProcessTree.killLeft(marks);
     }
   }
 

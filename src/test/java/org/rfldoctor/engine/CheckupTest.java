@@ -1,6 +1,7 @@
 package org.rfldoctor.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rfldoctor.engine.Sample.check;
 
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.FactRule.Source;
 import org.rfldoctor.check.FactType;
@@ -56,6 +58,36 @@ class CheckupTest {
 
     assertThat(lines(RUSTC)).containsExactly("rustc: fail rustc-too-old");
     assertThat(verdict(RUSTC)).isEqualTo(Verdict.NOT_READY);
+  }
+
+  @Test
+  @Timeout(30)
+  void anErrorInAProbeIsABugOfThatCheckAndTheOthersGoOn() {
+    machine.breaks("rustc --version", new OutOfMemoryError("Java heap space"));
+
+    List<String> lines = lines(RUSTC, check("other").pass("1 = 1").done());
+
+    assertThat(lines.get(0)).startsWith("rustc: unknown (java.lang.OutOfMemoryError: Java heap");
+    assertThat(lines.get(1)).isEqualTo("other: pass");
+  }
+
+  @Test
+  @Timeout(30)
+  void anErrorOutsideOfAProbeEndsTheRunAlsoForWhatWaitsForTheCheck() {
+    Checkup.Listener broken =
+        new Checkup.Listener() {
+          @Override
+          public void started(Check check) {
+            throw new OutOfMemoryError("Java heap space");
+          }
+
+          @Override
+          public void finished(Result result) {}
+        };
+    Checkup checkup = checkup(List.of(RUSTC, RUST_SRC), broken);
+
+    assertThatThrownBy(() -> checkup.run(Facts.NONE))
+        .hasRootCauseInstanceOf(OutOfMemoryError.class);
   }
 
   @Test

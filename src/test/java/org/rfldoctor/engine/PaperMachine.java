@@ -13,6 +13,7 @@ import org.rfldoctor.check.Probe;
 /** A machine that answers commands from a list, and knows no other program. */
 final class PaperMachine implements Machine {
   private final Map<String, Observation> answers = new HashMap<>();
+  private final Map<String, Error> errors = new HashMap<>();
   private final Map<String, CountDownLatch> slow = new HashMap<>();
   final Set<String> asked = Collections.newSetFromMap(new ConcurrentHashMap<>());
 
@@ -31,12 +32,21 @@ final class PaperMachine implements Machine {
     return prints(command, "");
   }
 
+  /** Is asked and ends with an Error of the JVM. */
+  PaperMachine breaks(String command, Error error) {
+    errors.put(command, error);
+    return this;
+  }
+
   @Override
   public Observation run(Probe.Command command) {
     String line = String.join(" ", command.argv());
     asked.add(line);
     if (line.equals("crash")) {
       throw new IllegalStateException("our own mistake");
+    }
+    if (errors.containsKey(line)) {
+      throw errors.get(line);
     }
     await(slow.getOrDefault(line, new CountDownLatch(0)));
     return answers.getOrDefault(line, new Observation.Absent(command.argv().get(0)));

@@ -80,6 +80,14 @@ class AnswersTest {
   }
 
   @Test
+  void whatIsNoNameOfADriverIsPassedOver() throws Exception {
+    scripts.add("find", "echo -1.-2", "printf '%s\\000.rs\\n' \"$1\"", "echo /a.rs");
+
+    assertThat(properties(Question.SAMPLES, "drivers", Map.of()))
+        .containsEntry("count", new Value.Number(0));
+  }
+
+  @Test
   void theTreesDocumentsAreAsked() throws Exception {
     write("linux/MAINTAINERS", "\nRUST\nM:\tJo D\u00f6e <jo@example.org>\nL:\trust@example.org\n");
     assertThat(properties(Question.MAINTAINERS, "RUST", Map.of()))
