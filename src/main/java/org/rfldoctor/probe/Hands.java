@@ -72,9 +72,7 @@ public final class Hands {
     try (Afterwards afterwards = new Afterwards(person)) {
       String mark = ProcessHandle.current().pid() + "-deed-" + COUNT.incrementAndGet();
       Map<String, String> given = environment(deed, afterwards, mark);
-      Running now = new Running(start(deed, given, outlet), new ProcessTree(mark), deed.root());
-      running = now;
-      int exit = now.follow();
+      int exit = begun(deed, given, mark, outlet).follow();
       running = null;
       screen.restore();
       return new Done(
@@ -105,7 +103,7 @@ public final class Hands {
    * @return whether it has come to a good end
    */
   public boolean stop() {
-    Running now = running;
+    Running now = running();
     if (now == null) {
       return false;
     }
@@ -117,6 +115,17 @@ public final class Hands {
   /** Sets the terminal as it was before the command that is running may have set it otherwise. */
   public void restoreScreen() {
     screen.restore();
+  }
+
+  /** Nobody stops what has begun without seeing it, however soon that is. */
+  private synchronized Running begun(
+      Deed deed, Map<String, String> given, String mark, Outlet outlet) throws IOException {
+    running = new Running(start(deed, given, outlet), new ProcessTree(mark), deed.root());
+    return running;
+  }
+
+  private synchronized Running running() {
+    return running;
   }
 
   private StartedProcess start(Deed deed, Map<String, String> environment, Outlet outlet)
