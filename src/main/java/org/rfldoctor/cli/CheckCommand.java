@@ -12,14 +12,13 @@ import picocli.CommandLine.Option;
 
 /** Examines everything and prints the checklist, the diagnoses and the next steps. */
 @Command(
-    name = CheckCommand.NAME,
+    name = ConsoleCommand.DEFAULT,
     sortOptions = false,
     synopsisHeading = "%nUsage: ",
     header = "Check this machine and a kernel tree. This is the default command.",
     description =
         "%nThis changes nothing: it writes no file, uses no network and installs nothing.%n")
 final class CheckCommand extends ConsoleCommand {
-  static final String NAME = "check";
 
   enum Format {
     TEXT,

@@ -22,7 +22,7 @@ final class CommandLineRun {
   private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
 
   static {
-    COMMANDS.put("check", CheckCommand.class);
+    COMMANDS.put(ConsoleCommand.DEFAULT, CheckCommand.class);
     COMMANDS.put("guide", GuideCommand.class);
     COMMANDS.put("explain", ExplainCommand.class);
     COMMANDS.put("catalog", CatalogCommand.class);
@@ -100,7 +100,7 @@ final class CommandLineRun {
     if (named || args.length > 0 && OF_THE_ROOT.contains(args[0])) {
       return args;
     }
-    List<String> words = new ArrayList<>(List.of("check"));
+    List<String> words = new ArrayList<>(List.of(ConsoleCommand.DEFAULT));
     words.addAll(Arrays.asList(args));
     return words.toArray(String[]::new);
   }

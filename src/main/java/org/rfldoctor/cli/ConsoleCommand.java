@@ -8,6 +8,9 @@ import picocli.CommandLine.Spec;
 
 /** A command that returns its exit code and writes to a console. */
 abstract class ConsoleCommand implements Callable<Integer> {
+  /** The command that runs where none is named. */
+  static final String DEFAULT = "check";
+
   Console console;
 
   @Spec CommandSpec spec;

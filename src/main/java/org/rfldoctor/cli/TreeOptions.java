@@ -43,7 +43,7 @@ class TreeOptions {
 
   /** Where no command was typed, the help of the root says which there are. */
   private CommandLine helpful() {
-    boolean standard = command.name().equals(CheckCommand.NAME);
+    boolean standard = command.name().equals(ConsoleCommand.DEFAULT);
     return standard ? command.root().commandLine() : command.commandLine();
   }
 

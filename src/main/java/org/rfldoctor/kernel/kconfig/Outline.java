@@ -56,20 +56,20 @@ final class Outline {
     return entries.getOrDefault(symbol, List.of());
   }
 
-  List<Selections.Selection> selections(String symbol) {
+  List<Selection> selections(String symbol) {
     return of(symbol, Attributes::selects);
   }
 
-  List<Selections.Selection> implications(String symbol) {
+  List<Selection> implications(String symbol) {
     return of(symbol, Attributes::implies);
   }
 
-  private List<Selections.Selection> of(String symbol, Function<Attributes, List<Select>> lines) {
-    List<Selections.Selection> found = new ArrayList<>();
+  private List<Selection> of(String symbol, Function<Attributes, List<Select>> lines) {
+    List<Selection> found = new ArrayList<>();
     for (Entry entry : selecting.getOrDefault(symbol, List.of())) {
       for (Select select : lines.apply(entry.attributes())) {
         if (select.symbol().equals(symbol)) {
-          found.add(new Selections.Selection(entry, select.condition()));
+          found.add(new Selection(entry, select.condition()));
         }
       }
     }

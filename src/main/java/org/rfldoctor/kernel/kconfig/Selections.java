@@ -5,9 +5,6 @@ import java.util.List;
 /** Evaluates {@code select} and {@code imply}. */
 record Selections(Values values, Outline outline, Conditions conditions) {
 
-  /** One {@code select} or {@code imply} line: the entry that has it, and its condition. */
-  record Selection(Entry entry, Condition condition) {}
-
   Truth selected(String symbol) {
     return any(outline.selections(symbol));
   }

@@ -64,7 +64,7 @@ final class SymbolWays {
 
   private List<Way> selected(String symbol) {
     List<Way> ways = List.of();
-    for (Selections.Selection by : outline.selections(symbol)) {
+    for (Selection by : outline.selections(symbol)) {
       List<Way> selecting = Way.both(ways(by.entry().symbol(), true), met(by.entry()));
       ways = Way.either(ways, Way.both(selecting, to(by.condition().expression(), true)));
     }
@@ -97,7 +97,7 @@ final class SymbolWays {
 
   private List<Way> turningOff(String symbol) {
     List<Way> ways = List.of(Way.NONE);
-    for (Selections.Selection by : outline.selections(symbol)) {
+    for (Selection by : outline.selections(symbol)) {
       if (!evaluation.rules().selections().truth(by).off()) {
         ways = Way.both(ways, unselected(by));
       }
@@ -110,7 +110,7 @@ final class SymbolWays {
     return ways;
   }
 
-  private List<Way> unselected(Selections.Selection by) {
+  private List<Way> unselected(Selection by) {
     return Way.either(ways(by.entry().symbol(), false), to(by.condition().expression(), false));
   }
 
