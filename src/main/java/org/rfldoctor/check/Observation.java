@@ -3,6 +3,7 @@ package org.rfldoctor.check;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.rfldoctor.check.value.Value;
 
 /** What came back from a probe. What the machine is like is a value here, never an exception. */
 public sealed interface Observation {

@@ -1,7 +1,7 @@
 package org.rfldoctor.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rfldoctor.probe.Scripts.command;
+import static org.rfldoctor.probe.files.Scripts.command;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Observation.Broken;
 import org.rfldoctor.check.Probe.Command;
+import org.rfldoctor.probe.files.Scripts;
 
 /** A tool that is not there is one thing; one that is there and cannot be executed is another. */
 class BrokenToolsTest {

@@ -1,7 +1,7 @@
 package org.rfldoctor.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rfldoctor.probe.Scripts.command;
+import static org.rfldoctor.probe.files.Scripts.command;
 
 import java.nio.file.Path;
 import java.util.UUID;
@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.rfldoctor.check.Observation;
+import org.rfldoctor.probe.files.Scripts;
 
 /** What a tool that ended well has left running ends with the examination. */
 @Timeout(30)
