@@ -2,6 +2,7 @@ package org.rfldoctor.catalog.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.rfldoctor.catalog.yaml.IdRule;
 import org.rfldoctor.catalog.yaml.LazyList;
 import org.rfldoctor.catalog.yaml.MappingReader;
@@ -20,11 +21,15 @@ final class DiagnosisReader {
   private final ReadListener ledger;
   private final ScalarReader scalars;
   private final ExpressionReader phrases;
+  private final TextVariantsReader texts;
+  private final Map<String, Remedy> namedRemedies;
 
-  DiagnosisReader(ReadListener ledger) {
+  DiagnosisReader(Map<String, Remedy> namedRemedies, ReadListener ledger) {
+    this.namedRemedies = namedRemedies;
     this.ledger = ledger;
     this.scalars = new ScalarReader(ledger);
     this.phrases = new ExpressionReader(ledger);
+    this.texts = new TextVariantsReader(ledger);
   }
 
   Diagnosis read(YamlNode node, boolean last) {
@@ -36,8 +41,8 @@ final class DiagnosisReader {
         id(entries.required("id")),
         phrases.condition(entries.optional("when"), ReadListener.NameKind.FACT),
         claim(entries.optional("outcome")),
-        phrases.template(entries.required("message"), ReadListener.NameKind.FACT),
-        phrases.optionalTemplate(entries.optional("observed"), ReadListener.NameKind.FACT),
+        texts.message(entries.required("message")),
+        texts.optionalColumn(entries.optional("observed")),
         phrases.names(entries.optional("caused-by"), ReadListener.NameKind.DIAGNOSIS),
         scalars.flag(entries.optional("next-step")),
         LazyList.later(ledger, () -> remedies(entries.optional("remedies"))));
@@ -57,7 +62,7 @@ final class DiagnosisReader {
 
   private List<Remedy> remedies(YamlNode node) {
     List<Remedy> remedies = new ArrayList<>();
-    RemedyReader reader = new RemedyReader(ledger);
+    RemedyReader reader = new RemedyReader(namedRemedies, ledger);
     for (YamlNode item : scalars.items(node)) {
       remedies.add(reader.read(item));
     }

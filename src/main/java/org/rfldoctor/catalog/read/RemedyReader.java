@@ -1,11 +1,15 @@
 package org.rfldoctor.catalog.read;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.rfldoctor.catalog.yaml.MappingReader;
 import org.rfldoctor.catalog.yaml.ReadListener;
 import org.rfldoctor.catalog.yaml.ScalarReader;
 import org.rfldoctor.catalog.yaml.YamlNode;
+import org.rfldoctor.check.ExecutionPolicy;
 import org.rfldoctor.check.Remedy;
+import org.rfldoctor.check.expression.Condition;
 
 /** Reads what to do about a diagnosis. */
 final class RemedyReader {
@@ -40,12 +44,21 @@ final class RemedyReader {
           "cargo",
           "hand");
 
+  /** Keys that may stand beside {@code use}. */
+  static final List<String> USE_KEYS =
+      List.of("use", "when", "title", "accept-version", "note", "also-fixes");
+
+  private final Map<String, Remedy> named;
   private final ReadListener ledger;
   private final ScalarReader scalars;
   private final ExpressionReader phrases;
   private final ExecutionPolicyReader conduct;
 
-  RemedyReader(ReadListener ledger) {
+  /**
+   * @param named the remedies that check files share
+   */
+  RemedyReader(Map<String, Remedy> named, ReadListener ledger) {
+    this.named = named;
     this.ledger = ledger;
     this.scalars = new ScalarReader(ledger);
     this.phrases = new ExpressionReader(ledger);
@@ -53,6 +66,9 @@ final class RemedyReader {
   }
 
   Remedy read(YamlNode node) {
+    if (node.has("use")) {
+      return used(MappingReader.of(node, USE_KEYS, ledger));
+    }
     MappingReader entries = MappingReader.of(node, KEYS, ledger);
     demand(entries);
     String route = scalars.word(entries.required("route"), ROUTES);
@@ -70,6 +86,53 @@ final class RemedyReader {
         phrases.optionalTemplate(entries.optional("note"), ReadListener.NameKind.FACT_ANYWHERE),
         phrases.names(entries.optional("also-fixes"), ReadListener.NameKind.DIAGNOSIS),
         conduct.read(entries));
+  }
+
+  private Remedy used(MappingReader entries) {
+    String name = phrases.name(entries.optional("use"), ReadListener.NameKind.REMEDY);
+    Remedy shared = named.getOrDefault(name, look("", ""));
+    return new Remedy(
+        shared.route(),
+        entries.has("when")
+            ? phrases.condition(entries.optional("when"), ReadListener.NameKind.FACT_ANYWHERE)
+            : shared.when(),
+        entries.has("title")
+            ? phrases.template(entries.optional("title"), ReadListener.NameKind.FACT_ANYWHERE)
+            : shared.title(),
+        shared.install(),
+        phrases
+            .optionalCondition(
+                entries.optional("accept-version"), ReadListener.NameKind.FACT_OR_OFFER)
+            .or(shared::accept),
+        shared.run(),
+        shared.directory(),
+        shared.root(),
+        phrases
+            .optionalTemplate(entries.optional("note"), ReadListener.NameKind.FACT_ANYWHERE)
+            .or(shared::note),
+        entries.has("also-fixes")
+            ? phrases.names(entries.optional("also-fixes"), ReadListener.NameKind.DIAGNOSIS)
+            : shared.covers(),
+        shared.conduct());
+  }
+
+  /** A command that a person runs to see more, which changes nothing. */
+  static Remedy look(String title, String command) {
+    ExecutionPolicy asked =
+        new ExecutionPolicy(
+            List.of(), List.of(), Optional.empty(), List.of(), Map.of(), true, false, false);
+    return new Remedy(
+        "hand",
+        Condition.ALWAYS,
+        title,
+        List.of(),
+        Optional.empty(),
+        List.of(command),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        List.of(),
+        asked);
   }
 
   private List<String> tools(YamlNode node, String route) {

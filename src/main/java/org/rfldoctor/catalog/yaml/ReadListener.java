@@ -19,6 +19,8 @@ public interface ReadListener {
     /** A fact of any check, or {@code candidate}. */
     FACT_OR_OFFER,
     WAYPOINT,
+    /** A remedy that check files share. */
+    REMEDY,
     /** A row of the table of packages. */
     TOOL,
     /** A row of the table of packages and a route that has a name for it, as {@code tool/route}. */

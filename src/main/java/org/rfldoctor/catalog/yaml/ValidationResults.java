@@ -17,7 +17,8 @@ public final class ValidationResults {
           ReadListener.NameKind.CHECK,
           ReadListener.NameKind.DIAGNOSIS,
           ReadListener.NameKind.FACT,
-          ReadListener.NameKind.WAYPOINT);
+          ReadListener.NameKind.WAYPOINT,
+          ReadListener.NameKind.REMEDY);
 
   private final String folder;
   private final List<CatalogProblem> problems = new ArrayList<>();

@@ -39,7 +39,7 @@ class SchemaTest {
   @TestFactory
   Stream<DynamicTest> everyFileOfTheCatalogHoldsAgainstItsSchema() throws IOException {
     List<Path> files = new ArrayList<>();
-    try (Stream<Path> found = Files.walk(Path.of("checks"), 2)) {
+    try (Stream<Path> found = Files.walk(Path.of("checks"), 3)) {
       found
           .filter(file -> file.toString().endsWith(".yaml") && !file.startsWith("checks/data"))
           .forEach(files::add);
@@ -72,6 +72,12 @@ class SchemaTest {
     assertThat(keys(CHECK)).containsExactlyInAnyOrderElementsOf(CheckReader.KEYS);
     assertThat(keysOf(CHECK, "diagnosis"))
         .containsExactlyInAnyOrderElementsOf(DiagnosisReader.KEYS);
+    assertThat(keysOf(CHECK, "remedy-use"))
+        .containsExactlyInAnyOrderElementsOf(RemedyReader.USE_KEYS);
+    assertThat(keysOf(CHECK, "tool-check"))
+        .containsExactlyInAnyOrderElementsOf(ToolCheckReader.KEYS);
+    assertThat(keysOf(CHECK, "tool-diagnosis"))
+        .containsExactlyInAnyOrderElementsOf(ToolCheckReader.DIAGNOSIS_KEYS);
     assertThat(keysOf(CHECK, "remedy")).containsExactlyInAnyOrderElementsOf(RemedyReader.KEYS);
     assertThat(keysOf(CHECK, "fact-several"))
         .containsExactlyInAnyOrderElementsOf(FactDefinitionReader.SEVERAL);
