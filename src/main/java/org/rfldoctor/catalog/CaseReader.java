@@ -20,7 +20,7 @@ import org.rfldoctor.check.Version;
 /** Reads the cases of one check. */
 final class CaseReader {
   static final List<String> KEYS =
-      List.of("name", "row", "source", "facts", "given", "offers", "then");
+      List.of("name", "failure", "source", "facts", "given", "candidates", "then");
 
   private final Check check;
   private final String file;
@@ -60,11 +60,11 @@ final class CaseReader {
         check.id(),
         new Position(file, node.line(), node.column()),
         scalars.text(entries.required("name")),
-        rows(entries.optional("row")),
+        rows(entries.optional("failure")),
         scalars.optional(entries.optional("source")),
         facts(entries.optional("facts")),
         given(entries.optional("given")),
-        offers(entries.optional("offers")),
+        offers(entries.optional("candidates")),
         new ExpectationReader(check, types, ledger).read(entries.required("then")));
   }
 
@@ -72,7 +72,7 @@ final class CaseReader {
     List<String> rows = scalars.texts(node);
     for (String row : rows) {
       if (ledger.listens() && !row.matches("[A-Z]\\d+")) {
-        ledger.problem(node, "'" + row + "' is no row such as S01");
+        ledger.problem(node, "'" + row + "' is no known failure such as S01");
       }
     }
     return rows;

@@ -104,7 +104,7 @@ public final class Catalog {
     return reader.given();
   }
 
-  /** The path ahead, in order. */
+  /** The roadmap, in order. */
   public List<Waypoint> waypoints() {
     return reader.path();
   }

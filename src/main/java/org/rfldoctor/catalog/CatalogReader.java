@@ -14,8 +14,8 @@ import org.rfldoctor.check.Waypoint;
 
 /** Reads all files of a catalog but the cases. */
 final class CatalogReader {
-  static final String GIVEN = "data/given.yaml";
-  static final String PATH = "data/path.yaml";
+  static final String GIVEN = "data/predefined-facts.yaml";
+  static final String PATH = "data/roadmap.yaml";
 
   private final Function<Tree, Ledger> ledgers;
   private final Map<String, GivenFact> given = new LinkedHashMap<>();

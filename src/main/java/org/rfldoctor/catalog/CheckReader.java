@@ -18,11 +18,11 @@ final class CheckReader {
           "title",
           "why",
           "level",
-          "leading",
-          "applies",
-          "skipped",
+          "always-shown",
+          "applies-when",
+          "skip-reason",
           "needs",
-          "uses",
+          "optional-needs",
           "probes",
           "facts",
           "pass",
@@ -54,11 +54,11 @@ final class CheckReader {
         scalars.text(entries.required("title")),
         scalars.text(entries.required("why")),
         level(entries.required("level")),
-        scalars.flag(entries.optional("leading")),
-        phrases.condition(entries.optional("applies"), Ledger.Kind.FACT_BEFORE),
-        phrases.template(entries.optional("skipped"), Ledger.Kind.FACT_BEFORE),
+        scalars.flag(entries.optional("always-shown")),
+        phrases.condition(entries.optional("applies-when"), Ledger.Kind.FACT_BEFORE),
+        phrases.template(entries.optional("skip-reason"), Ledger.Kind.FACT_BEFORE),
         phrases.names(entries.optional("needs"), Ledger.Kind.CHECK),
-        phrases.names(entries.optional("uses"), Ledger.Kind.CHECK),
+        phrases.names(entries.optional("optional-needs"), Ledger.Kind.CHECK),
         probes,
         Unread.later(ledger, () -> facts(entries.optional("facts"), probes)),
         phrases.condition(entries.required("pass"), Ledger.Kind.FACT),
@@ -70,11 +70,11 @@ final class CheckReader {
   }
 
   private void demand(Entries entries) {
-    if (entries.has("applies") && !entries.has("skipped")) {
-      entries.refuse("applies", "'skipped' is missing: the reason where this is a no");
+    if (entries.has("applies-when") && !entries.has("skip-reason")) {
+      entries.refuse("applies-when", "'skip-reason' is missing: the reason where this is a no");
     }
-    if (entries.has("skipped") && !entries.has("applies")) {
-      entries.refuse("skipped", "'applies' is missing: nothing skips this check");
+    if (entries.has("skip-reason") && !entries.has("applies-when")) {
+      entries.refuse("skip-reason", "'applies-when' is missing: nothing skips this check");
     }
   }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.rfldoctor.check.Conduct;
 
-/** Reads how guide goes about a remedy or a waypoint. */
+/** Reads the execution policy of a remedy or a step of the roadmap. */
 final class ConductReader {
-  private static final List<String> SHARED = List.of("unattended", "unless", "effect");
+  private static final List<String> SHARED = List.of("unattended", "skip-if", "impact");
 
   private final Scalars scalars;
   private final Phrases phrases;
@@ -30,17 +30,17 @@ final class ConductReader {
   Conduct read(Entries entries) {
     List<String> unattended =
         phrases.templates(entries.optional("unattended"), Ledger.Kind.FACT_ANYWHERE);
-    List<String> unless = phrases.templates(entries.optional("unless"), Ledger.Kind.FACT_ANYWHERE);
+    List<String> unless = phrases.templates(entries.optional("skip-if"), Ledger.Kind.FACT_ANYWHERE);
     demand(entries, unattended.size(), unless.size());
     return new Conduct(
         unattended,
         unless,
-        phrases.optionalTemplate(entries.optional("effect"), Ledger.Kind.FACT_ANYWHERE),
-        phrases.templates(entries.optional("words"), Ledger.Kind.FACT_ANYWHERE),
-        with(entries.optional("with")),
-        scalars.flag(entries.optional("person")),
-        scalars.flag(entries.optional("example")),
-        scalars.flag(entries.optional("first")));
+        phrases.optionalTemplate(entries.optional("impact"), Ledger.Kind.FACT_ANYWHERE),
+        phrases.templates(entries.optional("make-arguments"), Ledger.Kind.FACT_ANYWHERE),
+        with(entries.optional("requires-tools")),
+        scalars.flag(entries.optional("confirm")),
+        scalars.flag(entries.optional("placeholders")),
+        scalars.flag(entries.optional("replan-after")));
   }
 
   private void demand(Entries entries, int unattended, int unless) {
@@ -48,10 +48,10 @@ final class ConductReader {
     if (entries.has("unattended") && unattended != commands) {
       entries.refuse("unattended", "expected one for each of the " + commands(commands));
     }
-    if (entries.has("unless") && commands == 0) {
-      entries.refuse("unless", "'run' is missing: there is nothing to leave out");
+    if (entries.has("skip-if") && commands == 0) {
+      entries.refuse("skip-if", "'run' is missing: there is nothing to leave out");
     } else if (unless > 1 && unless != commands) {
-      entries.refuse("unless", "expected one, or one for each of the " + commands(commands));
+      entries.refuse("skip-if", "expected one, or one for each of the " + commands(commands));
     }
   }
 

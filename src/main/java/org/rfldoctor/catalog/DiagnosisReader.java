@@ -8,7 +8,7 @@ import org.rfldoctor.check.Remedy;
 /** Reads a diagnosis. */
 final class DiagnosisReader {
   static final List<String> KEYS =
-      List.of("id", "when", "outcome", "says", "observed", "because", "ahead", "remedies");
+      List.of("id", "when", "outcome", "message", "observed", "caused-by", "next-step", "remedies");
   static final List<String> OUTCOMES = List.of("fail", "warn", "unknown");
 
   private final Ledger ledger;
@@ -30,10 +30,10 @@ final class DiagnosisReader {
         id(entries.required("id")),
         phrases.condition(entries.optional("when"), Ledger.Kind.FACT),
         claim(entries.optional("outcome")),
-        phrases.template(entries.required("says"), Ledger.Kind.FACT),
+        phrases.template(entries.required("message"), Ledger.Kind.FACT),
         phrases.optionalTemplate(entries.optional("observed"), Ledger.Kind.FACT),
-        phrases.names(entries.optional("because"), Ledger.Kind.DIAGNOSIS),
-        scalars.flag(entries.optional("ahead")),
+        phrases.names(entries.optional("caused-by"), Ledger.Kind.DIAGNOSIS),
+        scalars.flag(entries.optional("next-step")),
         Unread.later(ledger, () -> remedies(entries.optional("remedies"))));
   }
 

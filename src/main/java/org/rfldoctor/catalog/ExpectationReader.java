@@ -14,7 +14,8 @@ import org.rfldoctor.check.Value;
 /** Reads what a case comes to. */
 final class ExpectationReader {
   static final List<String> KEYS =
-      List.of("outcome", "blocked", "fail", "warn", "unknown", "says", "observed", "facts", "run");
+      List.of(
+          "outcome", "blocked", "fail", "warn", "unknown", "message", "observed", "facts", "run");
   static final List<String> OUTCOMES = KEYS.subList(0, 5);
   static final List<String> WORDS = List.of("pass", "skipped", "unknown");
 
@@ -62,7 +63,7 @@ final class ExpectationReader {
         outcome,
         diagnosis,
         blockedBy,
-        scalars.optional(more.under("says")),
+        scalars.optional(more.under("message")),
         scalars.optional(more.under("observed")),
         facts(more.under("facts")),
         scalars.optional(more.under("run")));

@@ -41,7 +41,7 @@ final class FactNames {
       default ->
           reader.equals(mention.tree().id())
               ? "is read only after this is asked"
-              : "is a fact of " + reader + ", which this check neither needs nor uses";
+              : "is a fact of " + reader + ", which is in neither 'needs' nor 'optional-needs'";
     };
   }
 

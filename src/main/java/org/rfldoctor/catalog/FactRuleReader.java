@@ -10,7 +10,7 @@ import org.rfldoctor.check.Probe;
 
 /** Reads how a fact is read: from one source, or of the first of several. */
 final class FactRuleReader {
-  static final List<String> SEVERAL = List.of("type", "private", "of");
+  static final List<String> SEVERAL = List.of("type", "private", "first-of");
 
   /** Keys that may stand beside those of a single source. */
   static final List<String> BESIDE = List.of("type", "private");
@@ -35,7 +35,7 @@ final class FactRuleReader {
     if (!entry.value().has("type")) {
       ledger.problem(entry.value(), "'type' is missing");
     }
-    if (entry.value().has("of")) {
+    if (entry.value().has("first-of")) {
       return severalSources(entry.name(), Entries.of(entry.value(), SEVERAL, ledger));
     }
     FactType type = FactTypes.read(entry.value().under("type"), scalars);
@@ -48,7 +48,7 @@ final class FactRuleReader {
     FactType type = FactTypes.read(entries.optional("type"), scalars);
     FactSourceReader reader = new FactSourceReader(probes, type, List.of(), ledger);
     List<Source> sources = new ArrayList<>();
-    for (Node item : scalars.items(entries.optional("of"))) {
+    for (Node item : scalars.items(entries.optional("first-of"))) {
       sources.add(reader.read(item));
     }
     return new FactRule(name, type, sources, isPrivate(entries.optional("private"), type));
@@ -57,7 +57,7 @@ final class FactRuleReader {
   /** A version, number or flag says nothing about a person, and its value stands in many places. */
   private boolean isPrivate(Node node, FactType type) {
     boolean hidden = scalars.flag(node);
-    if (hidden && List.of(FactType.VERSION, FactType.NUMBER, FactType.FLAG).contains(type)) {
+    if (hidden && List.of(FactType.VERSION, FactType.NUMBER, FactType.BOOLEAN).contains(type)) {
       ledger.problem(node, "a " + type.word() + " cannot be private");
     }
     return hidden;

@@ -11,13 +11,13 @@ import org.rfldoctor.check.Probe;
 
 /** Reads where the value of a fact may come from; the first of its kinds' words tells the kind. */
 final class FactSourceReader {
-  static final List<String> MATCH = List.of("from", "match", "in");
+  static final List<String> MATCH = List.of("from", "match", "stream");
   static final List<String> PROPERTY = List.of("from", "property");
   static final List<String> CELL = List.of("table", "row", "column");
   static final List<String> COMPOSED = List.of("value", "when", "match");
   static final List<String> UNCLEAR =
-      List.of("from", "match", "in", "property", "table", "row", "column", "value", "when");
-  static final List<String> STREAMS = List.of("out", "err", "any");
+      List.of("from", "match", "stream", "property", "table", "row", "column", "value", "when");
+  static final List<String> STREAMS = List.of("stdout", "stderr", "any");
   private static final Source NOWHERE = new Source.Composed("", Optional.empty(), Optional.empty());
 
   private final Map<String, Probe> probes;
@@ -64,7 +64,7 @@ final class FactSourceReader {
   }
 
   private Source match(Entries entries) {
-    Node stream = entries.optional("in");
+    Node stream = entries.optional("stream");
     return new Source.Match(
         probe(entries.required("from")),
         scalars.word(stream, STREAMS),

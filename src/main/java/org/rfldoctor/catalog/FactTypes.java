@@ -6,7 +6,7 @@ import org.rfldoctor.check.FactType;
 /** Reads the type of a fact. */
 final class FactTypes {
   static final List<String> WORDS =
-      List.of("text", "version", "path", "flag", "number", "words", "records");
+      List.of("text", "version", "path", "boolean", "number", "list", "records");
 
   private FactTypes() {}
 

@@ -7,7 +7,7 @@ import org.rfldoctor.check.GivenFact;
 
 /** Reads the facts that are known before the first check. */
 final class GivenReader {
-  static final List<String> KEYS = List.of("type", "says", "example");
+  static final List<String> KEYS = List.of("type", "description", "example");
   private final Ledger ledger;
   private final Scalars scalars;
 
@@ -28,7 +28,7 @@ final class GivenReader {
 
   private GivenFact fact(String name, Entries entries) {
     FactType type = FactTypes.read(entries.required("type"), scalars);
-    String says = scalars.text(entries.required("says"));
+    String says = scalars.text(entries.required("description"));
     return new GivenFact(
         name, type, says, new ValueReader(ledger).read(type, entries.required("example")));
   }

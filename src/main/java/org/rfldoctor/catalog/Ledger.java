@@ -16,7 +16,7 @@ interface Ledger {
     FACT_OF_CHECK,
     /** A fact that is given or read by another check than the one at hand. */
     FACT_OF_OTHERS,
-    /** A fact of any check, or {@code offer}. */
+    /** A fact of any check, or {@code candidate}. */
     FACT_OR_OFFER,
     WAYPOINT,
     /** A row of the table of packages. */

@@ -10,8 +10,9 @@ import org.rfldoctor.check.Value;
 
 /** Reads what a case says came back from a probe. */
 final class ObservationReader {
-  static final List<String> KEYS = List.of("exit", "out", "err", "properties");
-  static final List<String> WORDS = List.of("absent", "broken", "refused", "timeout", "flood");
+  static final List<String> KEYS = List.of("exit", "stdout", "stderr", "properties");
+  static final List<String> WORDS =
+      List.of("not-found", "not-executable", "denied", "timeout", "output-limit");
   private static final long FLOOD = 1024 * 1024;
 
   private final Ledger ledger;
@@ -28,10 +29,10 @@ final class ObservationReader {
 
   private static Observation ending(String word) {
     return switch (word) {
-      case "broken" -> new Observation.Broken("Permission denied");
-      case "refused" -> new Observation.Refused("not asked");
+      case "not-executable" -> new Observation.Broken("Permission denied");
+      case "denied" -> new Observation.Refused("not asked");
       case "timeout" -> new Observation.TimedOut(Duration.ofSeconds(10), "", "");
-      case "flood" -> new Observation.Flooded(FLOOD, "", "");
+      case "output-limit" -> new Observation.Flooded(FLOOD, "", "");
       default -> new Observation.Absent("it");
     };
   }
@@ -40,8 +41,8 @@ final class ObservationReader {
     Entries entries = Entries.of(node, KEYS, ledger);
     return new Observation.Answer(
         (int) scalars.number(entries.optional("exit")),
-        scalars.text(entries.optional("out")),
-        scalars.text(entries.optional("err")),
+        scalars.text(entries.optional("stdout")),
+        scalars.text(entries.optional("stderr")),
         false,
         properties(probe, entries.optional("properties")));
   }

@@ -13,7 +13,7 @@ import org.rfldoctor.check.Question;
 
 /** Reads a probe: one of its keys says what it asks, the others stand beside it. */
 final class ProbeReader {
-  static final List<String> COMMAND = List.of("run", "in", "env", "limit", "tree-code");
+  static final List<String> COMMAND = List.of("run", "cwd", "env", "timeout", "runs-tree-code");
   static final List<String> FILE = List.of("file", "read");
   static final List<String> VARIABLE = List.of("variable");
   private static final Probe NONE = new Probe.Variable("");
@@ -61,7 +61,7 @@ final class ProbeReader {
     List<String> kinds =
         Stream.concat(
                 Stream.of("run", "file", "variable"),
-                Stream.of(Question.values()).map(Question::word))
+                Stream.of(Question.values()).map(Question::key))
             .toList();
     String first = Entry.all(node, Ledger.SILENT).stream().map(Entry::name).findFirst().orElse("");
     return NearMiss.of(first, kinds)
@@ -70,14 +70,14 @@ final class ProbeReader {
   }
 
   private Probe command(Entries entries) {
-    String folder = phrases.template(entries.optional("in"), Ledger.Kind.FACT);
-    Node limit = entries.optional("limit");
+    String folder = phrases.template(entries.optional("cwd"), Ledger.Kind.FACT);
+    Node limit = entries.optional("timeout");
     return new Probe.Command(
         words(entries.required("run")),
-        Optional.of(entries.has("in") ? folder : BUILD_FOLDER),
+        Optional.of(entries.has("cwd") ? folder : BUILD_FOLDER),
         environment(entries.optional("env")),
         limit.isMissing() ? LIMIT : Limits.read(limit, ledger),
-        scalars.flag(entries.optional("tree-code")));
+        scalars.flag(entries.optional("runs-tree-code")));
   }
 
   private List<String> words(Node node) {
@@ -105,7 +105,7 @@ final class ProbeReader {
 
   private Probe ask(Question question, Node node) {
     List<String> keys = new ArrayList<>(question.options());
-    keys.add(question.word());
+    keys.add(question.key());
     Entries entries = Entries.of(node, keys, ledger);
     Map<String, String> options = new LinkedHashMap<>();
     for (String option : question.options()) {
@@ -113,7 +113,7 @@ final class ProbeReader {
         options.put(option, phrases.template(entries.optional(option), Ledger.Kind.FACT));
       }
     }
-    String about = phrases.template(entries.required(question.word()), Ledger.Kind.FACT);
+    String about = phrases.template(entries.required(question.key()), Ledger.Kind.FACT);
     return new Probe.Ask(question, about, options);
   }
 }

@@ -12,7 +12,7 @@ import org.rfldoctor.check.FactRule;
 
 /** Which names of facts a place in a check file may speak of. */
 final class Reach {
-  private static final List<String> ENDINGS = List.of(".ended", ".exit", ".out", ".err");
+  private static final List<String> ENDINGS = List.of(".ended", ".exit", ".stdout", ".stderr");
 
   private final Set<String> given;
   private final Map<String, Check> checks = new HashMap<>();
@@ -54,7 +54,7 @@ final class Reach {
   Set<String> of(Mention mention) {
     return switch (mention.kind()) {
       case FACT_ANYWHERE -> everything();
-      case FACT_OR_OFFER -> and(everything(), Set.of("offer"));
+      case FACT_OR_OFFER -> and(everything(), Set.of("candidate"));
       case FACT_OF_CHECK -> own(checks.get(mention.tree().id()));
       case FACT_OF_OTHERS -> without(everything(), own(checks.get(mention.tree().id())));
       case FACT_BEFORE -> others(checks.get(mention.tree().id()));

@@ -7,8 +7,21 @@ import org.rfldoctor.check.Remedy;
 final class RemedyReader {
   static final List<String> KEYS =
       ConductReader.with(
-          "route", "when", "title", "install", "accept", "run", "in", "root", "note", "covers",
-          "words", "with", "person", "example", "first");
+          "route",
+          "when",
+          "title",
+          "install",
+          "accept-version",
+          "run",
+          "cwd",
+          "needs-root",
+          "note",
+          "also-fixes",
+          "make-arguments",
+          "requires-tools",
+          "confirm",
+          "placeholders",
+          "replan-after");
   static final List<String> ROUTES =
       List.of(
           "packages",
@@ -45,12 +58,12 @@ final class RemedyReader {
         phrases.condition(entries.optional("when"), Ledger.Kind.FACT_ANYWHERE),
         title(entries, tools),
         tools,
-        phrases.optionalCondition(entries.optional("accept"), Ledger.Kind.FACT_OR_OFFER),
+        phrases.optionalCondition(entries.optional("accept-version"), Ledger.Kind.FACT_OR_OFFER),
         phrases.templates(entries.optional("run"), Ledger.Kind.FACT_ANYWHERE),
-        phrases.optionalTemplate(entries.optional("in"), Ledger.Kind.FACT_ANYWHERE),
-        scalars.flag(entries.optional("root")),
+        phrases.optionalTemplate(entries.optional("cwd"), Ledger.Kind.FACT_ANYWHERE),
+        scalars.flag(entries.optional("needs-root")),
         phrases.optionalTemplate(entries.optional("note"), Ledger.Kind.FACT_ANYWHERE),
-        phrases.names(entries.optional("covers"), Ledger.Kind.DIAGNOSIS),
+        phrases.names(entries.optional("also-fixes"), Ledger.Kind.DIAGNOSIS),
         conduct.read(entries));
   }
 
@@ -76,8 +89,8 @@ final class RemedyReader {
       return;
     }
     entries.required("title");
-    if (entries.has("accept")) {
-      entries.refuse("accept", "'install' is missing: nothing would be on offer");
+    if (entries.has("accept-version")) {
+      entries.refuse("accept-version", "'install' is missing: there would be no candidate");
     }
     if (!entries.has("run") && !entries.has("note")) {
       entries.lacks("'install', 'run' or 'note'");

@@ -26,11 +26,11 @@ final class ValueReader {
     Optional<Value> value =
         switch (type) {
           case RECORDS -> Optional.of(rows(node));
-          case WORDS ->
+          case LIST ->
               node.is(Node.Kind.LIST)
                   ? Optional.of(new Value.Words(scalars.list(node)))
                   : type.read(text(node));
-          case FLAG -> node.is(Node.Kind.FLAG) ? type.read(node.text()) : type.read(text(node));
+          case BOOLEAN -> node.is(Node.Kind.FLAG) ? type.read(node.text()) : type.read(text(node));
           case NUMBER -> type.read(Long.toString(scalars.number(node)));
           default -> type.read(text(node));
         };

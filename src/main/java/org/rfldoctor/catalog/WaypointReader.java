@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rfldoctor.check.Waypoint;
 
-/** Reads the path ahead. */
+/** Reads the roadmap. */
 final class WaypointReader {
   static final List<String> KEYS =
       ConductReader.with(
-          "id", "kind", "per-tree", "title", "why", "when", "done", "run", "in", "cites");
+          "id", "kind", "per-tree", "title", "why", "when", "done", "run", "cwd", "cites");
   static final List<String> KINDS = List.of("next", "person");
 
   private final Ledger ledger;
@@ -45,7 +45,7 @@ final class WaypointReader {
         phrases.condition(entries.optional("when"), Ledger.Kind.FACT_ANYWHERE),
         phrases.optionalCondition(entries.optional("done"), Ledger.Kind.FACT_ANYWHERE),
         phrases.templates(entries.optional("run"), Ledger.Kind.FACT_ANYWHERE),
-        phrases.optionalTemplate(entries.optional("in"), Ledger.Kind.FACT_ANYWHERE),
+        phrases.optionalTemplate(entries.optional("cwd"), Ledger.Kind.FACT_ANYWHERE),
         scalars.texts(entries.optional("cites")),
         conduct.read(entries));
   }

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How guide goes about a remedy or a waypoint, beside what is shown of it everywhere.
+ * The execution policy of a remedy or a step of the roadmap: how guide goes about it, beside what
+ * is shown of it everywhere.
  *
  * @param unattended what is run where nobody answers questions, one for each command; empty where
  *     the commands ask nothing

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param says the sentence that explains it
  * @param observed what stands in the column of what was found; empty for the check's own
  * @param because ids of diagnoses that explain this one where they are found too
- * @param ahead whether what to do about it is the path ahead rather than a repair
+ * @param ahead whether what to do about it is a step of the roadmap rather than a repair
  * @param remedies what to do, the best first
  */
 public record Diagnosis(

@@ -11,9 +11,9 @@ public enum FactType {
   TEXT,
   VERSION,
   PATH,
-  FLAG,
+  BOOLEAN,
   NUMBER,
-  WORDS,
+  LIST,
   RECORDS;
 
   /** The word in check files. */
@@ -27,9 +27,9 @@ public enum FactType {
       case TEXT -> Optional.of(new Value.Text(text.strip()));
       case PATH -> Optional.of(new Value.Location(text.strip()));
       case VERSION -> Version.in(text).map(v -> v);
-      case WORDS -> Optional.of(new Value.Words(split(text)));
+      case LIST -> Optional.of(new Value.Words(split(text)));
       case NUMBER -> number(text);
-      case FLAG -> flag(text);
+      case BOOLEAN -> flag(text);
       case RECORDS -> Optional.empty();
     };
   }

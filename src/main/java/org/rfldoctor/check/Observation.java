@@ -7,8 +7,13 @@ import java.util.Optional;
 /** What came back from a probe. What the machine is like is a value here, never an exception. */
 public sealed interface Observation {
 
-  /** One word for how it ended: {@code exit}, {@code signal}, {@code absent}, ... */
+  /** The word of JSON for how it ended: {@code exit}, {@code signal}, {@code absent}, ... */
   String ended();
+
+  /** The word of check files for how it ended: {@code exit}, {@code not-found}, ... */
+  default String ending() {
+    return ended();
+  }
 
   /** Whether it is an answer about the machine, rather than a question that went wrong. */
   default boolean settled() {
@@ -72,6 +77,11 @@ public sealed interface Observation {
     }
 
     @Override
+    public String ending() {
+      return "not-found";
+    }
+
+    @Override
     public String says() {
       return what + " is not there";
     }
@@ -88,6 +98,11 @@ public sealed interface Observation {
     }
 
     @Override
+    public String ending() {
+      return "not-executable";
+    }
+
+    @Override
     public String says() {
       return reason;
     }
@@ -98,6 +113,11 @@ public sealed interface Observation {
     @Override
     public String ended() {
       return "refused";
+    }
+
+    @Override
+    public String ending() {
+      return "denied";
     }
 
     @Override
@@ -134,6 +154,11 @@ public sealed interface Observation {
     @Override
     public String ended() {
       return "flood";
+    }
+
+    @Override
+    public String ending() {
+      return "output-limit";
     }
 
     @Override

@@ -1,12 +1,19 @@
 package org.rfldoctor.check;
 
 /**
- * A place in a check file, for people and editors.
+ * A line of a text file, or a character in it, as editors and compilers print it.
  *
  * @param line from 1
- * @param column from 1, in characters
+ * @param column from 1, in characters; 0 where the whole line is meant
  */
 public record Position(String file, int line, int column) implements Comparable<Position> {
+  private static final int NO_COLUMN = 0;
+
+  /** A whole line of a file. */
+  public static Position line(String file, int line) {
+    return new Position(file, line, NO_COLUMN);
+  }
+
   @Override
   public int compareTo(Position other) {
     int byFile = file.compareTo(other.file);
@@ -16,6 +23,6 @@ public record Position(String file, int line, int column) implements Comparable<
 
   @Override
   public String toString() {
-    return file + ":" + line + ":" + column;
+    return file + ":" + line + (column == NO_COLUMN ? "" : ":" + column);
   }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param when holds where this route makes sense
  * @param title what is done, in a few words
  * @param install tools of the table of packages that the package manager gives
- * @param accept over {@code offer}, the version on offer of the first of these tools
+ * @param accept over {@code candidate}, the version that would be installed of the first of these
+ *     tools
  * @param run commands, one each, for a shell
  * @param directory where they are run; empty for anywhere
  * @param root whether they need root

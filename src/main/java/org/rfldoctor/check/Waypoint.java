@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A step of the path ahead, in the articles' order: one that is taken by commands, or one that only
- * a person can take.
+ * A step of the roadmap, in the articles' order: one that is taken by commands, or one that only a
+ * person can take.
  *
  * @param person whether only a person can do it
  * @param perTree whether having done it counts for one tree only

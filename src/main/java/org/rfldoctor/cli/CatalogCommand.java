@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
 final class CatalogCommand extends ConsoleCommand {
 
   @Override
-  public Integer call() {
-    throw new Failure(ExitCode.USAGE, "catalog what? list, validate or test");
+  int execute() {
+    throw usageError("missing subcommand: list, validate or test");
   }
 
   /** A command over the program's own check files or those of a folder. */
@@ -32,7 +32,7 @@ final class CatalogCommand extends ConsoleCommand {
     @Parameters(
         arity = "0..1",
         paramLabel = "DIR",
-        description = "A folder with check files; by default the program's own.")
+        description = "Directory with check files. Default: the checks of rfl-doctor.")
     Path folder;
 
     @Mixin OutputOptions output;
@@ -42,7 +42,7 @@ final class CatalogCommand extends ConsoleCommand {
     }
 
     Display display() {
-      return new Display(console, output);
+      return new Display(console, output.toSettings());
     }
   }
 
@@ -50,12 +50,12 @@ final class CatalogCommand extends ConsoleCommand {
   @Command(
       name = "list",
       synopsisHeading = "%nUsage: ",
-      header = "List the checks: stage, id, level, what they ask.")
+      header = "List the checks: id, stage, level and title.")
   static final class ListCommand extends OverChecks {
     @Override
-    public Integer call() {
+    int execute() {
       display().list(catalog().checks());
-      return ExitCode.READY;
+      return ExitCode.OK;
     }
   }
 
@@ -63,10 +63,10 @@ final class CatalogCommand extends ConsoleCommand {
   @Command(
       name = "validate",
       synopsisHeading = "%nUsage: ",
-      header = "Read check files strictly and tell all that is wrong.")
+      header = "Validate check files and print every problem.")
   static final class ValidateCommand extends OverChecks {
     @Override
-    public Integer call() {
+    int execute() {
       Catalog catalog = catalog();
       console
           .out()
@@ -74,8 +74,8 @@ final class CatalogCommand extends ConsoleCommand {
               catalog.checks().size()
                   + " checks and "
                   + catalog.cases().size()
-                  + " cases are fine");
-      return ExitCode.READY;
+                  + " cases are valid");
+      return ExitCode.OK;
     }
   }
 
@@ -83,15 +83,15 @@ final class CatalogCommand extends ConsoleCommand {
   @Command(
       name = "test",
       synopsisHeading = "%nUsage: ",
-      header = "Judge the recorded answers beside the checks.")
+      header = "Run the test cases of the checks.")
   static final class TestCommand extends OverChecks {
     @Override
-    public Integer call() {
+    int execute() {
       Catalog catalog = catalog();
       Rehearsal rehearsal = new Rehearsal(catalog.checks(), catalog.tables());
       List<Played> played = catalog.cases().stream().map(rehearsal::play).toList();
       display().tested(played);
-      return played.stream().allMatch(Played::asExpected) ? ExitCode.READY : ExitCode.CASE_FAILED;
+      return played.stream().allMatch(Played::asExpected) ? ExitCode.OK : ExitCode.CASE_FAILED;
     }
   }
 }

@@ -11,7 +11,7 @@ final class CatalogOption {
   @Option(
       names = "--checks",
       paramLabel = "DIR",
-      description = "Use the check files of this folder instead of the program's own.")
+      description = "Use the check files of this directory instead of those of rfl-doctor.")
   Path folder;
 
   private Catalog read;
@@ -25,7 +25,7 @@ final class CatalogOption {
 
   static Catalog in(Path folder) {
     if (!Files.isDirectory(folder)) {
-      throw new Failure(ExitCode.USAGE, folder + " is no folder with check files");
+      throw new Failure(ExitCode.USAGE, folder + " is not a directory with check files");
     }
     try {
       return Catalog.in(folder);

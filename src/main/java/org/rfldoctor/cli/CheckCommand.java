@@ -5,21 +5,25 @@ import java.util.Optional;
 import org.rfldoctor.catalog.Catalog;
 import org.rfldoctor.render.Redaction;
 import org.rfldoctor.report.Report;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Examines everything and prints the checklist, the diagnoses and the next steps. */
 @Command(
-    name = "check",
+    name = CheckCommand.NAME,
     sortOptions = false,
     synopsisHeading = "%nUsage: ",
-    header = "Examine this machine and a kernel tree; the default command.",
-    description = "%nExamining changes nothing: no file written, no network, nothing installed.%n")
+    header = "Check this machine and a kernel tree. This is the default command.",
+    description =
+        "%nThis changes nothing: it writes no file, uses no network and installs nothing.%n")
 final class CheckCommand extends ConsoleCommand {
+  static final String NAME = "check";
+
   enum Format {
-    text,
-    json
+    TEXT,
+    JSON
   }
 
   @Mixin BuildOptions build;
@@ -28,43 +32,55 @@ final class CheckCommand extends ConsoleCommand {
       names = "--only",
       paramLabel = "ID|STAGE",
       split = ",",
-      description = "Only these checks or stages, and what they depend on.")
+      description = "Run only these checks or stages, and the checks they depend on.")
   List<String> only = List.of();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}; json is one object on standard output.")
-  Format format = Format.text;
-
-  @Mixin ReportOptions output;
-
-  @Option(
-      names = "--label",
-      paramLabel = "NAME",
-      description = "A name for this machine in the JSON report, such as seat-07.")
-  String label;
-
-  @Option(
-      names = "--redact",
-      description = "Leave out user, host and home, for a report that is shared.")
-  boolean redact;
 
   @Mixin CatalogOption checks;
 
+  @ArgGroup(validate = false, heading = "%nReport:%n")
+  ReportGroup report = new ReportGroup();
+
+  /** The options of the section "Report" in the help. */
+  static final class ReportGroup extends ReportOptions {
+    @Option(
+        names = "--format",
+        paramLabel = "FORMAT",
+        description = "text or json. json writes one object to standard output.")
+    Format format = Format.TEXT;
+
+    @Option(
+        names = "--label",
+        paramLabel = "NAME",
+        description = "Name of this machine in the JSON report, for example seat-07.")
+    String label;
+
+    @Option(
+        names = "--redact",
+        description = "Remove user, host and home directory from the report, to share it.")
+    boolean redact;
+
+    boolean json() {
+      return format == Format.JSON;
+    }
+  }
+
   @Override
-  public Integer call() {
-    Subject plain = Subject.of(console, build, checks::catalog);
+  int execute() {
+    Subject plain = Subject.of(console, build.toRequest(), checks::catalog);
     Catalog catalog = checks.catalog();
-    Subject subject = format == Format.json ? plain.identified() : plain;
-    Redaction redaction = redact ? subject.redaction() : Redaction.NONE;
+    Subject subject = report.json() ? plain.identified() : plain;
+    Redaction redaction = report.redact ? subject.redaction() : Redaction.NONE;
     Display display =
         new Display(
-            console, output, format == Format.json, redaction, subject.person().home().toString());
+            console,
+            report.toSettings(),
+            report.json(),
+            redaction,
+            subject.person().home().toString());
     Examination examination =
-        new Examination(catalog, subject, only, Optional.ofNullable(label), redaction);
-    Report report = examination.run(display);
-    display.show(report);
-    return report.hasBug() ? ExitCode.BUG : ExitCode.of(report.verdict());
+        new Examination(catalog, subject, only, Optional.ofNullable(report.label), redaction);
+    Report result = examination.run(display, console.shutdown());
+    display.show(result);
+    return result.hasBug() ? ExitCode.BUG : ExitCode.of(result.verdict());
   }
 }

@@ -12,20 +12,20 @@ record Closing(Session session, GuideText text, StepLog log) {
   void say() {
     List<String> typed = session.toBeTyped();
     if (!typed.isEmpty()) {
-      text.list("Your own shell does not know of this yet; type there, once:", typed);
+      text.list("Run this once in your own shell:", typed);
     }
     List<String> told = session.told();
     if (!told.isEmpty()) {
       String words = String.join(" ", told);
       text.list(
-          "From now on, on every call of make and of rfl-doctor:",
+          "From now on, pass this to every make and rfl-doctor command:",
           List.of("make " + words + " ...", "rfl-doctor " + words));
     }
     log.file()
         .ifPresent(
             file -> {
               text.blank();
-              text.says(Style.QUIET, "What was run, and what it printed, is in " + file);
+              text.says(Style.QUIET, "Commands and their output are logged in " + file);
             });
   }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IExitCodeExceptionMapper;
 import picocli.CommandLine.ParameterException;
@@ -17,72 +16,68 @@ import picocli.CommandLine.ParameterException;
  * One command line from its words to its exit code, within the process, so that tests can call it.
  */
 final class CommandLineRun {
-  private static final Set<String> ASKS_THE_ROOT = Set.of("--help", "-h", "--version", "-V");
+  private static final String HELP = "help";
+  private static final Set<String> OF_THE_ROOT = Set.of(HELP, "--help", "-h", "--version", "-V");
 
-  private static final Map<String, Supplier<ConsoleCommand>> COMMANDS = new LinkedHashMap<>();
+  private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
 
   static {
-    COMMANDS.put("check", CheckCommand::new);
-    COMMANDS.put("guide", GuideCommand::new);
-    COMMANDS.put("explain", ExplainCommand::new);
-    COMMANDS.put("catalog", CatalogCommand::new);
+    COMMANDS.put("check", CheckCommand.class);
+    COMMANDS.put("guide", GuideCommand.class);
+    COMMANDS.put("explain", ExplainCommand.class);
+    COMMANDS.put("catalog", CatalogCommand.class);
+    COMMANDS.put(HELP, CommandLine.HelpCommand.class);
   }
 
   private final Surroundings surroundings;
   private final InputStream in;
   private final PrintWriter out;
   private final PrintWriter err;
+  private final ShutdownHandler shutdown;
 
   /** Where nobody answers. */
   CommandLineRun(Surroundings surroundings, PrintWriter out, PrintWriter err) {
-    this(surroundings, InputStream.nullInputStream(), out, err);
+    this(surroundings, InputStream.nullInputStream(), out, err, new ShutdownHandler());
   }
 
-  CommandLineRun(Surroundings surroundings, InputStream in, PrintWriter out, PrintWriter err) {
+  CommandLineRun(
+      Surroundings surroundings,
+      InputStream in,
+      PrintWriter out,
+      PrintWriter err,
+      ShutdownHandler shutdown) {
     this.surroundings = surroundings;
     this.in = in;
     this.out = out;
     this.err = err;
+    this.shutdown = shutdown;
   }
 
   int run(String... args) {
-    Console console = new Console(surroundings, in, out, err);
-    return PlainWords.understood(console, List.of(args))
-        .map(this::call)
-        .orElseGet(() -> parse(console, args));
-  }
-
-  private int call(CheckCommand command) {
-    try {
-      return command.call();
-    } catch (RuntimeException failure) {
-      return failed(failure);
-    }
-  }
-
-  private int parse(Console console, String... args) {
+    Console console = new Console(surroundings, in, out, err, shutdown);
     String[] words = withCommand(args);
     CommandLine root = new CommandLine(new RootCommand(), CommandLine.defaultFactory());
-    commands(words[0]).forEach((name, command) -> root.addSubcommand(name, made(command, console)));
+    Commands factory = new Commands(console);
+    commands(words[0]).forEach((name, type) -> root.addSubcommand(name, make(type, factory)));
     return root.setOut(out)
         .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(Math.min(Math.max(surroundings.columns(), 55), 100))
         .setUsageHelpLongOptionsMaxWidth(28)
-        .setParameterExceptionHandler(this::misspelt)
+        .setParameterExceptionHandler(this::usageError)
         .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure))
         .setExitCodeExceptionMapper(bug())
         .execute(words);
   }
 
   /** Reading a command's annotations takes a while, so only the one that is named is read. */
-  private static Map<String, Supplier<ConsoleCommand>> commands(String name) {
-    return COMMANDS.containsKey(name) ? Map.of(name, COMMANDS.get(name)) : COMMANDS;
+  private static Map<String, Class<?>> commands(String name) {
+    boolean one = COMMANDS.containsKey(name) && !name.equals(HELP);
+    return one ? Map.of(name, COMMANDS.get(name)) : COMMANDS;
   }
 
-  private static CommandLine made(Supplier<ConsoleCommand> command, Console console) {
-    ConsoleCommand made = command.get();
-    made.console = console;
-    return new CommandLine(made, new Commands(console));
+  private static CommandLine make(Class<?> type, Commands factory) {
+    return new CommandLine(type, factory);
   }
 
   private static IExitCodeExceptionMapper bug() {
@@ -94,7 +89,7 @@ final class CommandLineRun {
    */
   private static String[] withCommand(String... args) {
     boolean named = args.length > 0 && COMMANDS.containsKey(args[0]);
-    if (named || args.length > 0 && ASKS_THE_ROOT.contains(args[0])) {
+    if (named || args.length > 0 && OF_THE_ROOT.contains(args[0])) {
       return args;
     }
     List<String> words = new ArrayList<>(List.of("check"));
@@ -102,17 +97,23 @@ final class CommandLineRun {
     return words.toArray(String[]::new);
   }
 
-  private int misspelt(ParameterException failure, String... args) {
-    err.println("rfl-doctor: " + failure.getMessage());
+  /** Prints what is wrong, and the command whose help says what is right. */
+  private int usageError(ParameterException failure, String... args) {
+    print(failure.getMessage().replaceFirst("^Error: ", ""));
     if (!CommandLine.UnmatchedArgumentException.printSuggestions(failure, err)) {
-      err.println("Try: rfl-doctor --help");
+      String command = failure.getCommandLine().getCommandSpec().qualifiedName();
+      err.println("Try: " + command + " --help");
     }
     return ExitCode.USAGE;
   }
 
+  private void print(String message) {
+    message.lines().forEach(line -> err.println("rfl-doctor: " + line));
+  }
+
   private int failed(Exception failure) {
     if (failure instanceof Failure known) {
-      known.getMessage().lines().forEach(line -> err.println("rfl-doctor: " + line));
+      print(known.getMessage());
       return known.code();
     }
     StackTraceElement[] trace = failure.getStackTrace();

@@ -3,8 +3,17 @@ package org.rfldoctor.cli;
 import java.io.InputStream;
 import java.io.PrintWriter;
 
-/** Where a command reads its surroundings and answers, and writes its result and its notices. */
-record Console(Surroundings surroundings, InputStream in, PrintWriter out, PrintWriter err) {
+/**
+ * Where a command reads its surroundings and answers, and writes its result and its notices.
+ *
+ * @param shutdown what happens when the user interrupts the command
+ */
+record Console(
+    Surroundings surroundings,
+    InputStream in,
+    PrintWriter out,
+    PrintWriter err,
+    ShutdownHandler shutdown) {
 
   void notice(String sentence) {
     err.println("rfl-doctor: " + sentence);

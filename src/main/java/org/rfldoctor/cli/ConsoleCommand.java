@@ -1,15 +1,39 @@
 package org.rfldoctor.cli;
 
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** A command that returns its exit code and writes to a console. */
 abstract class ConsoleCommand implements Callable<Integer> {
   Console console;
+
+  @Spec CommandSpec spec;
 
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help and exit.")
   boolean help;
+
+  /** Executes the command; a usage error becomes picocli's, so that all get the same hint. */
+  @Override
+  public final Integer call() {
+    try {
+      return execute();
+    } catch (Failure failure) {
+      if (failure.code() == ExitCode.USAGE) {
+        throw usageError(failure.getMessage());
+      }
+      throw failure;
+    }
+  }
+
+  abstract int execute();
+
+  final ParameterException usageError(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
 }

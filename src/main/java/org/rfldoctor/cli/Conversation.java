@@ -44,7 +44,7 @@ final class Conversation {
     }
     if (!over) {
       text.blank();
-      text.says(Style.GOOD, "That was the last step.");
+      text.says(Style.GOOD, "No more steps.");
     }
   }
 
@@ -60,10 +60,10 @@ final class Conversation {
     if (step.runnable() && lacksRoot(step)) {
       text.says(
           Style.CAUTION,
-          "There is no sudo here: type it as root in another terminal, and say that it is done.");
+          "sudo is not installed. Run this as root in another terminal, then answer done.");
     }
     if (step.terms().example()) {
-      text.says(Style.CAUTION, "Type it in another terminal, with your own words in it.");
+      text.says(Style.CAUTION, "Replace the placeholders and run this in another terminal.");
     }
   }
 
@@ -77,7 +77,12 @@ final class Conversation {
       guidance.explain(step);
       answer = asked(possible(step));
     }
-    act(answer, step);
+    try {
+      act(answer, step);
+    } catch (Failure mistake) {
+      // Ends a command line, but not a conversation: the same step comes next.
+      text.says(Style.BAD, mistake.getMessage());
+    }
   }
 
   private List<Answer> possible(Step step) {
@@ -88,7 +93,7 @@ final class Conversation {
     return possible;
   }
 
-  /** Asks until the answer is one of these; the end of input is a farewell. */
+  /** Asks until the answer is one of these; the end of input quits. */
   private Answer asked(List<Answer> possible) {
     text.ask(Answer.question(possible));
     Optional<String> typed = keyboard.line();
@@ -98,7 +103,7 @@ final class Conversation {
         return answer.get();
       }
       if (!typed.get().isEmpty()) {
-        text.says(Style.CAUTION, "\"" + typed.get() + "\" is none of these.");
+        text.says(Style.CAUTION, "\"" + typed.get() + "\" is not one of the choices.");
       }
       text.ask(Answer.question(possible));
       typed = keyboard.line();

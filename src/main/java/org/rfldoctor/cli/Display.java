@@ -1,7 +1,6 @@
 package org.rfldoctor.cli;
 
 import java.util.List;
-import java.util.Locale;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.render.CatalogText;
 import org.rfldoctor.render.ExplainText;
@@ -9,7 +8,6 @@ import org.rfldoctor.render.GuideScript;
 import org.rfldoctor.render.GuideText;
 import org.rfldoctor.render.JsonReport;
 import org.rfldoctor.render.Look;
-import org.rfldoctor.render.Palette;
 import org.rfldoctor.render.PathText;
 import org.rfldoctor.render.Progress;
 import org.rfldoctor.render.Redaction;
@@ -25,7 +23,7 @@ import org.rfldoctor.report.Step;
 final class Display {
   private final Console console;
   private final boolean json;
-  private final OutputOptions output;
+  private final OutputSettings output;
   private final Redaction redaction;
   private final String home;
   private final Look look;
@@ -34,7 +32,7 @@ final class Display {
   /**
    * @param home the person's home, which is not HOME under sudo
    */
-  Display(Console console, OutputOptions output, boolean json, Redaction redaction, String home) {
+  Display(Console console, OutputSettings output, boolean json, Redaction redaction, String home) {
     this.console = console;
     this.json = json;
     this.redaction = redaction;
@@ -44,13 +42,12 @@ final class Display {
     this.notices = terminal(console.surroundings().stderrIsTerminal());
   }
 
-  Display(Console console, OutputOptions output) {
+  Display(Console console, OutputSettings output) {
     this(console, output, false, Redaction.NONE, "");
   }
 
   private Look look(Terminal terminal) {
-    Palette.When when = Palette.When.valueOf(output.color.name().toUpperCase(Locale.ROOT));
-    return Look.fitting(terminal, when, output.verbose(), home);
+    return Look.fitting(terminal, output.color(), output.verbose(), home);
   }
 
   private Terminal terminal(boolean interactive) {
@@ -66,7 +63,7 @@ final class Display {
     if (json) {
       new JsonReport(redaction).write(report, console.out());
     } else {
-      new TextReport(look, redaction).write(report, console.out());
+      new TextReport(look, redaction, console.surroundings().rows()).write(report, console.out());
     }
     console.out().flush();
   }
@@ -119,6 +116,6 @@ final class Display {
       text.step("Step " + (i + 1) + " of " + steps.size(), steps.get(i), report);
     }
     text.blank();
-    text.says(Style.QUIET, "Nothing was done: this was a dry run.");
+    text.says(Style.QUIET, "Dry run: nothing was changed.");
   }
 }

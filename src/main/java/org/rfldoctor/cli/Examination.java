@@ -66,14 +66,14 @@ final class Examination {
   }
 
   /** Runs the checks; an interruption shows what is known by then. */
-  Report run(Display display) {
+  Report run(Display display, ShutdownHandler shutdown) {
     try (LocalMachine machine = subject.machine();
         Progress progress = display.progress()) {
       Offers offers = machine.offers();
       Checkup checkup = checkup(machine, offers, progress);
-      Interruption.says(() -> stop(checkup, machine, progress, display));
+      shutdown.onShutdown(() -> stop(checkup, machine, progress, display));
       Report report = report(checkup, offers);
-      Interruption.none();
+      shutdown.clear();
       return report;
     }
   }

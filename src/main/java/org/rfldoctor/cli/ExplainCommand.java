@@ -1,6 +1,5 @@
 package org.rfldoctor.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,68 +10,67 @@ import org.rfldoctor.check.NearMiss;
 import org.rfldoctor.check.Stage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells what a check, a diagnosis or a topic means. */
 @Command(
     name = "explain",
     sortOptions = false,
     synopsisHeading = "%nUsage: ",
-    header = "Tell what a check, a diagnosis or a topic means, why it matters, and every remedy.",
+    header =
+        "Explain a check, a diagnosis or a topic: what it means, why it matters, every remedy.",
     description = {
       "",
-      "`rfl-doctor catalog list` lists the checks; each names its diagnoses. A stage",
-      "(toolchain, bindings, …) lists its own. `samples` lists the Rust samples and",
-      "drivers of the tree, and how to turn one on; `articles` says which those are that",
-      "checks cite by number.",
+      "`rfl-doctor catalog list` lists the checks. A stage (toolchain, bindings, …) lists",
+      "its own checks. `samples` lists the Rust samples and drivers of the tree and how to",
+      "enable each. `articles` lists the articles that checks cite by number.",
       ""
     })
 final class ExplainCommand extends ConsoleCommand {
-  @Spec CommandSpec command;
-
   @Parameters(
       index = "0",
       paramLabel = "ID",
       description = "A check, a diagnosis, a stage, `samples`, or `articles`.")
   String id;
 
-  @Option(names = "-C", paramLabel = "TREE", description = "The kernel tree, for `samples`.")
-  Path tree;
+  @Mixin TreeOptions tree;
 
   @Parameters(
       index = "1..*",
       paramLabel = "NAME=VALUE",
-      description = "For `samples`: O=, ARCH=, KCONFIG_CONFIG=, … as make takes them.")
-  List<String> words = List.of();
+      description =
+          "For `samples`: O=, ARCH=, KCONFIG_CONFIG=, … with the meaning they have for make.")
+  private List<String> makeArguments = new ArrayList<>();
 
   @Mixin OutputOptions output;
 
   @Mixin CatalogOption checks;
 
   @Override
-  public Integer call() {
+  int execute() {
     Catalog catalog = checks.catalog();
-    Display display = new Display(console, output);
+    Display display = new Display(console, output.toSettings());
     if (id.equals(SamplesPage.TOPIC)) {
-      display.topic(new SamplesPage(console, build(), catalog).text());
-      return ExitCode.READY;
+      display.topic(new SamplesPage(console, tree.toRequest(makeArguments), catalog).text());
+      return ExitCode.OK;
     }
     if (id.equals(ArticlesPage.TOPIC) || id.equals("article") || id.startsWith("article ")) {
       display.topic(new ArticlesPage(catalog).text());
-      return ExitCode.READY;
+      return ExitCode.OK;
     }
-    if (!words.isEmpty()) {
+    if (!makeArguments.isEmpty()) {
       throw new Failure(
           ExitCode.USAGE,
-          "'" + words.get(0) + "' is one word too many; " + id + " is explained without it");
+          "'"
+              + makeArguments.get(0)
+              + "' is one word too many; "
+              + id
+              + " is explained without it");
     }
     List<Check> stage = catalog.checks().stream().filter(c -> c.stage().word().equals(id)).toList();
     if (!stage.isEmpty()) {
       display.list(stage);
-      return ExitCode.READY;
+      return ExitCode.OK;
     }
     Optional<Check> check =
         catalog.checks().stream()
@@ -80,28 +78,17 @@ final class ExplainCommand extends ConsoleCommand {
             .findFirst();
     if (check.isPresent()) {
       display.explain(check.get(), id);
-      return ExitCode.READY;
+      return ExitCode.OK;
     }
     Optional<Check> titled =
         catalog.checks().stream().filter(c -> c.title().equalsIgnoreCase(id)).findFirst();
     if (titled.isPresent()) {
       display.explain(titled.get(), titled.get().id());
-      return ExitCode.READY;
+      return ExitCode.OK;
     }
     throw new Failure(
         ExitCode.USAGE,
-        "there is no check, diagnosis or topic '"
-            + id
-            + "'"
-            + NearMiss.question(id, names(catalog)));
-  }
-
-  private BuildOptions build() {
-    BuildOptions options = new BuildOptions();
-    options.command = command;
-    options.tree = tree;
-    options.say(words);
-    return options;
+        "unknown check, diagnosis or topic '" + id + "'" + NearMiss.question(id, names(catalog)));
   }
 
   private static List<String> names(Catalog catalog) {

@@ -91,7 +91,7 @@ final class Guidance {
     if (report.verdict() != before.verdict()) {
       text.verdict(report);
     }
-    log.says(left.isEmpty() ? "settled" : "still not right: " + String.join(", ", left));
+    log.says(left.isEmpty() ? "fixed" : "still failing: " + String.join(", ", left));
     if (agenda.isOver(step, report.steps())) {
       agenda.goOn();
     }

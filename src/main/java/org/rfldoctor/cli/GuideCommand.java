@@ -1,11 +1,9 @@
 package org.rfldoctor.cli;
 
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.rfldoctor.catalog.Catalog;
 import org.rfldoctor.engine.RoutePreference;
 import org.rfldoctor.report.Report;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,125 +12,112 @@ import picocli.CommandLine.Option;
 @Command(
     name = "guide",
     sortOptions = false,
-    header = "Go through the steps one by one: shows, explains, runs on request, looks again.",
+    header = "Go through the steps one by one: show, explain, run on request, check again.",
     description =
-        "%nNothing is run that was not shown and agreed to. Running it again goes on where it"
-            + " was left, since what is done is seen on the machine itself.%n")
+        "%nRuns only commands that it has shown and you have agreed to. Run it again to continue:"
+            + " it sees on the machine what is done.%n")
 final class GuideCommand extends ConsoleCommand {
-  enum Route {
-    distro,
-    rustup
-  }
-
   @Mixin BuildOptions build;
 
   @Option(
       names = "--route",
       paramLabel = "ROUTE",
-      description = "Where tools come from: ${COMPLETION-CANDIDATES}; by default what serves best.")
-  Route route;
+      description = "Where tools come from: distro, rustup or any. Default: any.")
+  RoutePreference route = RoutePreference.ANY;
 
-  @Option(
-      names = {"-y", "--yes"},
-      description = "Run what mends without asking; sudo only where it asks for no password.")
-  boolean yes;
-
-  @Option(names = "--dry-run", description = "Show every step and do nothing.")
+  @Option(names = "--dry-run", description = "Show every step and change nothing.")
   boolean dryRun;
 
-  @Option(names = "--print", description = "Write what mends as a script for a POSIX shell.")
-  boolean print;
-
-  @Option(names = "--list", description = "List the whole path, with what is done.")
-  boolean list;
-
-  @Option(
-      names = "--tick",
-      paramLabel = "ID",
-      description = "Remember that you have done a step that only you can do.")
-  String tick;
-
-  @Option(names = "--untick", paramLabel = "ID", description = "Take that back.")
-  String untick;
-
-  @Mixin OutputOptions output;
+  @Mixin ReportOptions output;
 
   @Mixin CatalogOption checks;
 
+  @ArgGroup(exclusive = true, heading = "%nInstead of the conversation, one of:%n")
+  Mode mode = new Mode();
+
+  /** What guide does without asking; picocli refuses two of these. */
+  static final class Mode {
+    @Option(
+        names = {"-y", "--yes"},
+        description = "Apply fixes without asking. Uses sudo only if it needs no password.")
+    boolean yes;
+
+    @Option(names = "--print", description = "Print the fixes as a POSIX shell script.")
+    boolean print;
+
+    @Option(names = "--list", description = "List all steps and whether each is done.")
+    boolean list;
+
+    @Option(names = "--tick", paramLabel = "ID", description = "Mark a manual step as done.")
+    String tick;
+
+    @Option(names = "--untick", paramLabel = "ID", description = "Mark a manual step as not done.")
+    String untick;
+
+    boolean ticks() {
+      return tick != null || untick != null;
+    }
+  }
+
   @Override
-  public Integer call() {
-    demandOne();
+  int execute() {
+    if (dryRun && mode.ticks()) {
+      throw usageError("--dry-run cannot be combined with --tick or --untick");
+    }
     Catalog catalog = checks.catalog();
-    if (tick != null || untick != null) {
+    if (mode.ticks()) {
       return ticked(catalog);
     }
-    Display display = new Display(console, output);
-    Session session = new Session(catalog, console, build, preference(), display::progress);
-    if (list || print || dryRun) {
+    Display display = new Display(console, output.toSettings());
+    Session session = new Session(catalog, console, build.toRequest(), route, display::progress);
+    if (mode.list || mode.print || dryRun) {
       return shown(session, display);
     }
     demandTerminal();
     GuideRun run = new GuideRun(session, console, display);
-    Report report = yes ? run.unattended() : run.conversation(new Keyboard(console.in()));
+    Report report = mode.yes ? run.unattended() : run.conversation(new Keyboard(console.in()));
     return judged(report);
-  }
-
-  private void demandOne() {
-    long modes =
-        Stream.of(yes || dryRun, print, list, tick != null, untick != null)
-            .filter(Boolean::booleanValue)
-            .count();
-    if (modes > 1) {
-      throw new Failure(
-          ExitCode.USAGE, "--yes, --print, --list, --tick and --untick exclude each other");
-    }
   }
 
   private void demandTerminal() {
     Surroundings here = console.surroundings();
-    if (!yes && !(here.stdinIsTerminal() && here.stderrIsTerminal())) {
-      throw new Failure(
-          ExitCode.USAGE,
-          "guide asks questions, and standard input and error are not both a terminal\n"
-              + "--yes runs what mends without asking, --print writes it as a script, --dry-run"
-              + " shows it");
+    if (!mode.yes && !(here.stdinIsTerminal() && here.stderrIsTerminal())) {
+      throw usageError(
+          "guide asks questions, but standard input and standard error are not both a terminal\n"
+              + "use --yes to apply fixes without asking, --print for a script, or --dry-run to see"
+              + " the steps");
     }
-  }
-
-  private RoutePreference preference() {
-    return Optional.ofNullable(route)
-        .map(word -> RoutePreference.valueOf(word.name().toUpperCase(Locale.ROOT)))
-        .orElse(RoutePreference.ANY);
   }
 
   private int ticked(Catalog catalog) {
-    TickList ticks = new TickList(catalog.waypoints(), Subject.of(console, build, () -> catalog));
-    if (tick != null) {
-      console.out().println("Done: " + ticks.tick(tick));
+    Subject subject = Subject.of(console, build.toRequest(), () -> catalog);
+    TickList ticks = new TickList(catalog.waypoints(), () -> subject);
+    if (mode.tick != null) {
+      console.out().println("Done: " + ticks.tick(mode.tick));
     } else {
-      console.out().println("Still to do: " + ticks.untick(untick));
+      console.out().println("Still to do: " + ticks.untick(mode.untick));
     }
     console.out().flush();
-    return ExitCode.READY;
+    return ExitCode.OK;
   }
 
   private int shown(Session session, Display display) {
     Report report = session.examine();
-    if (print) {
+    if (mode.print) {
       display.script(report);
       return listed(report);
     }
-    if (list) {
+    if (mode.list) {
       display.path(report, new WholePath(session.catalog(), report).milestones());
       return listed(report);
     }
-    display.dryRun(report, yes);
+    display.dryRun(report, mode.yes);
     return judged(report);
   }
 
   /** A listing says nothing about the machine, but what a crashed check left out is missing. */
   private static int listed(Report report) {
-    return report.hasBug() ? ExitCode.BUG : ExitCode.READY;
+    return report.hasBug() ? ExitCode.BUG : ExitCode.OK;
   }
 
   private static int judged(Report report) {

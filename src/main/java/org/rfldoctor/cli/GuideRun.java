@@ -30,7 +30,7 @@ final class GuideRun {
   /** Talks with the person until that person, or the plan, comes to an end. */
   Report conversation(Keyboard keyboard) {
     Guidance guidance = guidance(true);
-    TickList ticks = new TickList(session.catalog().waypoints(), session.subject());
+    TickList ticks = new TickList(session.catalog().waypoints(), session::subject);
     return closed(
         guidance,
         () -> new Conversation(guidance, text, keyboard, whereabouts, access(true), ticks).hold());
@@ -46,11 +46,14 @@ final class GuideRun {
 
   private Report closed(Guidance guidance, Runnable work) {
     Closing closing = new Closing(session, text, log);
-    Interruption.says(() -> stop(closing));
-    work.run();
-    closing.say();
-    Interruption.none();
-    log.close();
+    console.shutdown().onShutdown(() -> stop(closing));
+    try {
+      work.run();
+    } finally {
+      closing.say();
+      console.shutdown().clear();
+      log.close();
+    }
     return guidance.report();
   }
 

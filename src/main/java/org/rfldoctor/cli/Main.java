@@ -18,14 +18,12 @@ public final class Main {
     InputStream in = new FileInputStream(FileDescriptor.in);
     PrintWriter out = writer(FileDescriptor.out, false);
     PrintWriter err = writer(FileDescriptor.err, true);
-    int code = new CommandLineRun(surroundings, in, out, err).run(args);
+    ShutdownHandler shutdown = ShutdownHandler.ofThisProcess();
+    int code = new CommandLineRun(surroundings, in, out, err, shutdown).run(args);
     out.flush();
     err.flush();
-    if (Interruption.over()) {
-      System.exit(code);
-    }
-    // Nothing is left to be cleared up, and going through the hooks takes a while.
-    Runtime.getRuntime().halt(code);
+    shutdown.finish();
+    System.exit(code);
   }
 
   /** JSON and the names of files are UTF-8 whatever the locale; the theme keeps the rest ASCII. */

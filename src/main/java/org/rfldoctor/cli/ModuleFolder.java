@@ -17,22 +17,22 @@ final class ModuleFolder {
       throw wrong(said, missing(folder));
     }
     if (!Files.isExecutable(folder)) {
-      throw wrong(said, "it may not be entered by this user");
+      throw wrong(said, "permission denied");
     }
     if (!Files.exists(folder.resolve(MAKEFILE))) {
       throw wrong(
-          said, "it has no Makefile, so no module is built against it" + meant(said, folder));
+          said, "it has no Makefile, so modules cannot be built against it" + meant(said, folder));
     }
     return folder;
   }
 
   private static String missing(Path folder) {
     if (Files.exists(folder)) {
-      return "it is not a folder";
+      return "it is not a directory";
     }
     return Files.isSymbolicLink(folder)
-        ? "it is a link to " + target(folder) + ", which is not there"
-        : "there is no such folder";
+        ? "it is a link to " + target(folder) + ", which does not exist"
+        : "no such directory";
   }
 
   private static String target(Path link) {

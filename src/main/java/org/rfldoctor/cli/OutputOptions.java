@@ -1,22 +1,21 @@
 package org.rfldoctor.cli;
 
+import org.rfldoctor.render.Palette;
 import picocli.CommandLine.Option;
 
-/** How the result is shown. */
+/** Options that select how a result is shown. */
 class OutputOptions {
-  enum When {
-    auto,
-    always,
-    never
-  }
-
   @Option(
       names = "--color",
       paramLabel = "WHEN",
-      description = "Colour: ${COMPLETION-CANDIDATES}; NO_COLOR is honoured.")
-  When color = When.auto;
+      description = "Use colour: auto, always or never. NO_COLOR is respected.")
+  private Palette.When color = Palette.When.AUTO;
 
-  boolean verbose() {
-    return false;
+  OutputSettings toSettings() {
+    return new OutputSettings(color, false);
+  }
+
+  final Palette.When color() {
+    return color;
   }
 }

@@ -2,17 +2,17 @@ package org.rfldoctor.cli;
 
 import picocli.CommandLine.Option;
 
-/** How a report is shown. */
-final class ReportOptions extends OutputOptions {
+/** Options that select how a report is shown. */
+class ReportOptions extends OutputOptions {
   @Option(
       names = {"-v", "--verbose"},
       description =
-          "Every check and every step, with the evidence: commands, exit codes, first lines."
-              + " In a pipe or a file all steps are shown without it.")
+          "Show every check and every step, with the evidence: commands, exit codes, first lines."
+              + " In a pipe or a file, all steps are shown without it.")
   private boolean verbose;
 
   @Override
-  boolean verbose() {
-    return verbose;
+  final OutputSettings toSettings() {
+    return new OutputSettings(color(), verbose);
   }
 }

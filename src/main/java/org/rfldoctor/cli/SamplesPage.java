@@ -19,13 +19,13 @@ final class SamplesPage {
 
   private final Subject subject;
 
-  SamplesPage(Console console, BuildOptions options, Catalog catalog) {
-    this.subject = Subject.of(console, options, () -> catalog);
+  SamplesPage(Console console, BuildRequest request, Catalog catalog) {
+    this.subject = Subject.of(console, request, () -> catalog);
   }
 
   String text() {
     if (subject.build().tree().isEmpty()) {
-      throw new Failure(ExitCode.USAGE, "samples are those of a tree: say which with -C TREE");
+      throw new Failure(ExitCode.USAGE, "`explain samples` needs a kernel tree; use -C TREE");
     }
     try {
       List<RustOption> options = RustOptions.of(subject.build());

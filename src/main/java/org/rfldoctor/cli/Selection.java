@@ -34,7 +34,7 @@ final class Selection {
             .map(Check::id)
             .toList();
     if (ids.isEmpty()) {
-      throw new Failure(ExitCode.USAGE, "no check or stage is called '" + word + "'" + hint(word));
+      throw new Failure(ExitCode.USAGE, "unknown check or stage '" + word + "'" + hint(word));
     }
     wanted.addAll(ids);
   }
@@ -50,7 +50,9 @@ final class Selection {
     names.addAll(stages);
     String near = NearMiss.question(word, names);
     return near.isEmpty()
-        ? "; the stages are " + String.join(", ", stages) + ", and `catalog list` has the checks"
+        ? "; the stages are "
+            + String.join(", ", stages)
+            + "; `rfl-doctor catalog list` lists the checks"
         : near;
   }
 

@@ -17,30 +17,30 @@ import org.rfldoctor.report.Report;
  * for make that the steps have brought.
  */
 final class Session {
-  private static final String TREE = "-C ";
-
   private final Catalog catalog;
   private final Surroundings start;
-  private final BuildOptions options;
   private final RoutePreference preference;
   private final Supplier<Progress> progress;
+  private final ShutdownHandler shutdown;
   private final Variables variables;
   private final List<String> told = new ArrayList<>();
+  private BuildRequest request;
   private Subject subject;
   private volatile Runnable underway = () -> {};
 
   Session(
       Catalog catalog,
       Console console,
-      BuildOptions options,
+      BuildRequest request,
       RoutePreference preference,
       Supplier<Progress> progress) {
     this.catalog = catalog;
     this.start = console.surroundings();
-    this.options = options;
+    this.request = request;
     this.preference = preference;
     this.progress = progress;
-    this.subject = Subject.of(console, options, () -> catalog);
+    this.shutdown = console.shutdown();
+    this.subject = Subject.of(console, request, () -> catalog);
     this.variables = new Variables(start.environment(), subject.person().home());
   }
 
@@ -69,8 +69,13 @@ final class Session {
       return new Examination(catalog, subject, preference).run(machine, shown);
     } finally {
       underway = () -> {};
-      Interruption.giveWay(0);
+      shutdown.awaitShutdown(0);
     }
+  }
+
+  /** Waits for an interruption that may be on its way; does not return once one has begun. */
+  void awaitShutdown(long milliseconds) {
+    shutdown.awaitShutdown(milliseconds);
   }
 
   /** Names what an interruption has to end. */
@@ -94,11 +99,7 @@ final class Session {
       if (!told.contains(word)) {
         told.add(word);
       }
-      if (word.startsWith(TREE)) {
-        options.tree = Path.of(word.substring(TREE.length()));
-      } else {
-        options.say(word);
-      }
+      request = request.with(word);
     }
     look();
   }
@@ -114,6 +115,6 @@ final class Session {
   }
 
   private void look() {
-    subject = Subject.of(start.with(variables.now()), options, () -> catalog);
+    subject = Subject.of(start.with(variables.now()), request, () -> catalog);
   }
 }

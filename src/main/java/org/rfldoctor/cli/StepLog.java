@@ -53,7 +53,7 @@ final class StepLog implements AutoCloseable {
       out.flush();
     } catch (IOException full) {
       out = OutputStream.nullOutputStream();
-      console.notice("the log cannot be written any more: " + full.getMessage());
+      console.notice(new WriteError(file, full).message());
     }
   }
 
@@ -73,7 +73,7 @@ final class StepLog implements AutoCloseable {
       file = state.made(NAME.format(Instant.now()));
       out = Files.newOutputStream(file, StandardOpenOption.APPEND);
     } catch (IOException refused) {
-      console.notice("no log can be written: " + refused);
+      console.notice("no log: " + new WriteError(state.path(), refused).message());
     }
   }
 

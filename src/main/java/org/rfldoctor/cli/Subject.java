@@ -1,6 +1,5 @@
 package org.rfldoctor.cli;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,30 +27,32 @@ record Subject(Person person, Build build, Facts facts) {
   /**
    * @param catalog asked for once the machine has been looked at, so that it may be read meanwhile
    */
-  static Subject of(Console console, BuildOptions options, Supplier<Catalog> catalog) {
-    Subject subject = of(console.surroundings(), options, catalog);
+  static Subject of(Console console, BuildRequest request, Supplier<Catalog> catalog) {
+    Subject subject = of(console.surroundings(), request, catalog);
     notices(console, subject.person, subject.build);
-    if (options.release != null && subject.build.tree().isPresent()) {
-      console.notice("--release is for a machine without a tree; the tree at hand says more");
+    if (request.release().isPresent() && subject.build.tree().isPresent()) {
+      console.notice("--release is ignored because there is a kernel tree");
     }
     return subject;
   }
 
   /** Without a word about it. */
-  static Subject of(Surroundings here, BuildOptions options, Supplier<Catalog> checks) {
+  static Subject of(Surroundings here, BuildRequest request, Supplier<Catalog> checks) {
     Person person = Person.ofThisProcess(here.environment());
-    Build build = build(person, here, options);
-    boolean known = build.tree().isPresent() && options.release == null;
-    String series = known ? "" : series(options, checks.get());
+    Build build = build(person, here, request);
+    boolean known = build.tree().isPresent() && request.release().isEmpty();
+    String series = known ? "" : series(request, checks.get());
     Facts facts = MachineFacts.of(person).and(BuildFacts.of(build, series));
     Facts ticked = new TickedFacts(Ticks.of(person), facts).of(checks.get().waypoints());
     return new Subject(person, build, facts.and(ticked));
   }
 
-  private static Build build(Person person, Surroundings here, BuildOptions options) {
-    Optional<Path> tree = Optional.ofNullable(options.tree);
-    Build build = Build.find(person, here.folder(), tree, options.words(), options.trusted);
-    return Optional.ofNullable(options.kdir)
+  private static Build build(Person person, Surroundings here, BuildRequest request) {
+    Build build =
+        Build.find(
+            person, here.folder(), request.tree(), request.makeArguments(), request.trusted());
+    return request
+        .kdir()
         .map(given -> build.forModulesOf(ModuleFolder.given(given, here.folder())))
         .orElse(build);
   }
@@ -79,26 +80,30 @@ record Subject(Person person, Build build, Facts facts) {
         .forEach(
             miss ->
                 console.notice(
-                    "make does not know " + miss.given() + "; did you mean " + miss.meant() + "?"));
+                    "unknown make variable "
+                        + miss.given()
+                        + "; did you mean "
+                        + miss.meant()
+                        + "?"));
     if (person.sudo()) {
-      console.notice("started through sudo; examining as " + person.user() + ", who will build");
+      console.notice("started with sudo; checking for the user " + person.user());
     }
   }
 
-  private static String series(BuildOptions options, Catalog catalog) {
+  private static String series(BuildRequest request, Catalog catalog) {
     Table releases = catalog.tables().get("kernel-releases");
-    if (options.release == null) {
+    if (request.release().isEmpty()) {
       return releases.cell("latest", "series").orElse("");
     }
-    Optional<String> series = KernelRelease.of(options.release).map(KernelRelease::series);
+    String release = request.release().get();
+    Optional<String> series = KernelRelease.of(release).map(KernelRelease::series);
     if (series.isEmpty() || !releases.rows().containsKey(series.get())) {
-      String near =
-          series.isPresent() ? "" : NearMiss.question(options.release, releases.rows().keySet());
+      String near = series.isPresent() ? "" : NearMiss.question(release, releases.rows().keySet());
       throw new Failure(
           ExitCode.USAGE,
-          "the table of releases has no '"
-              + options.release
-              + "' (it goes from 6.1 to "
+          "unknown release '"
+              + release
+              + "' (known: 6.1 to "
               + releases.cell("latest", "series").orElse("")
               + ")"
               + near);

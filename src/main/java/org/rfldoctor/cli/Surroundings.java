@@ -7,6 +7,7 @@ import java.util.Map;
  * What the person's shell tells a program: environment, folder, and which streams are a terminal.
  * The launcher finds out what Java cannot.
  *
+ * @param rows height of the terminal in lines; 0 where it is not known
  * @param columns width of the terminal
  * @param utf8 whether the person's locale can show more than ASCII
  */
@@ -16,6 +17,7 @@ record Surroundings(
     boolean stdinIsTerminal,
     boolean stdoutIsTerminal,
     boolean stderrIsTerminal,
+    int rows,
     int columns,
     boolean utf8) {
   private static final int USUAL_COLUMNS = 80;
@@ -27,6 +29,7 @@ record Surroundings(
         Boolean.getBoolean("rfl.stdin.tty"),
         Boolean.getBoolean("rfl.stdout.tty"),
         Boolean.getBoolean("rfl.stderr.tty"),
+        Integer.getInteger("rfl.rows", 0),
         Integer.getInteger("rfl.columns", USUAL_COLUMNS),
         Boolean.parseBoolean(System.getProperty("rfl.utf8", "true")));
   }
@@ -39,6 +42,7 @@ record Surroundings(
         stdinIsTerminal,
         stdoutIsTerminal,
         stderrIsTerminal,
+        rows,
         columns,
         utf8);
   }

@@ -3,6 +3,7 @@ package org.rfldoctor.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.rfldoctor.check.NearMiss;
 import org.rfldoctor.check.Waypoint;
 import org.rfldoctor.probe.Ticks;
@@ -10,11 +11,14 @@ import org.rfldoctor.probe.Ticks;
 /** The steps that only a person can do, and tell that they are done. */
 final class TickList {
   private final List<Waypoint> path;
-  private final Subject subject;
+  private final Supplier<Subject> current;
 
-  TickList(List<Waypoint> path, Subject subject) {
+  /**
+   * @param current the machine and build as they are now; a step of the guide may change the tree
+   */
+  TickList(List<Waypoint> path, Supplier<Subject> current) {
     this.path = path;
-    this.subject = subject;
+    this.current = current;
   }
 
   boolean takes(String id) {
@@ -33,11 +37,13 @@ final class TickList {
 
   private String write(String id, boolean done) {
     Waypoint point = personal(id);
+    Subject subject = current.get();
     Ticks ticks = Ticks.of(subject.person());
     Optional<String> tree = new TickedFacts(ticks, subject.facts()).tree(point);
     if (point.perTree() && tree.isEmpty()) {
       throw new Failure(
-          ExitCode.USAGE, "'" + id + "' counts for one kernel tree: go there, or say -C TREE");
+          ExitCode.USAGE,
+          "'" + id + "' is per kernel tree; use -C TREE, or run rfl-doctor in the tree");
     }
     try {
       if (done) {
@@ -46,7 +52,7 @@ final class TickList {
         ticks.remove(id, tree);
       }
     } catch (IOException refused) {
-      throw new Failure(ExitCode.BUG, "this cannot be remembered: " + refused);
+      throw new Failure(ExitCode.NOT_WRITTEN, new WriteError(ticks.file(), refused).message());
     }
     return point.title();
   }
@@ -55,12 +61,12 @@ final class TickList {
     Optional<Waypoint> point = point(id);
     if (point.isEmpty()) {
       List<String> ids = path.stream().filter(Waypoint::person).map(Waypoint::id).toList();
-      throw new Failure(
-          ExitCode.USAGE, "no step is called '" + id + "'" + NearMiss.question(id, ids));
+      throw new Failure(ExitCode.USAGE, "unknown step '" + id + "'" + NearMiss.question(id, ids));
     }
     if (!point.get().person()) {
       throw new Failure(
-          ExitCode.USAGE, "'" + id + "' needs no tick: rfl-doctor sees whether it is done");
+          ExitCode.USAGE,
+          "'" + id + "' cannot be ticked; rfl-doctor checks on the machine whether it is done");
     }
     return point.get();
   }

@@ -9,7 +9,7 @@ import org.rfldoctor.check.Value;
 import org.rfldoctor.check.Waypoint;
 import org.rfldoctor.probe.Ticks;
 
-/** What a person has ticked, as the facts {@code ticked.*} that the path ahead is judged by. */
+/** What a person has ticked, as the facts {@code ticked.*} that the roadmap is judged by. */
 record TickedFacts(Ticks ticks, Facts given) {
 
   Facts of(List<Waypoint> path) {

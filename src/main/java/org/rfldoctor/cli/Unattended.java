@@ -13,9 +13,8 @@ import org.rfldoctor.report.Step;
 /** Carries the plan out while nobody is there: each step once, and what it cannot do is listed. */
 final class Unattended {
   private static final int MOST_STEPS = 50;
-  private static final String PASSWORD =
-      "These need root, which is not to be had here without a password:";
-  private static final String NO_SUDO = "There is no sudo here. As root, type:";
+  private static final String PASSWORD = "These need root, and sudo asks for a password here:";
+  private static final String NO_SUDO = "sudo is not installed. Run as root:";
 
   private final Guidance guidance;
   private final GuideText text;

@@ -73,7 +73,7 @@ final class Undertaking {
     boolean needless =
         command.unless().filter(test -> hands().holds(deed(command, test))).isPresent();
     if (needless) {
-      text.says(Style.QUIET, "Done already, since this holds: " + command.unless().get());
+      text.says(Style.QUIET, "Already done; this succeeds: " + command.unless().get());
     }
     return needless;
   }
@@ -85,7 +85,7 @@ final class Undertaking {
     Optional<String> missing = missing(command, hands);
     text.running(line);
     if (missing.isPresent()) {
-      text.says(Style.BAD, missing.get() + " is not there, so this cannot run yet.");
+      text.says(Style.BAD, missing.get() + " is not found, so this cannot run yet.");
       return false;
     }
     return run(line, deed(command, line), hands);
@@ -98,12 +98,12 @@ final class Undertaking {
       Done done = hands.run(deed, this::printed);
       screen.end();
       log.ended(done);
-      Interruption.giveWay(done.exit() > SIGNALS ? A_MOMENT : 0);
+      session.awaitShutdown(done.exit() > SIGNALS ? A_MOMENT : 0);
       session.adopt(done);
       tell(done);
       return done.succeeded();
     } catch (IOException refused) {
-      text.says(Style.BAD, "It could not be started: " + refused.getMessage());
+      text.says(Style.BAD, "Cannot start: " + refused.getMessage());
       return false;
     } finally {
       session.underway(() -> {});
@@ -128,7 +128,7 @@ final class Undertaking {
     if (done.succeeded()) {
       return;
     }
-    text.says(Style.BAD, "It failed: exit status " + done.exit() + ".");
+    text.says(Style.BAD, "Failed: exit status " + done.exit() + ".");
     KnownErrors known = new KnownErrors(session.catalog().tables().get("known-errors"));
     known
         .of(tail.text())

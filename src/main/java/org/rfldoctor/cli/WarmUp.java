@@ -33,6 +33,7 @@ public final class WarmUp {
                 false,
                 terminal,
                 terminal,
+                24,
                 80,
                 terminal);
         PrintWriter nowhere = new PrintWriter(new StringWriter());

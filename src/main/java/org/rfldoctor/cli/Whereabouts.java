@@ -7,7 +7,7 @@ import org.rfldoctor.report.Step;
 
 /** Where in the plan we are, for the moment at which the person interrupts or leaves. */
 final class Whereabouts {
-  private static final String AGAIN = " `rfl-doctor guide` goes on from here.";
+  private static final String AGAIN = " Run `rfl-doctor guide` to continue.";
 
   private final GuideText text;
   private volatile String place = "";
@@ -34,7 +34,7 @@ final class Whereabouts {
     text.blank();
     text.says(
         Style.CAUTION,
-        "Interrupted; waiting for this command to end, since it would leave a mess half-way.");
+        "Interrupted; waiting for this command to end, because it must not stop half-way.");
   }
 
   void stopped(boolean well) {
@@ -43,7 +43,7 @@ final class Whereabouts {
 
   /** The person leaves. */
   void left() {
-    text.says(Style.PLAIN, "Left before " + here() + "." + AGAIN);
+    text.says(Style.PLAIN, "Stopped before " + here() + "." + AGAIN);
   }
 
   /** The person, or the machine, has interrupted us. */
@@ -57,14 +57,14 @@ final class Whereabouts {
       return ". Nothing was changed." + AGAIN;
     }
     if (!running) {
-      return " before " + here() + ". What was finished before stands." + AGAIN;
+      return " before " + here() + ". Finished steps are kept." + AGAIN;
     }
     return stoppedWell
-        ? " in " + here() + "; its command has ended well." + AGAIN
+        ? " in " + here() + "; its command succeeded." + AGAIN
         : " in the middle of "
             + here()
-            + ", which may be half done; what was finished before"
-            + " stands."
+            + ", which may be half done. Finished steps are"
+            + " kept."
             + AGAIN;
   }
 

@@ -13,7 +13,7 @@ import org.rfldoctor.report.Milestone;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Step;
 
-/** Every step of the path ahead, and how far this machine and this person have come on it. */
+/** Every step of the roadmap, and how far this machine and this person have come on it. */
 record WholePath(Catalog catalog, Report report) {
 
   List<Milestone> milestones() {

@@ -62,7 +62,7 @@ final class FactReader {
   }
 
   private static Optional<Value> as(FactType type, Value value) {
-    boolean structured = type == FactType.RECORDS || type == FactType.FLAG;
+    boolean structured = type == FactType.RECORDS || type == FactType.BOOLEAN;
     return structured ? Optional.of(value) : type.read(value.text());
   }
 
@@ -88,7 +88,7 @@ final class FactReader {
       return Optional.of(records(matcher, regex));
     }
     boolean found = matcher.find();
-    if (type == FactType.FLAG) {
+    if (type == FactType.BOOLEAN) {
       return Optional.of(new Value.Flag(found));
     }
     return found ? type.read(value(matcher, regex)) : Optional.empty();
@@ -96,7 +96,7 @@ final class FactReader {
 
   private static String text(Source.Match match, Observation.Answer answer) {
     return switch (match.stream()) {
-      case "err" -> answer.err();
+      case "stderr" -> answer.err();
       case "any" -> answer.out() + "\n" + answer.err();
       default -> answer.out();
     };

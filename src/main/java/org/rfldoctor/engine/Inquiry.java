@@ -105,7 +105,7 @@ final class Inquiry implements Scope {
     }
     String attribute = name.substring(dot + 1);
     if (attribute.equals("ended")) {
-      return Optional.of(new Value.Text(observation.ended()));
+      return Optional.of(new Value.Text(observation.ending()));
     }
     return observation.answer().flatMap(answer -> attribute(answer, attribute));
   }
@@ -113,8 +113,8 @@ final class Inquiry implements Scope {
   private static Optional<Value> attribute(Observation.Answer answer, String attribute) {
     return switch (attribute) {
       case "exit" -> Optional.of(new Value.Number(answer.exit()));
-      case "out" -> Optional.of(new Value.Text(answer.out()));
-      case "err" -> Optional.of(new Value.Text(answer.err()));
+      case "stdout" -> Optional.of(new Value.Text(answer.out()));
+      case "stderr" -> Optional.of(new Value.Text(answer.err()));
       default -> Optional.empty();
     };
   }

@@ -39,8 +39,8 @@ final class NoRoute {
         new Step(
             "no-route-" + diagnosis.id(),
             Step.Kind.MEND,
-            "No way here to "
-                + (result.check().title() + " " + result.outcome().expected()).strip(),
+            (result.check().title() + " " + result.outcome().expected()).strip()
+                + " cannot be installed here",
             result.outcome().says(),
             List.of(diagnosis.id()),
             Optional.empty(),

@@ -42,8 +42,8 @@ public final class Plan {
   }
 
   /**
-   * First what mends, then the path ahead; what make has to be told from a step on stands in all
-   * that come after it.
+   * First what mends, then the roadmap; what make has to be told from a step on stands in all that
+   * come after it.
    */
   public List<Step> steps(List<Result> results, List<Waypoint> path) {
     List<Result> troubled = troubled(results);

@@ -96,7 +96,7 @@ final class Routes {
   }
 
   private boolean accepts(Remedy remedy, Version version) {
-    Scope scope = name -> name.equals("offer") ? Optional.of(version) : facts.value(name);
+    Scope scope = name -> name.equals("candidate") ? Optional.of(version) : facts.value(name);
     return remedy.accept().map(c -> c.holds(scope) == Truth.YES).orElse(true);
   }
 
@@ -108,6 +108,6 @@ final class Routes {
 
   private static String wanted(Result result) {
     String expected = result.outcome().expected();
-    return expected.isEmpty() ? "" : "; wanted is " + expected;
+    return expected.isEmpty() ? "" : "; needs " + expected;
   }
 }

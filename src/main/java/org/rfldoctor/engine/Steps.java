@@ -18,7 +18,7 @@ final class Steps {
 
   /**
    * What everything waits for, what a build cannot do without, the configuration, what helps, the
-   * path ahead, what one can do without.
+   * roadmap, what one can do without.
    */
   List<Step> ordered() {
     List<Step> ordered = new ArrayList<>(byWhatIsTyped.values());

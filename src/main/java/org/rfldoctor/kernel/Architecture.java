@@ -3,13 +3,13 @@ package org.rfldoctor.kernel;
 import java.util.List;
 import java.util.Map;
 
-/** Kbuild's two words for an architecture: {@code ARCH}, and the folder below arch/. */
+/** An architecture in Kbuild: {@code ARCH}, and {@code SRCARCH}, its directory below arch/. */
 public record Architecture(String arch, String srcarch) {
   private static final Map<String, String> FOLDERS =
       Map.of(
           "i386", "x86", "x86_64", "x86", "sparc64", "sparc", "parisc64", "parisc", "sh64", "sh");
 
-  /** The substitutions of scripts/subarch.include, one after the other, each made once. */
+  /** The substitutions of scripts/subarch.include, in their order, each applied once. */
   private static final List<Map.Entry<String, String>> MACHINES =
       List.of(
           Map.entry("i.86", "x86"),

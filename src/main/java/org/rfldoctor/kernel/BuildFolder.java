@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What the Makefile that Kbuild leaves in a build directory says. From 7.x on it also names the
- * build directory, and so do those that Kbuild leaves beside an external module.
+ * The directories that the generated Makefile of a build directory names. Since 7.x it also names
+ * the build directory, as do the Makefiles that Kbuild generates beside an external module.
  */
 record BuildFolder(Path srctree, Path objtree) {
   private static final Pattern INCLUDE =
@@ -16,7 +16,10 @@ record BuildFolder(Path srctree, Path objtree) {
   private static final Pattern OUTPUT =
       Pattern.compile("(?m)^export[ \\t]+KBUILD_OUTPUT[ \\t]*=[ \\t]*(\\S+)[ \\t]*$");
 
-  /** The trees that a folder may belong to: the one its Makefile includes, then its source link. */
+  /**
+   * The possible trees of a build directory: the one that its Makefile includes, then its {@code
+   * source} link.
+   */
   static Stream<BuildFolder> in(Path folder, TreeFiles files) {
     Optional<String> makefile = files.text(folder.resolve("Makefile"));
     Path objtree = makefile.flatMap(m -> path(OUTPUT, m, folder)).orElse(folder);

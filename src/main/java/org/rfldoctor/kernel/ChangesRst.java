@@ -6,16 +6,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The table of programs and their minimal versions in Documentation/process/changes.rst. */
-public record ChangesRst(List<ProgramMinimum> programs) {
+public record ChangesRst(List<ChangesRst.ProgramMinimum> programs) {
   private static final Pattern RULE = Pattern.compile("(=+)( +)(=+)( +)=+ *");
   private static final Pattern OPTIONAL = Pattern.compile("\\s*\\(optional\\)");
   private static final Pattern FOOTNOTE = Pattern.compile("\\\\ \\[#\\w+]_");
+
+  /**
+   * One row of the table of programs in Documentation/process/changes.rst.
+   *
+   * @param program as the table names it, without remarks, such as {@code GNU make}
+   * @param minimum as the table writes it: usually a version, but also {@code any} or {@code 3.9.x}
+   * @param optional whether the table calls it optional
+   * @param command what prints the version, such as {@code make --version}
+   */
+  public record ProgramMinimum(String program, String minimum, boolean optional, String command) {}
 
   public ChangesRst {
     programs = List.copyOf(programs);
   }
 
-  /** Reads the document; without programs where it has no such table. */
+  /** Reads the document; no programs if it has no such table. */
   public static ChangesRst of(String document) {
     List<String> lines = document.lines().toList();
     int heading = 0;

@@ -1,54 +1,51 @@
 package org.rfldoctor.kernel;
 
-import static org.rfldoctor.kernel.Usual.always;
-import static org.rfldoctor.kernel.Usual.host;
-import static org.rfldoctor.kernel.Usual.target;
-
 import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The variables of a {@code make} command line that matter to a Rust-enabled build, and whether
- * Kbuild heeds them in the environment; what its top Makefile assigns plainly it does not.
+ * The variables of a {@code make} command line that affect a Rust-enabled build, and whether Kbuild
+ * uses their value in the environment. Variables that its top Makefile assigns override the
+ * environment.
  */
 public enum KbuildVariable {
-  LLVM(true, always("")),
-  ARCH(true, always("")),
-  CROSS_COMPILE(true, always("")),
-  KCONFIG_CONFIG(true, always(".config")),
-  KBUILD_OUTPUT(true, always("")),
-  O(false, always("")),
-  KRUSTFLAGS(true, always("")),
-  RUST_LIB_SRC(true, always("")),
-  RUSTC(false, always("rustc")),
-  RUSTDOC(false, always("rustdoc")),
-  RUSTFMT(false, always("rustfmt")),
-  CLIPPY_DRIVER(false, always("clippy-driver")),
-  BINDGEN(false, always("bindgen")),
-  PAHOLE(false, always("pahole")),
-  CC(false, target("clang", "gcc")),
-  LD(false, target("ld.lld", "ld")),
-  AR(false, target("llvm-ar", "ar")),
-  NM(false, target("llvm-nm", "nm")),
-  OBJCOPY(false, target("llvm-objcopy", "objcopy")),
-  OBJDUMP(false, target("llvm-objdump", "objdump")),
-  READELF(false, target("llvm-readelf", "readelf")),
-  STRIP(false, target("llvm-strip", "strip")),
-  HOSTCC(false, host("clang", "gcc")),
-  HOSTCXX(false, host("clang++", "g++")),
-  HOSTRUSTC(false, always("rustc")),
-  HOSTPKG_CONFIG(false, always("pkg-config")),
-  LEX(false, always("flex")),
-  YACC(false, always("bison")),
-  PERL(false, always("perl")),
-  PYTHON3(false, always("python3")),
-  /** This and those below are not Kbuild's own: bindgen and rustup read them. */
-  LIBCLANG_PATH(true, always("")),
-  LLVM_CONFIG_PATH(true, always("")),
-  CLANG_PATH(true, always("")),
-  LD_LIBRARY_PATH(true, always("")),
-  BINDGEN_EXTRA_CLANG_ARGS(true, always("")),
-  RUSTUP_TOOLCHAIN(true, always(""));
+  LLVM(true, Usual.always("")),
+  ARCH(true, Usual.always("")),
+  CROSS_COMPILE(true, Usual.always("")),
+  KCONFIG_CONFIG(true, Usual.always(".config")),
+  KBUILD_OUTPUT(true, Usual.always("")),
+  O(false, Usual.always("")),
+  KRUSTFLAGS(true, Usual.always("")),
+  RUST_LIB_SRC(true, Usual.always("")),
+  RUSTC(false, Usual.always("rustc")),
+  RUSTDOC(false, Usual.always("rustdoc")),
+  RUSTFMT(false, Usual.always("rustfmt")),
+  CLIPPY_DRIVER(false, Usual.always("clippy-driver")),
+  BINDGEN(false, Usual.always("bindgen")),
+  PAHOLE(false, Usual.always("pahole")),
+  CC(false, Usual.target("clang", "gcc")),
+  LD(false, Usual.target("ld.lld", "ld")),
+  AR(false, Usual.target("llvm-ar", "ar")),
+  NM(false, Usual.target("llvm-nm", "nm")),
+  OBJCOPY(false, Usual.target("llvm-objcopy", "objcopy")),
+  OBJDUMP(false, Usual.target("llvm-objdump", "objdump")),
+  READELF(false, Usual.target("llvm-readelf", "readelf")),
+  STRIP(false, Usual.target("llvm-strip", "strip")),
+  HOSTCC(false, Usual.host("clang", "gcc")),
+  HOSTCXX(false, Usual.host("clang++", "g++")),
+  HOSTRUSTC(false, Usual.always("rustc")),
+  HOSTPKG_CONFIG(false, Usual.always("pkg-config")),
+  LEX(false, Usual.always("flex")),
+  YACC(false, Usual.always("bison")),
+  PERL(false, Usual.always("perl")),
+  PYTHON3(false, Usual.always("python3")),
+  /** This variable and those below are read by bindgen and rustup, not by Kbuild. */
+  LIBCLANG_PATH(true, Usual.always("")),
+  LLVM_CONFIG_PATH(true, Usual.always("")),
+  CLANG_PATH(true, Usual.always("")),
+  LD_LIBRARY_PATH(true, Usual.always("")),
+  BINDGEN_EXTRA_CLANG_ARGS(true, Usual.always("")),
+  RUSTUP_TOOLCHAIN(true, Usual.always(""));
 
   private final boolean fromEnvironment;
   private final Usual usual;
@@ -68,13 +65,35 @@ public enum KbuildVariable {
     return fromEnvironment;
   }
 
-  /** Whether scripts/rust_is_available.sh takes it for one word, whatever is in it. */
+  /** Whether scripts/rust_is_available.sh quotes it, so that blanks do not split it. */
   boolean quoted() {
     return this == RUSTC || this == BINDGEN;
   }
 
-  /** The value when nobody gives one; empty where there is none. */
+  /** The default value; empty if there is none. */
   String usual(Llvm llvm, String crossCompile) {
     return usual.value(llvm, crossCompile);
+  }
+
+  /** The value that Kbuild gives a variable when nobody else does. */
+  @FunctionalInterface
+  private interface Usual {
+
+    String value(Llvm llvm, String crossCompile);
+
+    /** Always the same. */
+    static Usual always(String value) {
+      return (llvm, crossCompile) -> value;
+    }
+
+    /** One of LLVM's tools, or GNU's, which is chosen by {@code CROSS_COMPILE}. */
+    static Usual target(String llvmTool, String gnuTool) {
+      return (llvm, cross) -> llvm.used() ? llvm.tool(llvmTool) : cross + gnuTool;
+    }
+
+    /** The same for programs that run while building. */
+    static Usual host(String llvmTool, String gnuTool) {
+      return (llvm, cross) -> llvm.used() ? llvm.tool(llvmTool) : gnuTool;
+    }
   }
 }

@@ -19,7 +19,7 @@ public record KernelRelease(int version, int patchlevel, Optional<Integer> suble
       Pattern.compile("(\\d{1,4})\\.(\\d{1,4})(?:\\.(\\d{1,4}))?(|\\D.*)");
   private static final Pattern CANDIDATE = Pattern.compile("-rc(\\d{1,3}).*");
 
-  /** The lines stand at the top; what comes later is no concern of ours. */
+  /** The assignments are at the top; later lines are not searched. */
   private static final int LINES = 50;
 
   /** Reads a top Makefile; empty where it has no VERSION and PATCHLEVEL that are numbers. */
@@ -57,6 +57,16 @@ public record KernelRelease(int version, int patchlevel, Optional<Integer> suble
   /** The series that it belongs to, such as {@code 6.12}. */
   public String series() {
     return version + "." + patchlevel;
+  }
+
+  /** Whether a release such as {@code 6.12.94-amd64} belongs to the same series. */
+  public boolean sameSeries(String release) {
+    return of(release).filter(other -> other.series().equals(series())).isPresent();
+  }
+
+  /** Whether it belongs to this series or a later one. */
+  public boolean isFrom(int fromVersion, int fromPatchlevel) {
+    return version > fromVersion || version == fromVersion && patchlevel >= fromPatchlevel;
   }
 
   /** The release as the tree's own {@code make kernelversion} prints it. */

@@ -16,6 +16,17 @@ public final class RustSources {
 
   private static final int DEEPEST = 12;
 
+  /**
+   * A folder below drivers/ with Rust in it, and its files, relative to that folder; sub-folders
+   * without a Makefile of their own are parts of it.
+   */
+  public record RustDriver(String folder, List<String> files) {
+
+    public RustDriver {
+      files = List.copyOf(files);
+    }
+  }
+
   private final TreeFiles files;
   private final Path srctree;
 
@@ -65,7 +76,7 @@ public final class RustSources {
   private static final Predicate<String> IS_MAKEFILE =
       name -> name.equals("Makefile") || name.equals("Kbuild");
 
-  /** Spares the question whether these are folders, thousands of times. */
+  /** Names that are files in every tree; skips the attempt to list them as directories. */
   private static final Predicate<String> IS_NO_FOLDER =
       IS_MAKEFILE.or(name -> name.startsWith("Kconfig"));
 }

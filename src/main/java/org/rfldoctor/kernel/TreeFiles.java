@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What may be asked of the files of a kernel tree; links are followed unless it says otherwise. */
+/** Read access to the files of a kernel tree. Follows links, unless stated otherwise. */
 public interface TreeFiles {
 
   /** The text of a file; empty where there is none or it may not be read. */
@@ -16,6 +16,6 @@ public interface TreeFiles {
   /** Whether a folder is there. */
   boolean isFolder(Path path);
 
-  /** What a symbolic link says, unresolved; empty where there is no link. */
+  /** The unresolved target of a symbolic link; empty if it is no link. */
   Optional<Path> linkTarget(Path link);
 }

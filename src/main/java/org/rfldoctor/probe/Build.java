@@ -36,7 +36,7 @@ public record Build(
    */
   public static Build find(
       Person person, Path folder, Optional<Path> asked, List<String> words, boolean trusted) {
-    TreeSearch search = new TreeSearch(new LocalTree());
+    TreeSearch search = new TreeSearch(new LocalListing());
     Optional<Path> named = asked.map(path -> folder.resolve(path).normalize());
     Optional<FoundTree> tree = named.map(search::at).orElseGet(() -> search.upward(folder));
     KbuildVariables variables =

@@ -46,7 +46,7 @@ public final class BuildFacts {
   }
 
   /**
-   * The facts {@code tree.*} and {@code make.*} of {@code checks/data/given.yaml}.
+   * The facts {@code tree.*} and {@code make.*} of {@code checks/data/predefined-facts.yaml}.
    *
    * @param series what to judge by without a tree
    */

@@ -26,7 +26,7 @@ import org.rfldoctor.kernel.kconfig.Mend;
 import org.rfldoctor.kernel.kconfig.Verdict;
 
 /** Why a symbol of Kconfig is visible or not, as facts. */
-record KconfigAnswer(LocalTree files, Path srctree, Architecture architecture) {
+record KconfigAnswer(LocalListing files, Path srctree, Architecture architecture) {
 
   Observation to(Ask ask) {
     try {
@@ -41,9 +41,7 @@ record KconfigAnswer(LocalTree files, Path srctree, Architecture architecture) {
 
   private Kconfig kconfig(Ask ask) {
     String srcarch = ask.options().getOrDefault("srcarch", architecture.srcarch());
-    return Kconfig.of(
-        path -> files.text(srctree.resolve(path)),
-        Map.of("SRCARCH", srcarch, "ARCH", architecture.arch()));
+    return Kconfig.of(files, srctree, Map.of("SRCARCH", srcarch, "ARCH", architecture.arch()));
   }
 
   private DotConfig config(Ask ask) {

@@ -14,7 +14,7 @@ import org.rfldoctor.check.Value;
 public final class MachineFacts {
   private MachineFacts() {}
 
-  /** The facts {@code machine.*} of {@code checks/data/given.yaml}. */
+  /** The facts {@code machine.*} of {@code checks/data/predefined-facts.yaml}. */
   public static Facts of(Person person) {
     OsRelease release = OsRelease.ofThisMachine();
     ProgramLookup programs = new ProgramLookup(person.path());

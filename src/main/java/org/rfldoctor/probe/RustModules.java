@@ -22,11 +22,11 @@ final class RustModules {
   private static final String DEPTH = "5";
 
   private final ToolRunner tools;
-  private final LocalTree files;
+  private final LocalListing files;
   private final Path srctree;
   private final Map<Path, ObjectSymbols> symbols = new HashMap<>();
 
-  RustModules(ToolRunner tools, LocalTree files, Path srctree) {
+  RustModules(ToolRunner tools, LocalListing files, Path srctree) {
     this.tools = tools;
     this.files = files;
     this.srctree = srctree;

@@ -12,7 +12,7 @@ public final class RustOptions {
 
   /** The samples and drivers of the build's tree; empty without a tree. */
   public static List<RustOption> of(Build build) {
-    LocalTree files = new LocalTree();
+    LocalListing files = new LocalListing();
     Map<String, String> architecture =
         Map.of(
             "SRCARCH", build.variables().architecture().srcarch(),
@@ -20,7 +20,7 @@ public final class RustOptions {
     String config = build.config().flatMap(files::text).orElse("");
     return build
         .srctree()
-        .map(tree -> Kconfig.of(path -> files.text(tree.resolve(path)), architecture))
+        .map(tree -> Kconfig.of(files, tree, architecture))
         .map(kconfig -> kconfig.rustOptions(DotConfig.parse(config)))
         .orElse(List.of());
   }

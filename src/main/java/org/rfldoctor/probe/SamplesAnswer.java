@@ -10,7 +10,7 @@ import org.rfldoctor.check.Probe.Ask;
 import org.rfldoctor.check.Value;
 
 /** The Rust samples or drivers of a tree, and which of them a configuration has, as facts. */
-record SamplesAnswer(RustModules modules, LocalTree files, Path srctree) {
+record SamplesAnswer(RustModules modules, LocalListing files, Path srctree) {
   private static final String SAMPLES = "samples";
   private static final String FIRST_TO_TRY = "SAMPLE_RUST_MINIMAL";
 

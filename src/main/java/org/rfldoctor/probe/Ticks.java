@@ -2,6 +2,7 @@ package org.rfldoctor.probe;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,11 @@ public record Ticks(StateFolder state) {
   /** The person's. */
   public static Ticks of(Person person) {
     return new Ticks(StateFolder.of(person));
+  }
+
+  /** The file that the ticks are kept in. */
+  public Path file() {
+    return state.file(FILE);
   }
 
   Observation about(Ask ask) {

@@ -17,7 +17,7 @@ import org.rfldoctor.kernel.MaintainersEntry;
 
 /** What the tree's own documents say, as facts. */
 final class TreeAnswers {
-  private final LocalTree files = new LocalTree();
+  private final LocalListing files = new LocalListing();
   private final ToolRunner tools;
   private final Path srctree;
   private Optional<ChangesRst> changes;

@@ -1,7 +1,5 @@
 package org.rfldoctor.render;
 
-import java.util.List;
-
 /**
  * Where the columns of the checklist start, so that rows are aligned on this terminal.
  *
@@ -11,7 +9,7 @@ record Columns(int title, int observed, int expected, int says) {
   private static final int FIRST = 4;
   private static final int BETWEEN = 2;
 
-  static Columns fitting(List<Row> rows, Look look) {
+  static Columns fitting(Iterable<Row> rows, Look look) {
     int title = 0;
     int observed = 0;
     int expected = 0;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.Remedy;
 
-/** A diagnosis and every remedy for it, before any machine is asked. */
+/** A diagnosis with all its remedies, independent of a machine. */
 final class DiagnosisText {
   private final Page page;
 

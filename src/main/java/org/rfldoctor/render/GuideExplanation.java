@@ -5,7 +5,7 @@ import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Step;
 
-/** All that is known of a step: what it settles and why that matters, other ways, sources. */
+/** All that is known of a step: what it fixes and why that matters, other ways, sources. */
 final class GuideExplanation {
   private static final int INDENT = 2;
 

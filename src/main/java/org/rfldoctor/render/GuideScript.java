@@ -63,7 +63,7 @@ public final class GuideScript {
     out.println("set -e");
     if (steps.isEmpty()) {
       out.println();
-      comment("", "There is nothing that a script could mend.");
+      comment("", "There is nothing that a script can fix.");
     }
     boolean root = steps.stream().flatMap(s -> s.commands().stream()).anyMatch(Command::needsRoot);
     if (root) {
@@ -89,11 +89,11 @@ public final class GuideScript {
     comment("   ", step.why());
     step.notes().forEach(note -> comment("   ", Remark.sentence(note)));
     step.terms().effect().ifPresent(effect -> comment("   ", Remark.sentence(effect)));
-    comment("   ", "settles " + String.join(", ", step.settles()));
+    comment("   ", "fixes " + String.join(", ", step.settles()));
     comment("   ", "[" + String.join("; ", step.cites()) + "]");
     step.commands().stream()
         .filter(Command::isAdapted)
-        .forEach(command -> comment("   ", "As it is published: " + command.shell()));
+        .forEach(command -> comment("   ", "Documented command: " + command.shell()));
     List<Command> commands = step.commands();
     for (int from = 0; from < commands.size(); ) {
       int to = from + 1;

@@ -37,11 +37,11 @@ final class GuideStep {
     few(Style.QUIET, "[" + String.join("; ", step.cites()) + "]");
   }
 
-  /** Where guide answers a question that the line as it is published would ask. */
+  /** The documented command, where guide runs a variant that asks no question. */
   private void byHand(Step step) {
     for (Step.Command command : step.commands()) {
       if (command.isAdapted()) {
-        page.prose(INDENT, Style.QUIET, "As it is published: " + command.shell());
+        page.prose(INDENT, Style.QUIET, "Documented command: " + command.shell());
       }
     }
   }
@@ -50,7 +50,7 @@ final class GuideStep {
     Line line = page.look().line().add(Style.QUIET, place + ":");
     page.beside(line.gap(1), INDENT, Style.HEADING, step.title());
     if (!step.settles().isEmpty()) {
-      page.prose(INDENT, Style.QUIET, "settles " + names.list(step.settles()));
+      page.prose(INDENT, Style.QUIET, "fixes " + names.list(step.settles()));
     }
   }
 
@@ -76,7 +76,8 @@ final class GuideStep {
     }
     step.terms().effect().map(Remark::sentence).ifPresent(parts::add);
     if (!step.terms().words().isEmpty()) {
-      parts.add("Make has to be told " + String.join(" ", step.terms().words()) + " from then on.");
+      String words = String.join(" ", step.terms().words());
+      parts.add("From now on, pass " + words + " to every make command.");
     }
     return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
   }

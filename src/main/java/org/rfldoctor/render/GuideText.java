@@ -6,7 +6,7 @@ import org.rfldoctor.report.Change;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Step;
 
-/** What guide says to a person: one step at a time, and what became of it. */
+/** The conversation of guide: one step at a time, and its result. */
 public final class GuideText {
   private static final int INDENT = 5;
 
@@ -52,7 +52,7 @@ public final class GuideText {
     page.write(out);
   }
 
-  /** What a person may answer; what is typed stands behind it. */
+  /** Asks a question; the answer is typed on its last line. */
   public void ask(String question) {
     Page page = new Page(look).blank();
     List<String> lines = Wrap.lines(look.text(question), look.columns() - 2);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.rfldoctor.check.Value;
 import org.rfldoctor.report.Report;
 
-/** What was examined, in one line: the program, the machine, the tree, the words for make. */
+/** One line on what was examined: program, machine, tree and make arguments. */
 final class Header {
   private final Report report;
   private final Redaction redaction;

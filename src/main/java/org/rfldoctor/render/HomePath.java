@@ -2,7 +2,7 @@ package org.rfldoctor.render;
 
 import org.rfldoctor.check.ShellWord;
 
-/** Paths below the person's home, as people write them. */
+/** Shortens paths below the user's home directory with {@code ~}. */
 final class HomePath {
   private HomePath() {}
 

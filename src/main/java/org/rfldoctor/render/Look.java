@@ -1,24 +1,27 @@
 package org.rfldoctor.render;
 
 /**
- * How things are shown to this person on this terminal.
+ * How text is shown to this user on this terminal.
  *
  * @param columns the width
  * @param verbose whether everything is shown, with evidence
- * @param paged whether it should fit a screen, which what goes to a file or a pager need not
+ * @param paged whether it goes to a terminal and has to fit one screen
  * @param home the person's home, shown as {@code ~}; empty where there is none
  */
 public record Look(
     Theme theme, Palette palette, int columns, boolean verbose, boolean paged, String home) {
-  /** The widest prose that is still comfortable to read. */
-  private static final int WIDEST_PROSE = 100;
+  /** Columns of prose in a file or a pager, where the width of this terminal means little. */
+  private static final int WIDEST_IN_FILE = 100;
+
+  /** The widest prose that is still comfortable to read on a screen that is full otherwise. */
+  private static final int WIDEST_ON_SCREEN = 160;
 
   /** On a screen. */
   Look(Theme theme, Palette palette, int columns, boolean verbose, String home) {
     this(theme, palette, columns, verbose, true, home);
   }
 
-  /** As fits the terminal and the person's wishes. */
+  /** The look for this terminal and these options. */
   public static Look fitting(Terminal terminal, Palette.When colour, boolean verbose, String home) {
     return new Look(
         Theme.fitting(terminal),
@@ -39,7 +42,7 @@ public record Look(
 
   /** How many columns prose has that starts at this column. */
   int room(int indent) {
-    return Math.max(1, Math.min(columns - indent, WIDEST_PROSE));
+    return Math.max(1, Math.min(columns - indent, paged ? WIDEST_ON_SCREEN : WIDEST_IN_FILE));
   }
 
   /** A path, with the home folder as {@code ~}. */

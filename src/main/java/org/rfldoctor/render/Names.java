@@ -64,7 +64,7 @@ final class Names {
     return String.join(", ", names.subList(0, all ? last : most - 1)) + " and " + end;
   }
 
-  /** The same, with the place of them all: {@code rust-src, above}. */
+  /** Titles followed by where their rows are, if all are on one side: {@code rust-src, above}. */
   String placed(List<String> ids, Result seenFrom) {
     int here = places.getOrDefault(seenFrom.check().id(), 0);
     boolean above = true;

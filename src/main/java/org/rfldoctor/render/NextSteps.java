@@ -2,95 +2,39 @@ package org.rfldoctor.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rfldoctor.check.Level;
 import org.rfldoctor.report.Step;
 
-/**
- * What to do: repairs of what is required, then what else comes first, each with what to type, as
- * far as the screen holds them; the others are counted.
- */
+/** What to do next: fixes of what is required first, each with its commands. */
 final class NextSteps {
   /** As many as a person can keep in mind. */
-  static final int FEW = 3;
+  private static final int FEW = 3;
 
   private static final int INDENT = 2;
 
-  private final Page page;
-  private final StepText text;
+  private final Look look;
   private final Names names;
-  private final Detail detail;
+  private final List<Page> pages = new ArrayList<>();
+  private final int urgent;
 
-  NextSteps(Page page, StepText text, Names names, Detail detail) {
-    this.page = page;
-    this.text = text;
+  NextSteps(Look look, StepText text, Names names, List<Step> steps) {
+    this.look = look;
     this.names = names;
-    this.detail = detail;
-  }
-
-  /**
-   * @param screen how many lines the whole page should have at most
-   * @param most how many steps there should be, repairs of what is required not limited
-   */
-  void write(List<Step> steps, int screen, int most) {
-    if (steps.isEmpty()) {
-      return;
-    }
-    page.blank().line(0, Style.HEADING, "Next");
-    List<Step> first = new ArrayList<>();
-    List<Step> later = new ArrayList<>();
-    List<Step> last = new ArrayList<>();
-    for (Step step : steps) {
-      (isUrgent(step) ? first : isDispensable(step) ? last : later).add(step);
-    }
-    int urgent = first.size();
+    List<Step> ordered = new ArrayList<>(steps.stream().filter(this::isUrgent).toList());
+    List<Step> later = new ArrayList<>(steps);
+    later.removeIf(step -> isUrgent(step) || isOptional(step));
+    this.urgent = ordered.size();
     if (urgent == 0 && !later.isEmpty()) {
-      first.add(later.remove(nearest(later)));
+      ordered.add(later.remove(nearest(later)));
     }
-    first.addAll(later);
-    if (isEndless()) {
-      first.addAll(last);
+    ordered.addAll(later);
+    steps.stream().filter(step -> !isUrgent(step) && isOptional(step)).forEach(ordered::add);
+    for (Step step : ordered) {
+      Page page = new Page(look);
+      text.on(page).write(pages.size() + 1, step);
+      pages.add(page);
     }
-    int fewest = isEndless() ? first.size() : Math.max(1, fewest(urgent));
-    int candidates = Math.min(first.size(), Math.max(Math.max(fewest, urgent), most));
-    int shown = shown(first.subList(0, candidates), fewest, screen);
-    if (shown < steps.size()) {
-      page.prose(INDENT, Style.QUIET, more(steps.size() - shown));
-    }
-  }
-
-  private int fewest(int urgent) {
-    if (detail == Detail.CUT) {
-      return Math.min(urgent, 1);
-    }
-    boolean narrow = urgent > 0 && detail.countsWhatIsNotRequired();
-    return narrow ? urgent : Math.max(urgent, FEW);
-  }
-
-  private boolean isEndless() {
-    return page.look().verbose() || !page.look().paged();
-  }
-
-  /** Where the path ahead begins. */
-  private static int nearest(List<Step> steps) {
-    int place = 0;
-    while (place < steps.size() && steps.get(place).kind() != Step.Kind.NEXT) {
-      place++;
-    }
-    return place < steps.size() ? place : 0;
-  }
-
-  private int shown(List<Step> steps, int fewest, int screen) {
-    int shown = 0;
-    while (shown < steps.size()) {
-      Page part = new Page(page.look());
-      text.on(part).write(shown + 1, steps.get(shown));
-      if (shown >= fewest && page.height() + part.height() >= screen) {
-        break;
-      }
-      page.add(part);
-      shown++;
-    }
-    return shown;
   }
 
   private boolean isUrgent(Step step) {
@@ -98,12 +42,53 @@ final class NextSteps {
     return step.terms().first() || step.kind() == Step.Kind.MEND && required;
   }
 
-  private static boolean isDispensable(Step step) {
+  private static boolean isOptional(Step step) {
     return step.kind() == Step.Kind.MEND && step.terms().level() == Level.OPTIONAL;
   }
 
-  private String more(int left) {
-    String steps = left == 1 ? " more step" : " more steps";
-    return page.look().theme().ellipsis() + " and " + left + steps + " (--verbose lists them)";
+  /** Where the roadmap begins. */
+  private static int nearest(List<Step> steps) {
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i).kind() == Step.Kind.NEXT) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    for (Page page : pages) {
+      int place = parts.size();
+      parts.add(new Part(importance(place), place, Optional.empty(), page.height()));
+    }
+    return parts;
+  }
+
+  private Importance importance(int place) {
+    if (place == 0) {
+      return Importance.FIRST_STEP;
+    }
+    if (place < urgent) {
+      return Importance.URGENT_STEP;
+    }
+    return place < FEW ? Importance.EARLY_STEP : Importance.LATER_STEP;
+  }
+
+  /**
+   * @param shown how many steps, from the first; the others are counted
+   */
+  void write(Page page, int shown) {
+    if (pages.isEmpty()) {
+      return;
+    }
+    page.blank().line(0, Style.HEADING, "Next");
+    pages.subList(0, shown).forEach(page::add);
+    int left = pages.size() - shown;
+    if (left > 0) {
+      String steps = left == 1 ? " more step" : " more steps";
+      String more = look.theme().ellipsis() + " and " + left + steps + " (--verbose lists them)";
+      page.prose(INDENT, Style.QUIET, more);
+    }
   }
 }

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines to be shown, counted as they come. */
+/** Lines of output and the number of terminal lines that they take. */
 final class Page {
   private final Look look;
   private final List<String> lines = new ArrayList<>();

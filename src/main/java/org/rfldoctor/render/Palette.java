@@ -19,7 +19,7 @@ public enum Palette {
 
   abstract String paint(Style style, String text);
 
-  /** Colour as asked for, or as the terminal and the person's environment suggest. */
+  /** Colours as the option says, or by default as the terminal and the environment allow. */
   public static Palette fitting(When colour, Terminal terminal) {
     return switch (colour) {
       case ALWAYS -> COLOUR;

@@ -8,7 +8,7 @@ import org.rfldoctor.check.ShellWord;
 import org.rfldoctor.report.Evidence;
 import org.rfldoctor.report.Proof;
 
-/** What a person types to see it for herself, and what comes of it. */
+/** A command that shows a problem, and its result. */
 final class ProofText {
   private static final int INDENT = 6;
 

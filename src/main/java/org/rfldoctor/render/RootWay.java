@@ -5,9 +5,9 @@ import org.rfldoctor.check.ShellWord;
 import org.rfldoctor.check.Value;
 import org.rfldoctor.report.Report;
 
-/** How a person runs a line as root. */
+/** How the user runs a command as root. */
 public enum RootWay {
-  /** That person is root. */
+  /** The user is root. */
   ALREADY,
   SUDO,
   DOAS,

@@ -8,9 +8,9 @@ import org.rfldoctor.report.Status;
 /**
  * A line of the checklist, before it is laid out.
  *
- * @param expected what is wanted, or why there is nothing to compare
+ * @param expected what the tree needs, or why nothing is compared
  * @param says the sentence that explains it; empty where there is none
- * @param proof what shows it, where that is to be told
+ * @param proof the command that shows it, if any
  */
 record Row(
     Style style,
@@ -24,20 +24,6 @@ record Row(
     this(style, title, observed, expected, says, Optional.empty());
   }
 
-  /** Whether two rows tell the same of different checks, so that one line can tell it of both. */
-  boolean tellsAs(Row other) {
-    return style == other.style
-        && style != Style.GOOD
-        && says.isEmpty()
-        && other.says.isEmpty()
-        && observed.equals(other.observed)
-        && expected.equals(other.expected);
-  }
-
-  Row saying(String words) {
-    return new Row(style, title, observed, expected, words, proof);
-  }
-
   Row shown(Optional<Proof> by) {
     return new Row(style, title, observed, expected, says, by);
   }
@@ -45,10 +31,6 @@ record Row(
   /** Whether a kernel build can do without it. */
   boolean isMinor() {
     return style == Style.CAUTION || style == Style.OPTIONAL;
-  }
-
-  Row titled(String words) {
-    return new Row(style, words, observed, expected, says, proof);
   }
 
   /** The outcome states the fact, the level decides how bad that is. */

@@ -20,34 +20,41 @@ final class RowText {
   }
 
   void write(Row row) {
-    Page written = written(row);
-    boolean tight = detail.isTerse() || detail.isTight() && row.isMinor();
-    page.add(tight && written.height() > 1 ? written(inOneLine(row)) : written);
-  }
-
-  /** Without the end of its sentence; where two columns tell enough already, without all of it. */
-  private Row inOneLine(Row row) {
-    boolean told = !row.observed().isEmpty() && !row.expected().isEmpty();
-    String says = told ? "" : row.says();
-    Row shorter = row.saying(says);
-    while (says.lastIndexOf(' ') > 0 && written(shorter).height() > 1) {
-      says = says.substring(0, says.lastIndexOf(' '));
-      shorter = row.saying(says + " " + page.look().theme().ellipsis());
+    boolean brief = detail == Detail.COMPACT || detail == Detail.NORMAL && row.isMinor();
+    if (brief) {
+      inOneLine(row);
+    } else {
+      laidOut(row);
     }
-    return shorter;
   }
 
-  private Page written(Row row) {
-    Page written = new Page(page.look());
-    new RowText(written, columns, detail).laidOut(row);
-    return written;
+  /** The sentence only where nothing is compared, cut at the edge of the terminal. */
+  private void inOneLine(Row row) {
+    Line line = started(row);
+    int start = line.start(columns.expected());
+    String text = row.expected().isEmpty() ? row.says() : row.expected();
+    page.line(line.at(start).add(cut(text, Math.max(1, page.look().columns() - start))));
   }
 
-  private void laidOut(Row row) {
+  private String cut(String text, int room) {
+    if (width(text) <= room) {
+      return text;
+    }
+    String end = " " + page.look().theme().ellipsis();
+    int left = Math.max(1, room - DisplayWidth.of(end));
+    return Wrap.lines(page.look().text(text), left).get(0) + end;
+  }
+
+  private Line started(Row row) {
     Line line = page.look().line().at(2);
     line.add(row.style(), page.look().theme().glyph(row.style()));
     line.at(columns.title()).add(row.title());
     cell(row.observed(), columns.observed(), line);
+    return line;
+  }
+
+  private void laidOut(Row row) {
+    Line line = started(row);
     if (row.expected().isEmpty()) {
       sentence(row.says(), line, columns.expected());
     } else if (fits(row.expected(), line)) {

@@ -3,11 +3,11 @@ package org.rfldoctor.render;
 import java.util.List;
 import org.rfldoctor.report.Step;
 
-/** A step: what it is, what it settles, what to type, and why. */
+/** A step: what it is, what it fixes, what to type, and why. */
 final class StepText {
   private static final int INDENT = 5;
   private static final int COMMAND = 7;
-  private static final int SETTLES = 52;
+  private static final int FIXES = 52;
   private static final int MANY = 3;
   private static final int MOST_CITES = 3;
 
@@ -36,7 +36,7 @@ final class StepText {
     for (String note : step.notes()) {
       page.prose(INDENT, Style.PLAIN, note);
     }
-    if (detail.tellsReasons()) {
+    if (detail == Detail.FULL) {
       step.alternatives().forEach(this::alternative);
       page.prose(INDENT, Style.QUIET, step.terms().effect().orElse(""));
       reason(step.why(), step.cites());
@@ -54,7 +54,7 @@ final class StepText {
   }
 
   private static String named(Step step) {
-    return step.title() + (step.kind() == Step.Kind.PERSON ? " (for you to do)" : "");
+    return step.title() + (step.kind() == Step.Kind.PERSON ? " (manual step)" : "");
   }
 
   /** A long list of what is installed ends early: the command below has it all. */
@@ -62,7 +62,7 @@ final class StepText {
     String title = named(step);
     int room = page.look().room(INDENT);
     boolean few = step.settles().size() < MANY;
-    if (few || detail.tellsReasons() || width(title) <= room) {
+    if (few || detail == Detail.FULL || width(title) <= room) {
       return title;
     }
     int cut = title.lastIndexOf(", ", room - 3);
@@ -74,14 +74,14 @@ final class StepText {
   }
 
   private void title(int number, Step step) {
-    String settles = step.settles().isEmpty() ? "" : "settles " + names.list(step.settles());
+    String fixes = step.settles().isEmpty() ? "" : "fixes " + names.list(step.settles());
     Line line = numbered(number).at(INDENT);
-    int end = Math.max(SETTLES, INDENT + width(named(step)) + 2);
-    if (end + width(settles) <= page.look().columns()) {
-      page.line(line.add(Style.HEADING, named(step)).at(SETTLES).add(Style.QUIET, settles));
+    int end = Math.max(FIXES, INDENT + width(named(step)) + 2);
+    if (end + width(fixes) <= page.look().columns()) {
+      page.line(line.add(Style.HEADING, named(step)).at(FIXES).add(Style.QUIET, fixes));
     } else {
       page.beside(line, INDENT, Style.HEADING, titled(step));
-      page.prose(INDENT, Style.QUIET, detail.isTerse() ? "" : settles);
+      page.prose(INDENT, Style.QUIET, detail == Detail.COMPACT ? "" : fixes);
     }
   }
 

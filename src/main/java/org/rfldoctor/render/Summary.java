@@ -28,7 +28,7 @@ final class Summary {
     page.prose(0, style(), line + yours());
   }
 
-  /** What only a person can do is counted apart, once something is done or the rest is right. */
+  /** Counts manual steps separately, once one is done or all checks pass. */
   private String yours() {
     List<Value.Flag> ticks = new ArrayList<>();
     report.given().values().forEach((name, value) -> add(ticks, name, value));

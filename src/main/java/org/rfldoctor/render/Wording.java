@@ -7,9 +7,8 @@ import org.rfldoctor.report.Outcome;
 import org.rfldoctor.report.Proof;
 import org.rfldoctor.report.Proofs;
 import org.rfldoctor.report.Result;
-import org.rfldoctor.report.Status;
 
-/** Puts what came of a check into the words of the checklist. */
+/** Turns the result of a check into a row of the checklist. */
 record Wording(Names names, Redaction redaction, Detail detail, Proofs proofs) {
 
   /** Without what shows a problem, for a table that has no place for it. */
@@ -34,34 +33,13 @@ record Wording(Names names, Redaction redaction, Detail detail, Proofs proofs) {
       String because = "because of " + names.placed(outcome.explainedBy(), result);
       return row(result, outcome.observed(), because, "");
     }
-    Level level = result.check().level();
-    return switch (level) {
-      case REQUIRED ->
-          row(result, outcome.observed(), outcome.expected(), says(result)).shown(proof(result));
-      case RECOMMENDED ->
-          speaksForItself(outcome)
-              ? row(result, outcome.observed(), or(outcome.expected(), level.word()), "")
-              : row(result, outcome.observed(), outcome.expected(), says(result));
-      case OPTIONAL ->
-          speaksForItself(outcome)
-              ? row(result, outcome.observed(), level.word(), "")
-              : row(result, outcome.observed(), "", "optional: " + says(result));
-    };
+    return result.check().level() == Level.OPTIONAL
+        ? row(result, outcome.observed(), "", "optional: " + outcome.says())
+        : row(result, outcome.observed(), outcome.expected(), outcome.says()).shown(proof(result));
   }
 
   private Optional<Proof> proof(Result result) {
-    return detail.tellsProof() && result.isProblem() ? proofs.of(result) : Optional.empty();
-  }
-
-  /** What was found instead says enough; beside a warning it need not be what is wrong. */
-  private boolean speaksForItself(Outcome outcome) {
-    return detail.isTight() && outcome.status() == Status.FAIL && !outcome.observed().isEmpty();
-  }
-
-  private String says(Result result) {
-    String says = result.outcome().says();
-    boolean whole = detail.tellsSentence(result.check().level() == Level.REQUIRED);
-    return whole ? says : Sentence.shortened(says);
+    return detail != Detail.COMPACT && result.isProblem() ? proofs.of(result) : Optional.empty();
   }
 
   private String unknown(Outcome outcome) {

@@ -67,7 +67,7 @@ public record Step(
     return !commands.isEmpty() && kind != Kind.PERSON && !terms.example();
   }
 
-  /** Repairs settle diagnoses; the path ahead comes once green; some only a person can do. */
+  /** Repairs settle diagnoses; the roadmap comes once green; some only a person can do. */
   public enum Kind {
     MEND,
     NEXT,

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 record FolderPattern(String pattern) {
 
   /**
-   * What may be a folder, in the order of the names, deepest part last; not asked whether it is.
+   * What may be a folder, in the order of the names, deepest part last; not checked for existence.
    */
   List<Path> paths(Names names) {
     List<Path> found = List.of(Path.of("/"));
@@ -37,7 +37,7 @@ record FolderPattern(String pattern) {
     }
   }
 
-  /** Libraries and scripts fill the folders, and asking each whether it is one takes long. */
+  /** Excludes the usual names of libraries and scripts, which are not directories. */
   private static boolean matches(String name, String head, String tail) {
     return !name.contains(".so")
         && !name.endsWith(".a")

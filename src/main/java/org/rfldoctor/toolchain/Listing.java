@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 
-/** What the searches may ask of a file system; links are followed unless it says otherwise. */
+/** Read access to a file system. Follows links, unless stated otherwise. */
 public interface Listing {
 
   /** The names in a folder, in any order; empty where it is no folder or may not be read. */
@@ -19,7 +19,7 @@ public interface Listing {
   /** Whether the account that will build may execute this file. */
   boolean isExecutable(Path file);
 
-  /** What a symbolic link says, unresolved; empty where there is no link. */
+  /** The unresolved target of a symbolic link; empty if it is no link. */
   Optional<Path> linkTarget(Path link);
 
   /** The path without links; empty where nothing is there. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
-/** The names in folders, each folder asked for once. */
+/** The names in directories, each directory listed once. */
 final class Names {
   private final Listing listing;
   private final Map<Path, Collection<String>> known = new ConcurrentHashMap<>();
@@ -17,7 +17,7 @@ final class Names {
     this.listing = listing;
   }
 
-  /** Those that are wanted, sorted; of the thousands in a folder they are few. */
+  /** The names that match, sorted. */
   List<String> in(Path folder, Predicate<String> wanted) {
     List<String> found = new ArrayList<>();
     for (String name : known.computeIfAbsent(folder, listing::names)) {

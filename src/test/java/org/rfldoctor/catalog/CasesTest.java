@@ -82,14 +82,16 @@ class CasesTest {
   @Test
   void aCaseAnswersProbesThatThereAre() {
     draft.change(
-        Draft.CASES, "{ version: { out: rustc 1.63.0 } }", "{ verison: absent, version: gone }");
+        Draft.CASES,
+        "{ version: { stdout: rustc 1.63.0 } }",
+        "{ verison: not-found, version: gone }");
 
     assertThat(draft.problems())
         .containsExactly(
             "checks/toolchain/rustc.test.yaml:5:12:"
                 + " unknown probe 'verison'; did you mean 'version'?",
-            "checks/toolchain/rustc.test.yaml:5:38: unknown word 'gone';"
-                + " one of absent, broken, refused, timeout, flood");
+            "checks/toolchain/rustc.test.yaml:5:41: unknown word 'gone';"
+                + " one of not-found, not-executable, denied, timeout, output-limit");
   }
 
   @Test
@@ -103,7 +105,7 @@ class CasesTest {
         .containsExactly(
             "checks/toolchain/rustc.test.yaml:5:12:"
                 + " 'machine.rot' is unknown here; did you mean 'machine.root'?",
-            "checks/toolchain/rustc.test.yaml:5:44: 'maybe' is no flag",
+            "checks/toolchain/rustc.test.yaml:5:44: 'maybe' is no boolean",
             "checks/toolchain/rustc.test.yaml:5:51:"
                 + " 'rustc.version' is read by this check: answer its probe instead");
   }
@@ -127,9 +129,10 @@ class CasesTest {
 
   @Test
   void aRowIsALetterAndANumber() {
-    draft.change(Draft.CASES, "name: too old", "name: too old\n  row: [T01, rustup]");
+    draft.change(Draft.CASES, "name: too old", "name: too old\n  failure: [T01, rustup]");
 
     assertThat(draft.problems())
-        .containsExactly("checks/toolchain/rustc.test.yaml:5:8: 'rustup' is no row such as S01");
+        .containsExactly(
+            "checks/toolchain/rustc.test.yaml:5:12: 'rustup' is no known failure such as S01");
   }
 }

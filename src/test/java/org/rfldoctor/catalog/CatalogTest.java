@@ -36,10 +36,10 @@ class CatalogTest {
         "name: too old",
         """
         name: too old
-          row: [T01, T02]
+          failure: [T01, T02]
           source: captured
           facts: { make.RUSTC: null, tree.objtree: /build }
-          offers: { rustc: '1.85.1-1' }""");
+          candidates: { rustc: '1.85.1-1' }""");
     Case old = draft.catalog().cases().get(1);
 
     assertThat(old.check()).isEqualTo("rustc");
@@ -67,7 +67,7 @@ class CatalogTest {
     draft.change(
         Draft.CASES,
         "fail: rustc-too-old",
-        "fail: rustc-too-old, says: 1.63.0, run: apt install rustc, facts: {rustc.version: null}");
+        "fail: rustc-too-old, message: 1.63.0, run: apt install rustc, facts: {rustc.version: null}");
 
     assertThat(draft.catalog().cases())
         .extracting(Case::then)
@@ -93,7 +93,7 @@ class CatalogTest {
   @Test
   void thePathAheadIsReadInOrder() {
     draft.file(
-        "data/path.yaml",
+        "data/roadmap.yaml",
         """
         - id: configure
           kind: next
@@ -103,7 +103,7 @@ class CatalogTest {
           when: not machine.root
           done: known rustc.version
           run: '{make.RUSTC} --version'
-          in: '{tree.objtree}'
+          cwd: '{tree.objtree}'
           cites: [article 003]
         - { id: join, kind: person, title: Join, why: They are kind. }
         """);
@@ -139,7 +139,7 @@ class CatalogTest {
     String before = draft.catalog().hash();
     draft.change(Draft.CASES, "name: too old", "name: far too old");
     String otherCase = draft.catalog().hash();
-    draft.change(Draft.CHECK, "says: rustc is", "says: Your rustc is");
+    draft.change(Draft.CHECK, "message: rustc is", "message: Your rustc is");
 
     assertThat(before).matches("[0-9a-f]{64}").isEqualTo(otherCase);
     assertThat(draft.catalog().hash()).isNotEqualTo(before);

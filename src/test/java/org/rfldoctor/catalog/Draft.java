@@ -13,7 +13,7 @@ import java.util.List;
 final class Draft {
   static final String CHECK = "toolchain/rustc.yaml";
   static final String CASES = "toolchain/rustc.test.yaml";
-  static final String GIVEN = "data/given.yaml";
+  static final String GIVEN = "data/predefined-facts.yaml";
   static final String PACKAGES = "data/packages.yaml";
 
   private final Path folder;
@@ -35,32 +35,32 @@ final class Draft {
         diagnoses:
           - id: rustc-too-old
             when: rustc.version < 1.78.0
-            says: rustc is {rustc.version}.
+            message: rustc is {rustc.version}.
             remedies:
               - route: packages
                 install: rustc
-                accept: offer >= 1.78.0
+                accept-version: candidate >= 1.78.0
         cites: [article 004]
         """);
     file(
         CASES,
         """
         - name: new enough
-          given: { version: { out: rustc 1.85.1 } }
+          given: { version: { stdout: rustc 1.85.1 } }
           then: pass
         - name: too old
-          given: { version: { out: rustc 1.63.0 } }
+          given: { version: { stdout: rustc 1.63.0 } }
           then: { fail: rustc-too-old }
         """);
     file(
         GIVEN,
         """
-        make.RUSTC: { type: words, says: as Kbuild sees it, example: rustc }
-        machine.root: { type: flag, says: whether that person is root, example: 'no' }
-        tree.objtree: { type: path, says: the build directory, example: null }
+        make.RUSTC: { type: list, description: as Kbuild sees it, example: rustc }
+        machine.root: { type: boolean, description: whether that person is root, example: 'no' }
+        tree.objtree: { type: path, description: the build directory, example: null }
         """);
     file(PACKAGES, "rows:\n  rustc: { apt: rustc }\n");
-    file("data/path.yaml", "[]\n");
+    file("data/roadmap.yaml", "[]\n");
   }
 
   /** Writes a file, or writes it anew. */

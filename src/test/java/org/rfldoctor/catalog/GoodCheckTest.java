@@ -39,30 +39,30 @@ class GoodCheckTest {
           They show
           how it is done.
         level: optional
-        leading: true
-        applies: not machine.root
-        skipped: root builds no samples
+        always-shown: true
+        applies-when: not machine.root
+        skip-reason: root builds no samples
         needs: rustc
-        uses: []
+        optional-needs: []
         probes:
           make:
             run: [make, '{make.RUSTC}', -s]
-            in: '{tree.objtree}'
+            cwd: '{tree.objtree}'
             env: { LC_ALL: C }
-            limit: 2 min
-            tree-code: true
+            timeout: 2 min
+            runs-tree-code: true
           version: { run: [make, --version] }
           file: { file: [~/a, '{tree.objtree}/*.rs'], read: true }
           home: { variable: HOME }
           tool: { tool: make }
           symbol: { kconfig: RUST, config: '{tree.objtree}/.config' }
         facts:
-          samples.made: { type: flag, from: make, match: 'done', in: any }
+          samples.made: { type: boolean, from: make, match: 'done', stream: any }
           samples.path: { type: path, from: tool, property: real }
           samples.cell: { type: text, table: packages, row: rustc, column: '{make.RUSTC}' }
           samples.name:
             type: text
-            of:
+            first-of:
               - { value: '{samples.path}', match: '[^/]+$', when: known samples.path }
               - { from: file, match: '.+' }
         pass: samples.made
@@ -71,10 +71,10 @@ class GoodCheckTest {
           - id: samples-broken
             when: make.exit != 0
             outcome: warn
-            says: They do not build.
+            message: They do not build.
             observed: broken
-            because: rustc-too-old
-            ahead: true
+            caused-by: rustc-too-old
+            next-step: true
             remedies:
               - route: apt
                 install: [rustc]
@@ -83,9 +83,9 @@ class GoodCheckTest {
               - route: hand
                 title: Build them
                 run: [make clean, 'make {samples.name} | awk "{{print}"']
-                in: '{tree.objtree}'
-                root: true
-                covers: [rustc-too-old]
+                cwd: '{tree.objtree}'
+                needs-root: true
+                also-fixes: [rustc-too-old]
         notes: [They are many.]
         cites: [article 004, Documentation/rust/quick-start.rst]
         """);
@@ -149,7 +149,7 @@ class GoodCheckTest {
   void itsFactsStandInOrder() {
     assertThat(check.facts())
         .containsExactly(
-            fact("samples.made", FactType.FLAG, new Source.Match("make", "any", "done")),
+            fact("samples.made", FactType.BOOLEAN, new Source.Match("make", "any", "done")),
             fact("samples.path", FactType.PATH, new Source.Property("tool", "real")),
             fact(
                 "samples.cell",
@@ -162,7 +162,7 @@ class GoodCheckTest {
                     "{samples.path}",
                     Optional.of(new Condition.Known("samples.path")),
                     Optional.of("[^/]+$")),
-                new Source.Match("file", "out", ".+")));
+                new Source.Match("file", "stdout", ".+")));
   }
 
   @Test

@@ -30,8 +30,8 @@ class NamesTest {
         pass: known bindgen.version and known rustc.version
         diagnoses:
           - id: bindgen-not-found
-            when: ask.ended = 'absent'
-            says: bindgen {bindgen.version} is not there.
+            when: ask.ended = 'not-found'
+            message: bindgen {bindgen.version} is not there.
             remedies:
               - route: hand
                 title: Look for {rustc.version}
@@ -43,10 +43,10 @@ class NamesTest {
         """
         - name: there
           facts: { rustc.version: '1.85.1' }
-          given: { ask: { out: bindgen 0.71.1 } }
+          given: { ask: { stdout: bindgen 0.71.1 } }
           then: pass
         - name: not there
-          given: { ask: absent }
+          given: { ask: not-found }
           then: { fail: bindgen-not-found }
         """);
   }
@@ -64,7 +64,7 @@ class NamesTest {
         title: libclang
         why: bindgen loads it.
         level: required
-        uses: [bindgen]
+        optional-needs: [bindgen]
         pass: known rustc.version
         cites: [article 004]
         """);
@@ -80,7 +80,7 @@ class NamesTest {
     assertThat(draft.problems())
         .containsExactly(
             "checks/bindings/bindgen.yaml:8:39: 'rustc.version' is a fact of rustc,"
-                + " which this check neither needs nor uses");
+                + " which is in neither 'needs' nor 'optional-needs'");
   }
 
   @Test
@@ -108,18 +108,20 @@ class NamesTest {
   @Test
   void whetherACheckAppliesIsAskedBeforeItsOwnFactsAreRead() {
     draft.change(
-        BINDGEN, "needs: [rustc]", "needs: [rustc]\napplies: known bindgen.version\nskipped: no");
+        BINDGEN,
+        "needs: [rustc]",
+        "needs: [rustc]\napplies-when: known bindgen.version\nskip-reason: no");
 
     assertThat(draft.problems())
         .containsExactly(
-            "checks/bindings/bindgen.yaml:5:16:"
+            "checks/bindings/bindgen.yaml:5:21:"
                 + " 'bindgen.version' is read only after this is asked");
   }
 
   @Test
   void aRemedyKnowsAllFactsButHowNoProbeEnded() {
-    draft.change(Draft.CHECK, "accept: offer >= 1.78.0", "when: known bindgen.version");
-    draft.change(BINDGEN, "route: hand", "route: hand\n        when: ask.ended = 'absent'");
+    draft.change(Draft.CHECK, "accept-version: candidate >= 1.78.0", "when: known bindgen.version");
+    draft.change(BINDGEN, "route: hand", "route: hand\n        when: ask.ended = 'not-found'");
 
     assertThat(draft.problems())
         .containsExactly(
@@ -129,10 +131,10 @@ class NamesTest {
 
   @Test
   void anOfferIsKnownOnlyWhereItIsAccepted() {
-    draft.change(BINDGEN, "run: ls {make.RUSTC}", "run: ls {offer}");
+    draft.change(BINDGEN, "run: ls {make.RUSTC}", "run: ls {candidate}");
 
     assertThat(draft.problems())
-        .containsExactly("checks/bindings/bindgen.yaml:17:18: 'offer' is unknown here");
+        .containsExactly("checks/bindings/bindgen.yaml:17:18: 'candidate' is unknown here");
   }
 
   @Test
@@ -147,19 +149,20 @@ class NamesTest {
 
   @Test
   void aGivenFactIsNotReadAgain() {
-    draft.change(BINDGEN, "facts:\n", "facts:\n  machine.root: { type: flag, value: 'no' }\n");
+    draft.change(BINDGEN, "facts:\n", "facts:\n  machine.root: { type: boolean, value: 'no' }\n");
 
     assertThat(draft.problems())
         .containsExactly(
             "checks/bindings/bindgen.yaml:8:3:"
-                + " fact 'machine.root' is there already, in checks/data/given.yaml:2:1");
+                + " fact 'machine.root' is there already, in checks/data/predefined-facts.yaml:2:1");
   }
 
   @Test
   void anUnknownPropertyOfAQuestionIsRefused() {
     draft.change(BINDGEN, "run: [bindgen, --version]", "tool: bindgen");
     draft.change(BINDGEN, "match: '^bindgen (\\S+)'", "property: pat");
-    draft.change("bindings/bindgen.test.yaml", "out: bindgen 0.71.1", "properties: { reel: /a }");
+    draft.change(
+        "bindings/bindgen.test.yaml", "stdout: bindgen 0.71.1", "properties: { reel: /a }");
 
     assertThat(draft.problems())
         .containsExactly(

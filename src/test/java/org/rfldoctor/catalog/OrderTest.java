@@ -18,7 +18,7 @@ class OrderTest {
     check(draft, "tree/branch", "needs: [release]");
     check(draft, "toolchain/bison", "needs: []");
     check(draft, "toolchain/rustup", "needs: []");
-    check(draft, "toolchain/cargo", "needs: [rustc]\nuses: [release]");
+    check(draft, "toolchain/cargo", "needs: [rustc]\noptional-needs: [release]");
     check(draft, "bindings/bindgen", "needs: [rustc, rustup]");
     check(draft, "develop/all", "needs: [bindgen]");
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Conditions, templates and patterns: what is wrong is pointed at within them. */
 class PhrasesTest {
   private static final String PASS = "pass: rustc.version >= 1.78.0";
-  private static final String SAYS = "says: rustc is {rustc.version}.";
+  private static final String SAYS = "message: rustc is {rustc.version}.";
   @TempDir Path parent;
   private Draft draft;
 
@@ -75,21 +75,21 @@ class PhrasesTest {
 
   @Test
   void columnsCountCharactersRatherThanBytes() {
-    draft.change(Draft.CHECK, SAYS, "says: '≥ 🦀 {rustc.vesion}'");
+    draft.change(Draft.CHECK, SAYS, "message: '≥ 🦀 {rustc.vesion}'");
 
     assertThat(draft.problems())
         .containsExactly(
-            "checks/toolchain/rustc.yaml:13:17:"
+            "checks/toolchain/rustc.yaml:13:20:"
                 + " 'rustc.vesion' is unknown here; did you mean 'rustc.version'?");
   }
 
   @Test
   void noProbeEndsInAnUnknownWord() {
-    draft.change(Draft.CHECK, PASS, "pass: version.ended = 'exit' or version.ended != 'absend'");
+    draft.change(Draft.CHECK, PASS, "pass: version.ended = 'exit' or version.ended != 'not-fond'");
 
     assertThat(draft.problems())
         .containsExactly(
-            "checks/toolchain/rustc.yaml:8:51: no probe ends in 'absend'; did you mean 'absent'?");
+            "checks/toolchain/rustc.yaml:8:51: no probe ends in 'not-fond'; did you mean 'not-found'?");
   }
 
   @Test
@@ -121,11 +121,11 @@ class PhrasesTest {
 
   @Test
   void aBraceThatBeginsNoNameIsPointedAt() {
-    draft.change(Draft.CHECK, SAYS, "says: rustc is ${RUSTC}.");
+    draft.change(Draft.CHECK, SAYS, "message: rustc is ${RUSTC}.");
 
     assertThat(draft.problems())
         .containsExactly(
-            "checks/toolchain/rustc.yaml:13:21: this brace begins no {name}; write '{{'");
+            "checks/toolchain/rustc.yaml:13:24: this brace begins no {name}; write '{{'");
   }
 
   @Test

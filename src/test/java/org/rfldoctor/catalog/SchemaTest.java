@@ -82,8 +82,8 @@ class SchemaTest {
     probes.put("variable", ProbeReader.VARIABLE);
     for (Question question : Question.values()) {
       List<String> keys = new ArrayList<>(question.options());
-      keys.add(question.word());
-      probes.put(question.word(), keys);
+      keys.add(question.key());
+      probes.put(question.key(), keys);
     }
 
     assertThat(CHECK.at("/$defs/probe/oneOf")).hasSameSizeAs(probes.keySet());
@@ -126,7 +126,7 @@ class SchemaTest {
     assertThat(words(CHECK, "/$defs/fact-match/properties/type"))
         .isEqualTo(FactTypes.WORDS)
         .isEqualTo(Stream.of(FactType.values()).map(FactType::word).toList());
-    assertThat(words(CHECK, "/$defs/source-match/properties/in"))
+    assertThat(words(CHECK, "/$defs/source-match/properties/stream"))
         .isEqualTo(FactSourceReader.STREAMS);
     assertThat(words(CHECK, "/$defs/remedy/properties/route")).isEqualTo(RemedyReader.ROUTES);
     assertThat(words(CHECK, "/$defs/diagnosis/properties/outcome"))

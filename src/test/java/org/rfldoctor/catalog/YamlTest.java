@@ -81,7 +81,7 @@ class YamlTest {
   @Test
   void whatReliesOnAnUnreadableFileIsNotBlamed() {
     Draft draft = new Draft(parent);
-    draft.change("data/path.yaml", "[]", "[]\n---\n");
+    draft.change("data/roadmap.yaml", "[]", "[]\n---\n");
     draft.file(
         "bindings/bindgen.yaml",
         """
@@ -97,7 +97,7 @@ class YamlTest {
 
     assertThat(draft.problems())
         .extracting(problem -> problem.substring(0, problem.indexOf(':')))
-        .containsExactly("checks/data/path.yaml", "checks/toolchain/rustc.yaml");
+        .containsExactly("checks/data/roadmap.yaml", "checks/toolchain/rustc.yaml");
   }
 
   private String refused(String check) {

@@ -12,9 +12,9 @@ class FactTypeTest {
 
   @Test
   void wordsAreWhatStandsBetweenBlanks() {
-    assertThat(FactType.WORDS.read("  ccache\tclang \n"))
+    assertThat(FactType.LIST.read("  ccache\tclang \n"))
         .contains(new Value.Words(List.of("ccache", "clang")));
-    assertThat(FactType.WORDS.read(" ")).contains(new Value.Words(List.of()));
+    assertThat(FactType.LIST.read(" ")).contains(new Value.Words(List.of()));
   }
 
   @Test
@@ -26,12 +26,12 @@ class FactTypeTest {
   @ParameterizedTest
   @CsvSource({"yes, true", "y, true", "true, true", "no, false", "n, false", "false, false"})
   void flagsAreSpeltInThreeWays(String text, boolean set) {
-    assertThat(FactType.FLAG.read(text)).contains(new Value.Flag(set));
+    assertThat(FactType.BOOLEAN.read(text)).contains(new Value.Flag(set));
   }
 
   @Test
   void whatIsNoneOfItsTypeIsNoValue() {
-    assertThat(FactType.FLAG.read("maybe")).isEmpty();
+    assertThat(FactType.BOOLEAN.read("maybe")).isEmpty();
     assertThat(FactType.NUMBER.read("many")).isEmpty();
     assertThat(FactType.VERSION.read("nightly")).isEmpty();
     assertThat(FactType.RECORDS.read("a, b")).isEmpty();

@@ -33,7 +33,7 @@ class CommandLineRunTest {
   void aFolderWithoutItsOptionIsRefusedWithTheOption() {
     assertThat(run("/src/linux")).isEqualTo(2);
 
-    assertThat(err.toString()).contains("for a kernel tree, say -C /src/linux");
+    assertThat(err.toString()).contains("for a kernel tree, use -C /src/linux");
   }
 
   @Test
@@ -48,7 +48,7 @@ class CommandLineRunTest {
     assertThat(run("--only", "toolchian")).isEqualTo(2);
 
     assertThat(err.toString())
-        .contains("no check or stage is called 'toolchian'; did you mean 'toolchain'?");
+        .contains("unknown check or stage 'toolchian'; did you mean 'toolchain'?");
   }
 
   @Test
@@ -77,7 +77,7 @@ class CommandLineRunTest {
     assertThat(run("--release", "5.15")).isEqualTo(2);
 
     assertThat(err.toString())
-        .contains("the table of releases has no '5.15' (it goes from 6.1 to")
+        .contains("unknown release '5.15' (known: 6.1 to")
         .doesNotContain("did you mean");
   }
 
@@ -125,7 +125,57 @@ class CommandLineRunTest {
   void aFolderThatIsNotThereIsNoCatalog() {
     assertThat(run("catalog", "test", folder.resolve("nowhere").toString())).isEqualTo(2);
 
-    assertThat(err.toString()).contains("nowhere is no folder with check files");
+    assertThat(err.toString()).contains("nowhere is not a directory with check files");
+  }
+
+  @Test
+  void aUsageErrorNamesTheHelpOfItsCommand() {
+    assertThat(run("guide", "--tick")).isEqualTo(2);
+    assertThat(run("explain", "nonsense")).isEqualTo(2);
+    assertThat(run("catalog", "list", "--colour", "never")).isEqualTo(2);
+    assertThat(run("--release", "5.15")).isEqualTo(2);
+    assertThat(run("/src/linux")).isEqualTo(2);
+
+    assertThat(err.toString())
+        .containsSubsequence(
+            "Try: rfl-doctor guide --help",
+            "Try: rfl-doctor explain --help",
+            "--color",
+            "Try: rfl-doctor check --help",
+            "Try: rfl-doctor --help");
+  }
+
+  @Test
+  void catalogWithoutASubcommandNamesThem() {
+    assertThat(run("catalog")).isEqualTo(2);
+
+    assertThat(err.toString())
+        .contains("missing subcommand: list, validate or test", "Try: rfl-doctor catalog --help");
+  }
+
+  @Test
+  void helpIsACommandToo() {
+    assertThat(run("help", "check")).isZero();
+    assertThat(out.toString()).contains("Usage: rfl-doctor check ", "\nReport:\n", "--format");
+
+    assertThat(run("help")).isZero();
+    assertThat(out.toString()).contains("Usage: rfl-doctor [COMMAND]", "130, 143");
+  }
+
+  @Test
+  void helpForAnUnknownCommandIsAUsageError() {
+    assertThat(run("help", "chekc")).isEqualTo(2);
+
+    assertThat(err.toString()).contains("chekc");
+  }
+
+  @Test
+  void theCaseOfAWordForAnOptionDoesNotMatter() {
+    assertThat(run("explain", "rustc", "--color", "Always")).isZero();
+    assertThat(out.toString()).contains("\033[");
+
+    assertThat(run("catalog", "list", "--color", "sometimes")).isEqualTo(2);
+    assertThat(err.toString()).contains("sometimes", "ALWAYS");
   }
 
   @Test
@@ -197,7 +247,7 @@ class CommandLineRunTest {
   void aNameThatMakeDoesNotKnowIsNoticed() {
     run("-C", folder.toString(), "--only", "tree", "RUST_C=rustc-1.85");
 
-    assertThat(err.toString()).contains("make does not know RUST_C; did you mean RUSTC?");
+    assertThat(err.toString()).contains("unknown make variable RUST_C; did you mean RUSTC?");
   }
 
   private int run(String... args) {
@@ -208,6 +258,7 @@ class CommandLineRunTest {
             false,
             false,
             false,
+            24,
             80,
             true);
     try (PrintWriter outWriter = new PrintWriter(out);

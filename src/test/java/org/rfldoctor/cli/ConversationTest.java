@@ -31,7 +31,7 @@ class ConversationTest {
         .containsSubsequence(
             "Not ready: 1 problem",
             "Step 1 of 1:  Make hammer",
-            "settles hammer",
+            "fixes hammer",
             "touch hammer",
             "Because of hammer.",
             "[a book]",
@@ -40,7 +40,7 @@ class ConversationTest {
             "✔ hammer",
             "was: not there",
             "Ready: 1 check passed",
-            "That was the last step.");
+            "No more steps.");
   }
 
   @Test
@@ -62,19 +62,19 @@ class ConversationTest {
     int exit = workshop.guide(List.of("perhaps", "", "R"));
 
     assertThat(exit).isZero();
-    assertThat(workshop.said()).contains("\"perhaps\" is none of these.");
+    assertThat(workshop.said()).contains("\"perhaps\" is not one of the choices.");
     assertThat(workshop.said().split("\\[q]uit\\?", -1)).hasSize(4);
   }
 
   @Test
-  void theEndOfInputIsAFarewell() {
+  void endOfInputQuitsTheGuide() {
     workshop.asksFor("hammer", "route: hand", TOUCH);
 
     int exit = workshop.guide(List.of());
 
     assertThat(exit).isEqualTo(1);
     assertThat(workshop.said())
-        .contains("Left before step 1 of 1 (Make hammer). `rfl-doctor guide` goes on from here.");
+        .contains("Stopped before step 1 of 1 (Make hammer). Run `rfl-doctor guide` to continue.");
   }
 
   @Test
@@ -84,7 +84,7 @@ class ConversationTest {
         .asksFor("nail", "route: hand", "run: touch nail");
 
     assertThat(workshop.guide(List.of("run", "quit"))).isEqualTo(1);
-    assertThat(workshop.said()).contains("Left before step 2 of 2 (Make nail)");
+    assertThat(workshop.said()).contains("Stopped before step 2 of 2 (Make nail)");
 
     assertThat(workshop.guide(List.of("run"))).isZero();
     assertThat(workshop.said()).contains("Step 1 of 1:  Make nail").doesNotContain("Make hammer");
@@ -145,7 +145,7 @@ class ConversationTest {
     assertThat(workshop.said())
         .containsSubsequence(
             "E: Could not get lock /var/lib/dpkg/lock-frontend.",
-            "It failed: exit status 100.",
+            "Failed: exit status 100.",
             "Another package manager is at work",
             "Still not right:");
   }
@@ -213,21 +213,21 @@ class ConversationTest {
 
   @Test
   void whatHasPlacesToFillInIsNotRun() {
-    workshop.asksFor("hammer", "route: hand", "run: touch YOUR-HAMMER", "example: true");
+    workshop.asksFor("hammer", "route: hand", "run: touch YOUR-HAMMER", "placeholders: true");
 
     workshop.guide(List.of("run", "skip"));
 
     assertThat(workshop.said())
         .contains("[e]xplain, [d]one it myself, [s]kip, [q]uit?")
-        .contains("\"run\" is none of these.")
-        .contains("Type it in another terminal, with your own words in it.")
+        .contains("\"run\" is not one of the choices.")
+        .contains("Replace the placeholders and run this in another terminal.")
         .doesNotContain("[r]un");
     assertThat(workshop.home("YOUR-HAMMER")).doesNotExist();
   }
 
   @Test
   void whatAPersonHasToDecideIsRunWhereThePersonDecides() {
-    workshop.asksFor("hammer", "route: hand", TOUCH, "person: true");
+    workshop.asksFor("hammer", "route: hand", TOUCH, "confirm: true");
 
     assertThat(workshop.guide(List.of("run"))).isZero();
     assertThat(workshop.home("hammer")).exists();
@@ -237,13 +237,13 @@ class ConversationTest {
   void whatIsDoneAlreadyIsNotDoneAgain() {
     workshop.make("wood");
     workshop.asksFor(
-        "hammer", "route: hand", "run: ['touch twice', 'touch hammer']", "unless: test -e wood");
+        "hammer", "route: hand", "run: ['touch twice', 'touch hammer']", "skip-if: test -e wood");
 
     workshop.guide(List.of("run", "quit"));
 
     assertThat(workshop.home("twice")).doesNotExist();
     assertThat(workshop.home("hammer")).doesNotExist();
-    assertThat(workshop.said()).contains("Done already, since this holds: test -e wood");
+    assertThat(workshop.said()).contains("Already done; this succeeds: test -e wood");
   }
 
   @Test
@@ -253,12 +253,12 @@ class ConversationTest {
         "hammer",
         "route: hand",
         "run: ['touch twice', 'touch hammer']",
-        "unless: [test -e wood, '']");
+        "skip-if: [test -e wood, '']");
 
     assertThat(workshop.guide(List.of("run"))).isZero();
 
     assertThat(workshop.home("twice")).doesNotExist();
-    assertThat(workshop.said()).contains("Done already, since this holds: test -e wood");
+    assertThat(workshop.said()).contains("Already done; this succeeds: test -e wood");
   }
 
   @Test
@@ -271,7 +271,7 @@ class ConversationTest {
 
     assertThat(exit).isZero();
     assertThat(workshop.said())
-        .containsOnlyOnce("Your own shell does not know of this yet; type there, once:")
+        .containsOnlyOnce("Run this once in your own shell:")
         .contains("     export HANDLE=oak");
   }
 
@@ -297,7 +297,7 @@ class ConversationTest {
 
     workshop.guide(List.of("run", "quit"));
 
-    assertThat(workshop.said()).contains("no-such-smith is not there, so this cannot run yet.");
+    assertThat(workshop.said()).contains("no-such-smith is not found, so this cannot run yet.");
     assertThat(workshop.log()).doesNotContain("$ no-such-smith");
   }
 
@@ -308,7 +308,8 @@ class ConversationTest {
 
     workshop.guide(List.of("what", "explain", "run"));
 
-    assertThat(workshop.said().lines())
+    String said = workshop.said().replace("[q]uit? ", "[q]uit?\n"); // what is typed ends the line
+    assertThat(said.lines())
         .filteredOn(line -> !line.contains(folder.toString()))
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(40));
   }
@@ -323,5 +324,70 @@ class ConversationTest {
     assertThat(exit).isEqualTo(2);
     assertThat(workshop.said()).contains("--yes").contains("--print");
     assertThat(workshop.home("hammer")).doesNotExist();
+  }
+
+  private static final String SAMPLES =
+      """
+      - id: look-at-samples
+        kind: person
+        per-tree: true
+        title: Look at the samples of your tree
+        why: They fit your tree.
+        cites: [a book]
+      """;
+
+  /** A step that makes a kernel tree, of which the later steps are. */
+  private Workshop getsTree() {
+    return workshop
+        .asksFor(
+            "linux",
+            "route: hand",
+            "run: 'mkdir linux && cd linux && touch Kbuild Kconfig && printf \"VERSION ="
+                + " 6\\nPATCHLEVEL = 12\\nSUBLEVEL = 0\\n\" > Makefile'",
+            "make-arguments: ['-C linux']")
+        .path(SAMPLES);
+  }
+
+  @Test
+  void doneOnAStepPerTreeAfterAStepThatBroughtTheTreeTicksItForThatTree() throws Exception {
+    getsTree();
+
+    int exit = workshop.guide(List.of("run", "done"));
+
+    assertThat(exit).isZero();
+    assertThat(workshop.said())
+        .containsSubsequence("Make linux", "Look at the samples of your tree", "make -C linux ...");
+    assertThat(workshop.home(".local/state/rfl-doctor/ticked"))
+        .content()
+        .contains("look-at-samples\t" + workshop.home("linux").toRealPath());
+  }
+
+  @Test
+  void aUsageMistakeInTheConversationIsShownAndAskedAgain() {
+    workshop.asksFor("hammer", "route: hand", TOUCH).path(SAMPLES);
+
+    int exit = workshop.guide(List.of("run", "done", "quit"));
+
+    assertThat(exit).isZero();
+    assertThat(workshop.said())
+        .containsSubsequence(
+            "'look-at-samples' is per kernel tree",
+            "Look at the samples of your tree",
+            "[q]uit?",
+            "Commands and their output are logged in");
+  }
+
+  @Test
+  void aGuideThatFailsStillTellsWhatToTypeAndWhereTheLogIs() {
+    workshop.asksFor(
+        "hammer",
+        "route: hand",
+        "run: 'export HANDLE=oak; touch hammer'",
+        "make-arguments: ['-C linux', '--broken']");
+
+    int exit = workshop.guide(List.of("run"));
+
+    assertThat(exit).isNotZero();
+    assertThat(workshop.said()).contains("export HANDLE=oak").contains("guide-");
   }
 }

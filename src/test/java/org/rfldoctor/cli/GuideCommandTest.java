@@ -68,7 +68,7 @@ class GuideCommandTest {
     assertThat(workshop.guide("--yes")).isEqualTo(1);
     assertThat(workshop.home("tried")).hasContent("again");
     assertThat(workshop.home("nail")).exists();
-    assertThat(workshop.said()).contains("It failed: exit status 3.");
+    assertThat(workshop.said()).contains("Failed: exit status 3.");
   }
 
   @Test
@@ -83,8 +83,8 @@ class GuideCommandTest {
   @Test
   void withYesWhatAPersonHasToDecideIsLeft() {
     workshop
-        .asksFor("hammer", "route: hand", "run: touch hammer", "person: true")
-        .asksFor("nail", "route: hand", "run: touch YOUR-NAIL", "example: true")
+        .asksFor("hammer", "route: hand", "run: touch hammer", "confirm: true")
+        .asksFor("nail", "route: hand", "run: touch YOUR-NAIL", "placeholders: true")
         .path(PATH);
 
     assertThat(workshop.guide("--yes")).isEqualTo(1);
@@ -98,7 +98,8 @@ class GuideCommandTest {
 
     assertThat(workshop.guide("--dry-run")).isEqualTo(1);
     assertThat(workshop.result())
-        .containsSubsequence("Step 1 of ", "touch hammer", "Read the book", "Nothing was done");
+        .containsSubsequence(
+            "Step 1 of ", "touch hammer", "Read the book", "Dry run: nothing was changed");
     try (var files = Files.list(workshop.home(""))) {
       assertThat(files).isEmpty();
     }
@@ -141,14 +142,18 @@ class GuideCommandTest {
   @Test
   void theScriptTellsWhatIsPublishedWhereItRunsSomethingElse() {
     workshop.asksFor(
-        "hammer", "route: hand", "run: read answer", "unattended: touch hammer", "first: true");
+        "hammer",
+        "route: hand",
+        "run: read answer",
+        "unattended: touch hammer",
+        "replan-after: true");
 
     workshop.guide("--print");
 
     assertThat(workshop.result())
         .containsSubsequence(
             "# 1. Make hammer",
-            "As it is published: read answer",
+            "Documented command: read answer",
             "touch hammer",
             "# What follows was planned without it");
   }
@@ -189,7 +194,7 @@ class GuideCommandTest {
 
     assertThat(workshop.said())
         .contains("Step 1 of 3:  Read the book")
-        .contains("Left before step 2 of 3");
+        .contains("Stopped before step 2 of 3");
     workshop.guide("--list");
     assertThat(workshop.result()).contains("✔ Read the book");
   }
@@ -207,7 +212,18 @@ class GuideCommandTest {
     workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
 
     assertThat(workshop.guide("--tick", "build")).isEqualTo(2);
-    assertThat(workshop.said()).contains("'build' needs no tick");
+    assertThat(workshop.said()).contains("'build' cannot be ticked");
+  }
+
+  @Test
+  void aTickThatCannotBeWrittenNamesTheFileAndIsNoBug() {
+    workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
+    workshop.make(".local");
+
+    assertThat(workshop.guide("--tick", "read-documentation")).isEqualTo(1);
+    assertThat(workshop.said())
+        .contains("cannot write " + workshop.home(".local/state/rfl-doctor/ticked") + ": ")
+        .doesNotContain("java.nio");
   }
 
   @Test
@@ -215,7 +231,21 @@ class GuideCommandTest {
     workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
 
     assertThat(workshop.guide("--tick", "look-at-samples")).isEqualTo(2);
-    assertThat(workshop.said()).contains("counts for one kernel tree");
+    assertThat(workshop.said()).contains("is per kernel tree");
+  }
+
+  @Test
+  void theSummaryNamesAnOptionThatGuideHas() {
+    workshop
+        .asksFor("hammer", "route: hand", "run: touch hammer")
+        .asksFor("nail", "route: hand", "run: touch nail");
+    workshop.make("hammer");
+
+    workshop.guide("--yes");
+    assertThat(workshop.result()).contains("--verbose lists them");
+
+    assertThat(workshop.guide("--yes", "--verbose")).isZero();
+    assertThat(workshop.result()).containsSubsequence("✔ hammer", "✔ nail");
   }
 
   @Test
@@ -223,14 +253,18 @@ class GuideCommandTest {
     workshop.asksFor("hammer", "route: hand", "run: touch hammer");
 
     assertThat(workshop.guide("--yes", "--print")).isEqualTo(2);
+    assertThat(workshop.said())
+        .contains("--yes, --print are mutually exclusive", "Try: rfl-doctor guide --help");
+    assertThat(workshop.guide("--dry-run", "--tick", "build")).isEqualTo(2);
+    assertThat(workshop.said()).contains("--dry-run cannot be combined with --tick");
     assertThat(workshop.home("hammer")).doesNotExist();
   }
 
   @Test
   void theScriptDoesTheSameAndMayBeRunTwice() throws Exception {
     workshop
-        .asksFor("hammer", "route: hand", "run: 'echo made >> hammer'", "unless: test -e hammer")
-        .asksFor("nail", "route: hand", "run: touch YOUR-NAIL", "person: true")
+        .asksFor("hammer", "route: hand", "run: 'echo made >> hammer'", "skip-if: test -e hammer")
+        .asksFor("nail", "route: hand", "run: touch YOUR-NAIL", "confirm: true")
         .path(PATH);
 
     assertThat(workshop.guide("--print")).isZero();

@@ -46,10 +46,11 @@ class ModuleFolderTest {
     Files.writeString(home.resolve("file"), "");
     Files.createSymbolicLink(home.resolve("build"), Path.of("/usr/src/gone"));
     Files.createDirectory(home.resolve("empty"));
-    assertThat(refused("nowhere")).isEqualTo("there is no such folder");
-    assertThat(refused("file")).isEqualTo("it is not a folder");
-    assertThat(refused("build")).isEqualTo("it is a link to /usr/src/gone, which is not there");
-    assertThat(refused("empty")).isEqualTo("it has no Makefile, so no module is built against it");
+    assertThat(refused("nowhere")).isEqualTo("no such directory");
+    assertThat(refused("file")).isEqualTo("it is not a directory");
+    assertThat(refused("build")).isEqualTo("it is a link to /usr/src/gone, which does not exist");
+    assertThat(refused("empty"))
+        .isEqualTo("it has no Makefile, so modules cannot be built against it");
   }
 
   @Test
@@ -74,15 +75,15 @@ class ModuleFolderTest {
     assertThat(out.toString()).isEmpty();
     String start = "rfl-doctor: --kdir " + folder + ": ";
     assertThat(err.toString()).startsWith(start);
-    return err.toString().substring(start.length()).strip();
+    return err.toString().substring(start.length()).lines().findFirst().orElseThrow();
   }
 
   private int check(String kdir, String... words) {
     List<String> line = new ArrayList<>(List.of("check", "--kdir", kdir));
     line.addAll(List.of(words));
     Map<String, String> environment = Map.of("HOME", home.toString(), "PATH", "/usr/bin:/bin");
-    Surroundings here = new Surroundings(environment, home, false, false, false, 200, true);
-    return new CommandLineRun(here, System.in, new PrintWriter(out), new PrintWriter(err))
+    Surroundings here = new Surroundings(environment, home, false, false, false, 0, 200, true);
+    return new CommandLineRun(here, new PrintWriter(out), new PrintWriter(err))
         .run(line.toArray(String[]::new));
   }
 }

@@ -128,7 +128,7 @@ class RedactionOfGitTest {
 
   private String check(String... words) {
     StringWriter out = new StringWriter();
-    Surroundings here = new Surroundings(environment, home, false, false, false, 80, true);
+    Surroundings here = new Surroundings(environment, home, false, false, false, 0, 80, true);
     List<String> line = new ArrayList<>(List.of("check", "--only", "git-identity,smtp,send-email"));
     line.addAll(List.of(words));
     try (PrintWriter outWriter = new PrintWriter(out);

@@ -95,8 +95,8 @@ class SamplesPageTest {
     List<String> line = new ArrayList<>(List.of("explain"));
     line.addAll(List.of(words));
     Map<String, String> environment = Map.of("HOME", home.toString(), "PATH", "/usr/bin:/bin");
-    Surroundings here = new Surroundings(environment, home, false, false, false, 200, true);
-    return new CommandLineRun(here, System.in, new PrintWriter(out), new PrintWriter(err))
+    Surroundings here = new Surroundings(environment, home, false, false, false, 0, 200, true);
+    return new CommandLineRun(here, new PrintWriter(out), new PrintWriter(err))
         .run(line.toArray(String[]::new));
   }
 }

@@ -82,10 +82,12 @@ class TerminalOfRunTest {
 
   private void run(String... words) {
     StringWriter both = new StringWriter();
-    Surroundings here = new Surroundings(environment, folder, true, true, true, 80, true);
+    Surroundings here = new Surroundings(environment, folder, true, true, true, 0, 80, true);
     try (PrintWriter out = new PrintWriter(both);
         PrintWriter err = new PrintWriter(both)) {
-      new CommandLineRun(here, new ByteArrayInputStream("quit\n".getBytes()), out, err).run(words);
+      new CommandLineRun(
+              here, new ByteArrayInputStream("quit\n".getBytes()), out, err, new ShutdownHandler())
+          .run(words);
     }
     printed = both.toString();
   }

@@ -34,7 +34,7 @@ final class Workshop {
     made(checks.resolve("data"));
     environment.put("HOME", home.toString());
     environment.put("PATH", "/usr/bin:/bin");
-    write(checks.resolve("data/path.yaml"), "[]\n");
+    write(checks.resolve("data/roadmap.yaml"), "[]\n");
   }
 
   /**
@@ -55,12 +55,12 @@ final class Workshop {
         observed: ''
         diagnoses:
           - id: %1$s-missing
-            when: it.ended = 'absent'
+            when: it.ended = 'not-found'
             observed: not there
-            says: There is no %1$s.
+            message: There is no %1$s.
             remedies:
               - title: Make %1$s
-                in: %3$s
+                cwd: %3$s
         %4$s
         cites: [a book]
         """
@@ -72,7 +72,43 @@ final class Workshop {
           given: { it: { exit: 0 } }
           then: pass
         - name: not there
-          given: { it: absent }
+          given: { it: not-found }
+          then: { fail: %s-missing }
+        """
+            .formatted(name));
+    return this;
+  }
+
+  /** A check whose tool writes its process number into the home and then hangs. */
+  Workshop hangsOn(String name) {
+    Path tool = made(home.resolve("bin")).resolve(name);
+    write(tool, "#!/bin/sh\necho $$ >" + home.resolve("pid") + "\nexec sleep 1000\n");
+    tool.toFile().setExecutable(true);
+    write(
+        checks.resolve("toolchain/" + name + ".yaml"),
+        """
+        title: %1$s
+        why: Because of %1$s.
+        level: required
+        probes: { it: { run: [%1$s], timeout: 1 min } }
+        pass: it.ended = 'exit'
+        observed: ''
+        diagnoses:
+          - id: %1$s-missing
+            when: it.ended = 'not-found'
+            observed: not there
+            message: There is no %1$s.
+        cites: [a book]
+        """
+            .formatted(name));
+    write(
+        checks.resolve("toolchain/" + name + ".test.yaml"),
+        """
+        - name: there
+          given: { it: { exit: 0 } }
+          then: pass
+        - name: not there
+          given: { it: not-found }
           then: { fail: %s-missing }
         """
             .formatted(name));
@@ -93,8 +129,8 @@ final class Workshop {
         observed: ''
         diagnoses:
           - id: %1$s-missing
-            when: it.ended = 'absent'
-            says: There is no %1$s.
+            when: it.ended = 'not-found'
+            message: There is no %1$s.
             remedies: [{ route: hand, title: Make %1$s, run: touch %1$s }]
         cites: [a book]
         """
@@ -103,10 +139,10 @@ final class Workshop {
         checks.resolve("toolchain/" + name + ".test.yaml"),
         """
         - name: there
-          given: { it: { out: bc } }
+          given: { it: { stdout: bc } }
           then: pass
         - name: not there
-          given: { it: absent }
+          given: { it: not-found }
           then: { fail: %s-missing }
         """
             .formatted(name));
@@ -117,9 +153,9 @@ final class Workshop {
     return Stream.of(lines).map(line -> "        " + line).toList();
   }
 
-  /** The path ahead, as a file spells it. */
+  /** The roadmap, as a file spells it. */
   Workshop path(String yaml) {
-    write(checks.resolve("data/path.yaml"), yaml);
+    write(checks.resolve("data/roadmap.yaml"), yaml);
     return this;
   }
 
@@ -131,18 +167,23 @@ final class Workshop {
     line.addAll(List.of(words));
     String typed = answers.isEmpty() ? "" : String.join("\n", answers) + "\n";
     Surroundings here =
-        new Surroundings(environment, home, terminal, terminal, terminal, columns, true);
+        new Surroundings(environment, home, terminal, terminal, terminal, 0, columns, true);
     return new CommandLineRun(
             here,
             new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
             new PrintWriter(out),
-            new PrintWriter(err))
+            new PrintWriter(err),
+            new ShutdownHandler())
         .run(line.toArray(String[]::new));
   }
 
   /** Runs guide where nobody answers. */
   int guide(String... words) {
     return guide(List.of(), words);
+  }
+
+  Path checks() {
+    return checks;
   }
 
   Path home(String name) {

@@ -30,7 +30,7 @@ class CheckupTest {
           .run("version", "rustc", "--version")
           .version("rustc.version", "version")
           .pass("rustc.version >= 1.78.0")
-          .fails("rustc-not-found", "version.ended = 'absent'")
+          .fails("rustc-not-found", "version.ended = 'not-found'")
           .fails("rustc-too-old", "rustc.version < 1.78.0")
           .done();
   private static final Check RUST_SRC =
@@ -168,7 +168,7 @@ class CheckupTest {
             .fact(
                 "tree.min.rustc",
                 FactType.VERSION,
-                new Source.Match("script", "out", ".+"),
+                new Source.Match("script", "stdout", ".+"),
                 new Source.Composed("1.0.0", Optional.empty(), Optional.empty()))
             .pass("tree.min.rustc = 1.78.0")
             .done();

@@ -72,7 +72,7 @@ class PlanTest {
         steps(
             missing(
                 "rustc",
-                accepting("offer >= 1.78.0", "rustc"),
+                accepting("candidate >= 1.78.0", "rustc"),
                 by("rustup", "rustup default stable")));
 
     assertThat(commands(steps)).containsExactly("rustup default stable");
@@ -88,7 +88,7 @@ class PlanTest {
         steps(
             missing(
                 "rustc",
-                accepting("offer >= 1.78.0", "rustc"),
+                accepting("candidate >= 1.78.0", "rustc"),
                 by("rustup", "rustup default stable")));
 
     assertThat(commands(steps)).containsExactly("apt install rustc");
@@ -102,7 +102,7 @@ class PlanTest {
     List<Step> steps = steps(missing("ncurses", packages("Install ncurses", "ncurses")));
 
     assertThat(commands(steps)).isEmpty();
-    assertThat(steps.get(0).title()).isEqualTo("No way here to ncurses");
+    assertThat(steps.get(0).title()).isEqualTo("ncurses cannot be installed here");
     assertThat(steps.get(0).notes())
         .containsExactly("no package of apt is known that brings ncurses");
   }
@@ -137,7 +137,8 @@ class PlanTest {
         check("make")
             .run("it", "absent")
             .pass("it.exit = 0")
-            .failsBecause("rustc-missing", "make-failed", "it.ended = 'absent'", by("hand", "make"))
+            .failsBecause(
+                "rustc-missing", "make-failed", "it.ended = 'not-found'", by("hand", "make"))
             .done();
 
     assertThat(commands(steps(missing("rustc", by("rustup", "rustup default stable")), caused)))
@@ -178,7 +179,7 @@ class PlanTest {
     return check(id)
         .run("it", "absent")
         .pass("it.exit = 0")
-        .fails(id + "-missing", "it.ended = 'absent'", remedies)
+        .fails(id + "-missing", "it.ended = 'not-found'", remedies)
         .done();
   }
 

@@ -83,7 +83,7 @@ class ProofsTest {
             .pass("header.ended = 'exit' or compiled.exit = 0")
             .fails(
                 "headers-missing",
-                "header.ended = 'absent' and not (compiled.ended = 'exit' and compiled.exit = 0)")
+                "header.ended = 'not-found' and not (compiled.ended = 'exit' and compiled.exit = 0)")
             .done();
 
     assertThat(proof("libelf", libelf)).startsWith("libelf header");

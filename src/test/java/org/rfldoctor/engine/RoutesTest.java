@@ -59,7 +59,7 @@ class RoutesTest {
 
     Step step = steps(rustc("1.85.0")).get(0);
 
-    assertThat(step.title()).isEqualTo("No way here to rustc");
+    assertThat(step.title()).isEqualTo("rustc cannot be installed here");
     assertThat(step.runnable()).isFalse();
     assertThat(step.notes())
         .containsExactly(
@@ -74,7 +74,7 @@ class RoutesTest {
   void whereTheCompilerIsTooOldForEveryReleaseANewerDistributionIsTheAnswer() {
     onOffer.putAll(Map.of("clang", "9.0.1"));
 
-    Step step = steps(missing("clang", accepting("offer >= 13.0.1", "clang"))).get(0);
+    Step step = steps(missing("clang", accepting("candidate >= 13.0.1", "clang"))).get(0);
 
     assertThat(step.notes())
         .last()
@@ -126,7 +126,7 @@ class RoutesTest {
             .optional()
             .run("it", "absent")
             .pass("it.exit = 0")
-            .fails("toy-missing", "it.ended = 'absent'", packages("toy"))
+            .fails("toy-missing", "it.ended = 'not-found'", packages("toy"))
             .done();
 
     List<Step> steps = steps(toy, missing("clang", packages("clang")));
@@ -158,7 +158,7 @@ class RoutesTest {
   private static Check rustc(String minimum) {
     return missing(
         "rustc",
-        accepting("offer >= " + minimum, "rustc"),
+        accepting("candidate >= " + minimum, "rustc"),
         remedy("rustup", List.of(), "rustup default stable", Conduct.PLAIN));
   }
 
@@ -166,7 +166,7 @@ class RoutesTest {
     return check(id)
         .run("it", "absent")
         .pass("it.exit = 0")
-        .fails(id + "-missing", "it.ended = 'absent'", remedies)
+        .fails(id + "-missing", "it.ended = 'not-found'", remedies)
         .done();
   }
 

@@ -78,7 +78,7 @@ final class Sample {
 
   /** A version that the probe of this name prints. */
   Sample version(String name, String probe) {
-    return fact(name, FactType.VERSION, new FactRule.Source.Match(probe, "out", "\\d[\\d.]*"));
+    return fact(name, FactType.VERSION, new FactRule.Source.Match(probe, "stdout", "\\d[\\d.]*"));
   }
 
   Sample pass(String condition) {

@@ -3,6 +3,7 @@ package org.rfldoctor.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.rfldoctor.kernel.ChangesRst.ProgramMinimum;
 
 class ChangesRstTest {
   private static final ChangesRst CHANGES =

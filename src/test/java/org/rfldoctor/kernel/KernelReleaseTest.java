@@ -76,4 +76,23 @@ class KernelReleaseTest {
         .containsExactly(
             "6.2", "6.12", "6.12.9", "6.12.107", "6.13.0-rc9", "6.13.0-rc10", "6.13.0", "7.0");
   }
+
+  @Test
+  void isFromASeriesOrALaterOne() {
+    KernelRelease release = KernelRelease.of("6.12.8").orElseThrow();
+
+    assertThat(release.isFrom(6, 2)).isTrue();
+    assertThat(release.isFrom(6, 12)).isTrue();
+    assertThat(release.isFrom(6, 13)).isFalse();
+    assertThat(release.isFrom(7, 0)).isFalse();
+  }
+
+  @Test
+  void sameSeriesIgnoresSublevelAndLocalVersion() {
+    KernelRelease release = KernelRelease.of("6.1.8").orElseThrow();
+    assertThat(release.sameSeries("6.1.94-amd64")).isTrue();
+    assertThat(release.sameSeries("6.1")).isTrue();
+    assertThat(release.sameSeries("6.12.94")).isFalse();
+    assertThat(release.sameSeries("unknown")).isFalse();
+  }
 }

@@ -46,7 +46,10 @@ class PaletteTest {
     public static void main(String[] palette) {
       Look look = new Look(Theme.ASCII, Palette.valueOf(palette[0]), 80, false, "");
       System.out.println(
-          Golden.written(out -> new TextReport(look).write(Reports.onlyRustSourceMissing(), out)));
+          Golden.written(
+              out ->
+                  new TextReport(look, Redaction.NONE, 40)
+                      .write(Reports.onlyRustSourceMissing(), out)));
     }
   }
 }

@@ -74,7 +74,7 @@ class RedactionTest {
     Report report = Reports.shared(redaction);
     String json = Golden.written(out -> new JsonReport(redaction).write(report, out));
     Look look = new Look(Theme.UNICODE, Palette.NONE, 80, true, "/home/jo");
-    String text = Golden.written(out -> new TextReport(look, redaction).write(report, out));
+    String text = Golden.written(out -> new TextReport(look, redaction, 0).write(report, out));
 
     assertThat(json + text).doesNotContainPattern("(?i)\\bjo\\b|seat-07|/home/|ann@");
     assertThat(ReportSchema.strict().complaints(ReportSchema.read(json))).isEmpty();
@@ -108,7 +108,7 @@ class RedactionTest {
     Report report = Reports.report(new Facts(Map.of()), List.of(results), List.of());
     Look look = new Look(Theme.UNICODE, Palette.NONE, 200, true, "/home/jo");
     return Golden.written(out -> new JsonReport(redaction).write(report, out))
-        + Golden.written(out -> new TextReport(look, redaction).write(report, out));
+        + Golden.written(out -> new TextReport(look, redaction, 0).write(report, out));
   }
 
   private static Result identity() {

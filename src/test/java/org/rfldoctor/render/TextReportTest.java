@@ -14,10 +14,14 @@ import org.rfldoctor.report.Step;
 
 class TextReportTest {
   private static void holds(String name, String format, Look look) throws IOException {
+    holds(name, format, look, 40);
+  }
+
+  private static void holds(String name, String format, Look look, int rows) throws IOException {
     Report report = Reports.named(name);
     Golden.holds(
         name + "." + report.verdict().word() + "." + format,
-        Golden.written(out -> new TextReport(look).write(report, out)));
+        Golden.written(out -> new TextReport(look, Redaction.NONE, rows).write(report, out)));
   }
 
   @ParameterizedTest
@@ -40,6 +44,42 @@ class TextReportTest {
   void theChecklistFitsTheTerminal(String name, int columns) throws IOException {
     holds(
         name, "text-" + columns, new Look(Theme.UNICODE, Palette.NONE, columns, false, "/home/jo"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ready, 80, 24",
+    "rust-src, 80, 24",
+    "fresh, 80, 24",
+    "fresh, 60, 24",
+    "fresh, 200, 50",
+    "bare, 80, 24"
+  })
+  void rowsOfTheTerminalDecideWhatIsLeftOut(String name, int columns, int rows) throws IOException {
+    Look look = new Look(Theme.UNICODE, Palette.NONE, columns, false, "/home/jo");
+    holds(name, "text-" + columns + "x" + rows, look, rows);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"60, 20", "80, 24", "80, 40", "200, 50", "40, 30"})
+  void verdictAndFirstStepAreOnEveryScreen(int columns, int rows) {
+    Look look = new Look(Theme.UNICODE, Palette.NONE, columns, false, "/home/jo");
+    for (String name : List.of("ready", "rust-src", "fresh", "bare", "no-tree")) {
+      Report report = Reports.named(name);
+      String text =
+          Golden.written(out -> new TextReport(look, Redaction.NONE, rows).write(report, out));
+      assertThat(text.lines().count()).as(name).isLessThan(rows);
+      assertThat(text).as(name).containsPattern("(?m)^(Not ready|Ready): ");
+      assertThat(text.contains("\n  1. ")).as(name).isEqualTo(!report.steps().isEmpty());
+    }
+  }
+
+  @Test
+  void passedChecksMakeRoomForTheFirstSteps() {
+    Look look = new Look(Theme.UNICODE, Palette.NONE, 60, false, "/home/jo");
+    String text =
+        Golden.written(out -> new TextReport(look, Redaction.NONE, 24).write(Reports.ready(), out));
+    assertThat(text).contains("\n  3. ").doesNotContain("✔ bc");
   }
 
   @ParameterizedTest
@@ -73,7 +113,8 @@ class TextReportTest {
     Report report = Reports.report(fresh.given(), fresh.results(), repairs);
     Look look = new Look(Theme.UNICODE, Palette.NONE, 80, false, "/home/jo");
 
-    String text = Golden.written(out -> new TextReport(look).write(report, out));
+    String text =
+        Golden.written(out -> new TextReport(look, Redaction.NONE, 40).write(report, out));
 
     assertThat(text.lines()).hasSizeLessThanOrEqualTo(39).anyMatch(l -> l.contains("more steps ("));
     assertThat(text)
@@ -85,7 +126,9 @@ class TextReportTest {
   @CsvSource({"ready", "rust-src", "fresh", "bare", "no-tree"})
   void aScreenOfFortyLinesHoldsItAll(String name) {
     Look look = new Look(Theme.UNICODE, Palette.NONE, 80, false, "/home/jo");
-    String text = Golden.written(out -> new TextReport(look).write(Reports.named(name), out));
+    String text =
+        Golden.written(
+            out -> new TextReport(look, Redaction.NONE, 40).write(Reports.named(name), out));
     assertThat(text.lines().count()).isBetween(8L, 39L);
     assertThat(text.lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 80);
   }

@@ -1,6 +1,7 @@
 package org.rfldoctor.kernel.kconfig;
 
 import java.util.List;
+import org.rfldoctor.check.Position;
 import org.rfldoctor.kernel.kconfig.Attributes.Default;
 import org.rfldoctor.kernel.kconfig.Attributes.Prompt;
 import org.rfldoctor.kernel.kconfig.Attributes.Range;
@@ -93,7 +94,7 @@ final class AttributeReader {
 
   /** The rest of the line: nothing, or {@code if} and an expression. */
   private static Condition condition(Tokens tokens) {
-    Place place = tokens.line().place();
+    Position place = tokens.line().place();
     if (!tokens.takes("if")) {
       return Condition.always(place);
     }

@@ -6,9 +6,7 @@ import java.util.Map;
 import org.rfldoctor.kernel.kconfig.Expression.Comparison;
 import org.rfldoctor.kernel.kconfig.Expression.Operand;
 
-/**
- * The operands, by their text, that keep an expression from being where it is wanted: on, or off.
- */
+/** The operands, by their text, that keep an expression from having the wanted value: on or off. */
 record Blame(Values values, boolean on) implements Expression.Cases<Map<String, Operand>> {
 
   Map<String, Operand> of(Expression expression) {

@@ -2,18 +2,19 @@ package org.rfldoctor.kernel.kconfig;
 
 import java.util.List;
 import java.util.Optional;
+import org.rfldoctor.check.Position;
 import org.rfldoctor.kernel.kconfig.Attributes.Default;
 
-/** Says who makes a symbol what it is. */
+/** Finds why a symbol has its value: the user, a default, a {@code select}, a dependency. */
 record Causes(Evaluation evaluation, Culprits culprits) {
 
-  /** In a few words, and the symbols that stand behind it. */
+  /** A short text, and the symbols that it is due to. */
   record Cause(String words, List<Culprit> behind) {
     Cause(String words) {
       this(words, List.of());
     }
 
-    Cause(String words, Place place, List<Culprit> behind) {
+    Cause(String words, Position place, List<Culprit> behind) {
       this(words + " (" + place + ")", behind);
     }
   }
@@ -36,7 +37,7 @@ record Causes(Evaluation evaluation, Culprits culprits) {
     return evaluation.knowledge().recorded().has(symbol) ? "set in .config" : "not set in .config";
   }
 
-  /** The first thing about it that is open. */
+  /** The first undecided dependency, selection or default. */
   private Cause whyOpen(String symbol, List<Entry> entries) {
     return entries.stream()
         .flatMap(entry -> ClauseLine.of(entry).stream())
@@ -96,7 +97,7 @@ record Causes(Evaluation evaluation, Culprits culprits) {
     for (Entry entry : entries) {
       for (Default candidate : entry.attributes().defaults()) {
         if (!evaluation.rules().conditions().applies(entry, candidate.condition()).off()) {
-          Place place = candidate.condition().place();
+          Position place = candidate.condition().place();
           List<Culprit> behind = culprits.of(candidate.value(), false);
           return new Cause("default " + candidate.text(), place, behind);
         }

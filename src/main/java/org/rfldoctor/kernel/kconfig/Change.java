@@ -1,6 +1,6 @@
 package org.rfldoctor.kernel.kconfig;
 
-/** One setting to change: symbol (without its prefix) and the value it shall have, y, m or n. */
+/** One setting to change: symbol (without its prefix) and the new value: y, m or n. */
 public record Change(String symbol, String value) {
   static Change on(String symbol) {
     return new Change(symbol, "y");
@@ -10,7 +10,7 @@ public record Change(String symbol, String value) {
     return new Change(symbol, "n");
   }
 
-  /** The argument of {@code scripts/config} that does it: {@code -d MODVERSIONS}. */
+  /** The argument of {@code scripts/config} that makes this change: {@code -d MODVERSIONS}. */
   public String argument() {
     return switch (value) {
       case "y" -> "-e " + symbol;

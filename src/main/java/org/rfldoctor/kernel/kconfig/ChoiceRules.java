@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which member of a choice is the chosen one. Where it is open which members are shown, and which
- * defaults apply, all the possibilities are gone through.
+ * Computes the chosen member of a choice. Evaluates all combinations of the members whose
+ * visibility is undecided and the defaults whose condition is undecided.
  */
 final class ChoiceRules {
   private static final int MOST_DOUBTS = 6;
@@ -40,7 +40,9 @@ final class ChoiceRules {
     }
   }
 
-  /** Nothing for a member of a choice of modules, of which there may be several. */
+  /**
+   * The value of a member; empty if the choice only permits m, since several members can then be m.
+   */
   Optional<Truth> value(String symbol) {
     Optional<Member> own = members.stream().filter(m -> m.symbol().equals(symbol)).findFirst();
     Truth shown = own.map(Member::shown).orElse(Truth.NO);
@@ -61,7 +63,7 @@ final class ChoiceRules {
     Truth truth = null;
     for (int world = 0; world < 1 << doubts.size(); world++) {
       Truth here = Truth.of(chosen(granted(doubts, world)).equals(Optional.of(symbol)));
-      truth = truth == null ? here : truth.join(here);
+      truth = truth == null ? here : truth.union(here);
     }
     return truth;
   }

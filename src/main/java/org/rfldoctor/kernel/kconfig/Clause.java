@@ -1,18 +1,19 @@
 package org.rfldoctor.kernel.kconfig;
 
 import java.util.List;
+import org.rfldoctor.check.Position;
 
 /**
  * One clause of a symbol's condition.
  *
- * @param text as it stands in the tree, its lines joined
- * @param culprits what breaks it, when it is not met
- * @param mends what would meet it, least loss first, each checked
+ * @param text as written in the file, continuation lines joined
+ * @param culprits the symbols that break it; empty if it is met
+ * @param mends changes that meet it, least loss first, each verified by an evaluation
  */
 public record Clause(
     String text,
     Origin origin,
-    Place place,
+    Position place,
     Verdict verdict,
     List<Culprit> culprits,
     List<Mend> mends) {

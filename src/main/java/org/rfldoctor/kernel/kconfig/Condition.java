@@ -1,10 +1,12 @@
 package org.rfldoctor.kernel.kconfig;
 
-/** A condition as it stands in a file. */
-record Condition(Expression expression, String text, Place place) {
+import org.rfldoctor.check.Position;
+
+/** An expression with its source text and its position. */
+record Condition(Expression expression, String text, Position place) {
   private static final String ALWAYS = "y";
 
-  static Condition always(Place place) {
+  static Condition always(Position place) {
     return new Condition(new Expression.Constant(ALWAYS), ALWAYS, place);
   }
 

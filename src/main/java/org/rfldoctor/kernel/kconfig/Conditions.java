@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What entries depend on, by themselves and by the menus, ifs and choices around them. */
+/**
+ * Evaluates the dependencies and the visibility of entries, including those of the menus, ifs and
+ * choices around them.
+ */
 final class Conditions {
   private final Values values;
   private final DotConfig recorded;
@@ -20,13 +23,13 @@ final class Conditions {
     this.dialect = dialect;
   }
 
-  /** The condition of an attribute, with all that its entry depends on. */
+  /** The condition of an attribute and the dependencies of its entry. */
   Truth applies(Entry entry, Condition condition) {
     Truth truth = of(condition);
     return truth.off() ? truth : truth.and(dependencies(entry));
   }
 
-  /** The condition of a choice's own attribute, with all that the choice depends on. */
+  /** The condition of a choice's attribute and the dependencies of the choice. */
   Truth applies(Scope choice, Condition condition) {
     return of(condition).and(inside(choice));
   }
@@ -49,7 +52,7 @@ final class Conditions {
     return known;
   }
 
-  /** How far its prompts are shown, which is how far a user may set it. */
+  /** The visibility of the prompts: the highest value that the user can set. */
   Truth visibility(Type type, List<Entry> entries) {
     Truth truth = Truth.NO;
     for (Entry entry : entries) {
@@ -73,7 +76,7 @@ final class Conditions {
     return known;
   }
 
-  /** Up to 6.10 what is in a choice depends on it as on a symbol: a bool, or a tristate one. */
+  /** Until 6.10 a choice is a bool or tristate symbol on which its members depend. */
   private Truth asSymbol(Scope scope, Truth truth) {
     if (!dialect.choiceIsSymbol() || scope.kind() != Scope.Kind.CHOICE) {
       return truth;

@@ -8,7 +8,10 @@ import org.rfldoctor.kernel.kconfig.Expression.Call;
 import org.rfldoctor.kernel.kconfig.Expression.Name;
 import org.rfldoctor.kernel.kconfig.Expression.Operand;
 
-/** Who breaks an expression, and who stands behind them. Each symbol is named once. */
+/**
+ * Finds the symbols that break an expression, and the symbols that these are due to. Each symbol is
+ * named once.
+ */
 final class Culprits {
   private static final int DEEPEST = 6;
 
@@ -20,7 +23,7 @@ final class Culprits {
     this.evaluation = evaluation;
   }
 
-  /** Who keeps it from being on (or off). */
+  /** The symbols that keep the expression from being on (or off). */
   List<Culprit> of(Expression expression, boolean on) {
     if (depth >= DEEPEST) {
       return List.of();
@@ -47,7 +50,7 @@ final class Culprits {
         .toList();
   }
 
-  /** A call is, and a symbol; a number is not. */
+  /** Names symbols and macro calls as blockers, not literals. */
   private boolean worthNaming(Operand operand) {
     boolean symbol = operand instanceof Name && !number(operand.text());
     return symbol || operand instanceof Call;

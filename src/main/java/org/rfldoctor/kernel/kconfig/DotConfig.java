@@ -20,10 +20,10 @@ public final class DotConfig {
     this.settings = settings;
   }
 
-  /** Reads the text of a {@code .config}; lines that are no setting are passed over. */
+  /** Reads the text of a {@code .config}; other lines are ignored. */
   public static DotConfig parse(String text) {
     Map<String, Setting> settings = new HashMap<>();
-    DotConfigLines lines = new DotConfigLines(text);
+    Lines lines = new Lines(text);
     int line = 0;
     while (lines.next()) {
       settings.put(lines.symbol(), new Setting(lines.value(), line++));
@@ -32,8 +32,8 @@ public final class DotConfig {
   }
 
   /**
-   * The value of a symbol named without its prefix: y, m, n, a number or a text; nothing when no
-   * line is about it.
+   * The value of a symbol named without its prefix: y, m, n, a number or a text; empty if it has no
+   * line.
    */
   public Optional<String> value(String symbol) {
     return Optional.ofNullable(settings.get(symbol)).map(Setting::value);
@@ -45,7 +45,7 @@ public final class DotConfig {
     return setting != null && (setting.value().equals("y") || setting.value().equals("m"));
   }
 
-  /** The kernel release that wrote it, from its first lines. */
+  /** The kernel release that wrote the file, from its header. */
   public Optional<String> release() {
     return release;
   }
@@ -59,9 +59,86 @@ public final class DotConfig {
     return new DotConfig(release, changed);
   }
 
-  /** How late its line comes, to compare with others. */
+  /** The number of its line among the settings, from 0; -1 if it has none. */
   int line(String symbol) {
     Setting setting = settings.get(symbol);
     return setting == null ? -1 : setting.line();
+  }
+
+  /** Walks over the settings of a {@code .config}. */
+  private static final class Lines {
+    private static final String PREFIX = "CONFIG_";
+    private static final String UNSET = " is not set";
+
+    private final String text;
+    private int at;
+    private String symbol;
+    private String value;
+    private Optional<String> release = Optional.empty();
+
+    Lines(String text) {
+      this.text = text;
+    }
+
+    String symbol() {
+      return symbol;
+    }
+
+    String value() {
+      return value;
+    }
+
+    /** From {@code # Linux/x86 6.12.94 Kernel Configuration}. */
+    Optional<String> release() {
+      return release;
+    }
+
+    boolean next() {
+      while (at < text.length()) {
+        int newline = text.indexOf('\n', at);
+        int end = newline < 0 ? text.length() : newline;
+        String line = text.substring(at, end).stripTrailing();
+        at = end + 1;
+        if (line.startsWith(PREFIX) && set(line) || line.startsWith("# ") && comment(line)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean set(String line) {
+      int equals = line.indexOf('=');
+      if (equals > 0) {
+        symbol = line.substring(PREFIX.length(), equals);
+        value = unquoted(line.substring(equals + 1));
+      }
+      return equals > 0;
+    }
+
+    private boolean comment(String line) {
+      if (release.isEmpty()
+          && line.startsWith("# Linux/")
+          && line.endsWith(" Kernel Configuration")) {
+        release = Optional.of(line.split(" ")[2]);
+      }
+      boolean unset = line.startsWith(PREFIX, 2) && line.endsWith(UNSET);
+      if (unset) {
+        symbol = line.substring(2 + PREFIX.length(), line.length() - UNSET.length());
+        value = "n";
+      }
+      return unset;
+    }
+
+    private static String unquoted(String value) {
+      if (!value.startsWith("\"")) {
+        return value;
+      }
+      StringBuilder text = new StringBuilder();
+      for (int i = 1; i < value.length() && value.charAt(i) != '"'; i++) {
+        i += value.charAt(i) == '\\' && i + 1 < value.length() ? 1 : 0;
+        text.append(value.charAt(i));
+      }
+      return text.toString();
+    }
   }
 }

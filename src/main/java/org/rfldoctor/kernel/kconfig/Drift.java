@@ -3,6 +3,7 @@ package org.rfldoctor.kernel.kconfig;
 import java.util.Optional;
 
 /**
- * A value that the {@code .config} recorded (nothing: it has no line about it), and what it is now.
+ * A recorded value (empty: no line in the {@code .config}) that differs from the value at the next
+ * {@code make}.
  */
 public record Drift(String symbol, Optional<String> recorded, String now) {}

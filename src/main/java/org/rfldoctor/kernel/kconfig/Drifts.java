@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds what a {@code .config} recorded of some symbols, and of the toolchain, that is not so any
- * more.
+ * Finds the recorded values, of given symbols and of the toolchain, that differ from the values at
+ * the next {@code make}.
  */
 record Drifts(Evaluation evaluation) {
 

@@ -2,19 +2,23 @@ package org.rfldoctor.kernel.kconfig;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rfldoctor.check.Position;
 
-/** One {@code config} or {@code menuconfig}; its lines are read when somebody asks. */
+/**
+ * One {@code config} or {@code menuconfig}; its lines are parsed on the first call of {@code
+ * attributes}.
+ */
 final class Entry {
   private static final int MOST_LINES = 2_000;
 
   private final String symbol;
-  private final Place place;
+  private final Position place;
   private final Scope scope;
   private final Variables variables;
   private final List<Line> lines = new ArrayList<>();
   private Attributes attributes;
 
-  Entry(String symbol, Place place, Scope scope, Variables variables) {
+  Entry(String symbol, Position place, Scope scope, Variables variables) {
     this.symbol = symbol;
     this.place = place;
     this.scope = scope;
@@ -32,7 +36,7 @@ final class Entry {
     return symbol;
   }
 
-  Place place() {
+  Position place() {
     return place;
   }
 

@@ -21,13 +21,7 @@ final class Evaluation implements Values {
   private int depth;
 
   Evaluation(Outline outline, Knowledge knowledge, Dialect dialect) {
-    this(outline, knowledge, dialect, new Evidence(outline, knowledge, dialect, true));
-  }
-
-  /** Without looking for traces of a hand, which takes a while: more is left open. */
-  static Evaluation atFirstGlance(Outline outline, Knowledge knowledge, Dialect dialect) {
-    Evidence evidence = new Evidence(outline, knowledge, dialect, false);
-    return new Evaluation(outline, knowledge, dialect, evidence);
+    this(outline, knowledge, dialect, new Evidence(outline, knowledge, dialect));
   }
 
   private Evaluation(Outline outline, Knowledge knowledge, Dialect dialect, Evidence evidence) {
@@ -39,13 +33,14 @@ final class Evaluation implements Values {
   }
 
   /**
-   * The same with some settings changed; what calls answered is still told by what was recorded.
+   * The same with some settings changed. The results of macro calls still come from the unchanged
+   * {@code .config}.
    */
   Evaluation with(List<Change> changes) {
     return new Evaluation(outline, knowledge.with(changes), dialect, evidence);
   }
 
-  /** The symbols that were asked for so far, by whomever. */
+  /** The symbols evaluated so far. */
   Set<String> evaluated() {
     return Set.copyOf(values.keySet());
   }
@@ -62,7 +57,10 @@ final class Evaluation implements Values {
     return rules;
   }
 
-  /** Whether a value was lost that a {@code select} in a file not yet read might keep. */
+  /**
+   * Whether a recorded symbol is now off, although a {@code select} in an unread file may keep it
+   * on.
+   */
   boolean surprised() {
     return surprised && !outline.whole();
   }

@@ -4,26 +4,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether a {@code .config} tells what calls answered when it was written: they alone decided the
- * symbol then, the same tools would be asked now, and no hand has been at the file since.
+ * Derives the results of macro calls from a {@code .config}. A recorded value counts if only calls
+ * decided the symbol, the same tools would run now, and nobody edited the file since.
  */
 final class Evidence {
   private final Outline outline;
   private final Knowledge knowledge;
   private final Dialect dialect;
-  private final boolean thorough;
   private final Rules before;
   private Traces traces;
 
-  Evidence(Outline outline, Knowledge knowledge, Dialect dialect, boolean thorough) {
-    this.thorough = thorough;
+  Evidence(Outline outline, Knowledge knowledge, Dialect dialect) {
     this.outline = outline;
     this.knowledge = knowledge;
     this.dialect = dialect;
     this.before = Rules.asRecorded(outline, knowledge.recorded(), dialect);
   }
 
-  /** The value a symbol has, of those that are possible by what else is known. */
+  /** The recorded value if it is conclusive, else the possible values unchanged. */
   Value settle(String symbol, List<Entry> entries, Value possible) {
     Type type = possible.type();
     if (Toolchain.decides(symbol) || before.value(symbol, type, entries).known()) {
@@ -36,21 +34,23 @@ final class Evidence {
     return tells && fits && counts(recorded, symbol, entries) ? recorded : possible;
   }
 
-  /** Whether a symbol was on although these files, with all that was recorded, give no reason. */
+  /** Whether a symbol is recorded as on although the files that were read give no reason for it. */
   boolean unexplained(String symbol, Type type, List<Entry> entries) {
     return knowledge.recorded().has(symbol) && before.value(symbol, type, entries).truth().off();
   }
 
   private boolean counts(Value recorded, String symbol, List<Entry> entries) {
     return recorded.truth().on() && onlyOneWay(entries)
-        || thorough
-            && knowledge.sameTree()
+        || knowledge.sameTree()
             && asKconfigLeftIt()
                 .filter(rules -> !rules.value(symbol, recorded.type(), entries).known())
                 .isPresent();
   }
 
-  /** Nobody can set it, and nothing but its one definition could: what is there is an answer. */
+  /**
+   * Without a prompt and with a single default, the recorded value can only come from the macro
+   * call.
+   */
   private static boolean onlyOneWay(List<Entry> entries) {
     Attributes attributes = entries.get(0).attributes();
     boolean single = entries.size() == 1 && attributes.defaults().size() <= 1;

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Explains entries against what is known; if asked to, with what would mend each single clause. */
+/** Explains entries; with {@code clauseByClause}, also with the fixes for each clause. */
 record Explainer(Evaluation evaluation, boolean clauseByClause) {
   private static final int MOST_MENDED = 16;
 

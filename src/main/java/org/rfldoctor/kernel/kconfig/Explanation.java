@@ -2,31 +2,32 @@ package org.rfldoctor.kernel.kconfig;
 
 import java.util.List;
 import java.util.Optional;
+import org.rfldoctor.check.Position;
 
 /**
- * Why a symbol is there or not.
+ * Why a symbol is available or not.
  *
  * @param symbol its name, without prefix
  * @param prompt what menuconfig calls it
  * @param place where it is defined
- * @param recorded what the {@code .config} says of it, if anything
+ * @param recorded its value in the {@code .config}
  * @param verdict whether all its clauses are met
  * @param clauses its condition, the outermost first
- * @param mend the least change after which no clause is unmet (what is undecided may stay so),
- *     tried; absent when none is needed or none was found
- * @param drifts what the {@code .config} recorded and is not so any more
+ * @param mend the smallest change after which no clause is unmet (clauses may stay undecided),
+ *     verified by an evaluation; empty if none is needed or none was found
+ * @param drifts recorded values that differ from those at the next {@code make}
  */
 public record Explanation(
     String symbol,
     String prompt,
-    Place place,
+    Position place,
     Optional<String> recorded,
     Verdict verdict,
     List<Clause> clauses,
     Optional<Mend> mend,
     List<Drift> drifts) {
 
-  /** Whether the {@code .config} was written under other circumstances than those of now. */
+  /** Whether some recorded value differs from that at the next {@code make}. */
   public boolean stale() {
     return !drifts.isEmpty();
   }

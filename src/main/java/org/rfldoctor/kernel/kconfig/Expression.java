@@ -8,7 +8,7 @@ sealed interface Expression {
 
   <R> R match(Cases<R> cases);
 
-  /** What an expression can be, for those who take one apart. */
+  /** A visitor of the kinds of expressions. */
   interface Cases<R> {
     R operand(Operand operand);
 
@@ -21,7 +21,7 @@ sealed interface Expression {
     R any(List<Expression> parts);
   }
 
-  /** What may stand on either side of a comparison. */
+  /** A side of a comparison. */
   sealed interface Operand extends Expression {
     Value value(Values values);
 
@@ -54,7 +54,9 @@ sealed interface Expression {
     }
   }
 
-  /** Something that only running a tool could tell: {@code $(cc-option,-fsanitize=kcfi)}. */
+  /**
+   * A macro call whose result only running a tool would tell: {@code $(cc-option,-fsanitize=kcfi)}.
+   */
   record Call(String text) implements Operand {
     @Override
     public Value value(Values values) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rfldoctor.kernel.kconfig.Expression.Operand;
 
-/** Reads an expression off a line, up to its end or its {@code if}. */
+/** Parses an expression of a line, up to the end of the line or an {@code if}. */
 final class ExpressionParser {
   private static final int DEEPEST = 32;
 
@@ -19,7 +19,7 @@ final class ExpressionParser {
     return new ExpressionParser(tokens).any();
   }
 
-  /** A condition, in which a bare m means "m, if there are modules at all". */
+  /** A condition, in which a bare {@code m} means {@code m && MODULES}. */
   static Expression condition(Tokens tokens) {
     return parse(tokens).match(new ModulesNeeded());
   }

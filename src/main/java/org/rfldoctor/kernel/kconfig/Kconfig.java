@@ -1,18 +1,27 @@
 package org.rfldoctor.kernel.kconfig;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.rfldoctor.kernel.KernelRelease;
+import org.rfldoctor.kernel.TreeFiles;
 
 /**
- * The Kconfig files of a tree. Few are read at first: those in which the conditions of Rust are
- * written. Not for several threads at once; what it answers is.
+ * The Kconfig files of a tree. Only the files with the conditions of RUST are read at first. Not
+ * thread-safe; its results are immutable.
  */
 public final class Kconfig {
   private static final String TOP = "Kconfig";
+
+  /**
+   * The files with the conditions of RUST, beside arch/. On Linux 6.12, reading 18 instead of 1607
+   * files takes 460 instead of 870 ms of CPU time (medians of 6 new JVMs each, 2 busy cores).
+   */
   private static final List<String> LIKELY =
       List.of(
           "init/Kconfig",
@@ -24,46 +33,43 @@ public final class Kconfig {
           "security/Kconfig",
           "security/Kconfig.hardening");
 
-  private final SourceFiles files;
+  private final Function<String, Optional<String>> files;
   private final Variables variables;
   private Outline likely;
   private Outline whole;
-  private Optional<Release> release;
+  private Optional<KernelRelease> release;
 
-  private Kconfig(SourceFiles files, Variables variables) {
+  private Kconfig(Function<String, Optional<String>> files, Variables variables) {
     this.files = files;
     this.variables = variables;
   }
 
   /**
-   * The tree in these files, with the variables that Kbuild exports: {@code SRCARCH} and {@code
-   * ARCH}; what else the files name is taken from these.
+   * The Kconfig files of a tree.
+   *
+   * @param variables {@code SRCARCH} and {@code ARCH} as Kbuild exports them; the other variables
+   *     that the files use are derived from these
    */
-  public static Kconfig of(SourceFiles files, Map<String, String> variables) {
+  public static Kconfig of(TreeFiles files, Path srctree, Map<String, String> variables) {
     Map<String, String> known = new HashMap<>(variables);
     boolean userMode = "um".equals(variables.get("SRCARCH"));
     known.computeIfAbsent("ARCH", name -> variables.get("SRCARCH"));
     known.computeIfAbsent("SUBARCH", name -> userMode ? "x86" : known.get("ARCH"));
     known.computeIfAbsent("HEADER_ARCH", name -> userMode ? "x86" : variables.get("SRCARCH"));
-    return new Kconfig(files, new Variables(Map.copyOf(known)));
+    return new Kconfig(path -> files.text(srctree.resolve(path)), new Variables(Map.copyOf(known)));
   }
 
   /**
-   * Why a symbol is there or not, or nothing when no file defines it.
+   * Why a symbol is available or not; empty if no file defines it.
    *
-   * @param now values that the toolchain decides, as they are now; a symbol that is not in it is
-   *     not known
+   * @param now the current values of the symbols that the toolchain decides; others are unknown
    * @throws KconfigException when a file cannot be read as Kconfig
    */
   public Optional<Explanation> explain(String symbol, DotConfig recorded, Map<String, String> now) {
     Knowledge knowledge = knowledge(recorded, now);
     if (knowledge.sameTree() && !likely().entries(symbol).isEmpty()) {
-      Evaluation evaluation = Evaluation.atFirstGlance(likely(), knowledge, dialect());
+      Evaluation evaluation = new Evaluation(likely(), knowledge, dialect());
       Optional<Explanation> explanation = explain(symbol, evaluation);
-      if (explanation.filter(why -> why.verdict() == Verdict.MET).isEmpty()) {
-        evaluation = new Evaluation(likely(), knowledge, dialect());
-        explanation = explain(symbol, evaluation);
-      }
       if (!evaluation.surprised()) {
         return explanation;
       }
@@ -99,12 +105,12 @@ public final class Kconfig {
 
   Knowledge knowledge(DotConfig recorded, Map<String, String> now) {
     boolean sameTree =
-        release().isEmpty() || recorded.release().map(release().get()::matches).orElse(true);
+        release().isEmpty() || recorded.release().map(release().get()::sameSeries).orElse(true);
     return new Knowledge(recorded, Toolchain.completed(now), sameTree);
   }
 
   Dialect dialect() {
-    return release().map(Release::dialect).orElse(Dialect.CHOICE_IS_MENU);
+    return release().map(Dialect::of).orElse(Dialect.CHOICE_IS_MENU);
   }
 
   Outline likely() {
@@ -123,9 +129,9 @@ public final class Kconfig {
   }
 
   /** The release that the tree says it is. */
-  Optional<Release> release() {
+  Optional<KernelRelease> release() {
     if (release == null) {
-      release = files.read("Makefile").flatMap(Release::ofMakefile);
+      release = files.apply("Makefile").flatMap(KernelRelease::ofMakefile);
     }
     return release;
   }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is known of values: what the {@code .config} recorded, what is true now of the toolchain,
- * and whether it was this tree that recorded.
+ * The input of an evaluation: the {@code .config}, the current values of the toolchain symbols, and
+ * whether a tree of this release wrote the {@code .config}.
  */
 record Knowledge(DotConfig recorded, Map<String, String> now, boolean sameTree) {
 
@@ -14,10 +14,7 @@ record Knowledge(DotConfig recorded, Map<String, String> now, boolean sameTree) 
     return Optional.ofNullable(now.get(symbol));
   }
 
-  /**
-   * Whether the answer that a call gave when the file was written still holds: the same tool would
-   * be asked.
-   */
+  /** Whether the tool behind a macro call has the version that the {@code .config} recorded. */
   boolean stillHolds(String call) {
     List<String> told = Toolchain.behind(call).stream().filter(now::containsKey).toList();
     return !told.isEmpty() && told.stream().allMatch(this::unchanged);

@@ -80,7 +80,7 @@ final class Lexer {
         : new Token(kind, raw, from, to);
   }
 
-  /** Behind the {@code $(…)} that begins here; its parentheses balance. */
+  /** The index after the {@code $(…)} that begins here; parentheses inside are balanced. */
   private int afterCall() {
     int i = at + 1;
     if (i >= end || file.charAt(i) != '(') {

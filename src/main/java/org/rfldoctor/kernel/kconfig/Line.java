@@ -1,7 +1,11 @@
 package org.rfldoctor.kernel.kconfig;
 
-/** A logical line of a file: physical lines that end in a backslash run on. */
-record Line(Place place, String file, int from, int to) {
+import org.rfldoctor.check.Position;
+
+/**
+ * A logical line of a file: physical lines that end in a backslash are joined with the next one.
+ */
+record Line(Position place, String file, int from, int to) {
 
   /**
    * Its first word ({@code depends}, {@code cc-option}), or an empty one when it begins otherwise.

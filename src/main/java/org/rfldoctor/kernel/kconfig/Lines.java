@@ -1,8 +1,9 @@
 package org.rfldoctor.kernel.kconfig;
 
 import java.util.Optional;
+import org.rfldoctor.check.Position;
 
-/** Walks over the logical lines of a file, leaving out blank lines, comments and help texts. */
+/** Iterates over the logical lines of a file, without blank lines, comments and help texts. */
 final class Lines {
   private static final int LONGEST = 32_768;
 
@@ -28,7 +29,7 @@ final class Lines {
   }
 
   private Line logical(int from) {
-    Place place = new Place(path, number);
+    Position place = Position.line(path, number);
     int start = from;
     endOfLine(from);
     while (runsOn(start) && at < file.length() && at - from <= LONGEST) {
@@ -41,7 +42,10 @@ final class Lines {
     return new Line(place, file, from, at);
   }
 
-  /** Whether the physical line that just ended goes on; what follows a {@code #} does not. */
+  /**
+   * Whether the physical line that just ended is continued; a backslash in a comment does not
+   * count.
+   */
   private boolean runsOn(int start) {
     int last = at - 2;
     if (last > start && file.charAt(last) == '\r') {
@@ -61,7 +65,7 @@ final class Lines {
     return false;
   }
 
-  /** A help text is all that is indented as deep as its first line. */
+  /** Skips a help text: all lines indented at least as deep as its first one. */
   void skipHelp() {
     int indentation = 0;
     while (at < file.length()) {

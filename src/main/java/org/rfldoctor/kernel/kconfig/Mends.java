@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds changes that meet conditions, tries each of them, and puts the smallest loss first. */
+/** Finds changes that meet conditions, verifies each by an evaluation, and sorts them by loss. */
 final class Mends {
   private static final int MOST_SHOWN = 3;
   private static final Comparator<Mend> LEAST_LOSS =
@@ -22,7 +22,7 @@ final class Mends {
     this.prices = new Prices(evaluation.outline());
   }
 
-  /** Those that meet one of the expressions and leave none unmet that was not. */
+  /** The changes that meet one of the expressions and break none of the others. */
   List<Mend> of(Expression expression, List<Expression> all) {
     List<Way> ways = new SymbolWays(evaluation).to(expression, true);
     List<Expression> notUnmet = all.stream().filter(other -> !unmet(other)).toList();
@@ -34,7 +34,7 @@ final class Mends {
         .toList();
   }
 
-  /** What it changes, whichever member of a choice it takes. */
+  /** The changed settings, with the members of a choice taken as equal. */
   private Set<String> shape(Mend mend) {
     return mend.changes().stream().map(this::shape).collect(Collectors.toSet());
   }
@@ -47,7 +47,7 @@ final class Mends {
         .orElse(change.argument());
   }
 
-  /** The least one that leaves none of them unmet; what is undecided may stay so. */
+  /** The change of least loss after which none is unmet; undecided ones may stay undecided. */
   Optional<Mend> ofAll(List<Expression> expressions) {
     List<Way> ways = List.of(Way.NONE);
     List<Expression> unmet = expressions.stream().filter(this::unmet).toList();

@@ -7,7 +7,7 @@ import org.rfldoctor.kernel.kconfig.Expression.Comparison;
 import org.rfldoctor.kernel.kconfig.Expression.Name;
 import org.rfldoctor.kernel.kconfig.Expression.Operand;
 
-/** The names in expressions. */
+/** Collects the names in expressions. */
 record Names(Set<String> found) implements Expression.Cases<Names> {
   static Set<String> in(Expression expression) {
     return expression.match(new Names(new TreeSet<>())).found();

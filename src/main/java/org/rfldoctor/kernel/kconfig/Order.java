@@ -2,7 +2,7 @@ package org.rfldoctor.kernel.kconfig;
 
 import java.util.OptionalLong;
 
-/** How two values compare, by the rules of {@code scripts/kconfig/expr.c}. */
+/** Compares two values by the rules of {@code scripts/kconfig/expr.c}. */
 final class Order {
   private Order() {}
 

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rfldoctor.kernel.kconfig.Attributes.Select;
 
-/** The entries of the files that were read, and who selects or implies whom. */
+/** The entries of the files that were read, and the entries that select or imply each symbol. */
 final class Outline {
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Map<String, List<Entry>> selecting = new HashMap<>();
@@ -43,7 +43,10 @@ final class Outline {
     return entries.values().stream().flatMap(List::stream);
   }
 
-  /** What a name is worth that none of these files defines: its own name, or what was recorded. */
+  /**
+   * The value of a name that no file defines: its own text, or the recorded value if some files are
+   * unread.
+   */
   Value undefined(String name, DotConfig recorded) {
     boolean elsewhere = !whole && !Character.isDigit(name.charAt(0));
     return elsewhere ? Value.constant(recorded.value(name).orElse("n")) : Value.constant(name);
@@ -53,20 +56,20 @@ final class Outline {
     return entries.getOrDefault(symbol, List.of());
   }
 
-  List<Selection> selections(String symbol) {
+  List<Selections.Selection> selections(String symbol) {
     return of(symbol, Attributes::selects);
   }
 
-  List<Selection> implications(String symbol) {
+  List<Selections.Selection> implications(String symbol) {
     return of(symbol, Attributes::implies);
   }
 
-  private List<Selection> of(String symbol, Function<Attributes, List<Select>> lines) {
-    List<Selection> found = new ArrayList<>();
+  private List<Selections.Selection> of(String symbol, Function<Attributes, List<Select>> lines) {
+    List<Selections.Selection> found = new ArrayList<>();
     for (Entry entry : selecting.getOrDefault(symbol, List.of())) {
       for (Select select : lines.apply(entry.attributes())) {
         if (select.symbol().equals(symbol)) {
-          found.add(new Selection(entry, select.condition()));
+          found.add(new Selections.Selection(entry, select.condition()));
         }
       }
     }

@@ -3,36 +3,37 @@ package org.rfldoctor.kernel.kconfig;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.rfldoctor.check.Position;
 
-/** Reads files into an outline, following their {@code source} statements where wanted. */
+/** Reads a file and the wanted files of its {@code source} statements into a table of entries. */
 final class OutlineReader {
   private static final int MOST_FILES = 20_000;
   private static final int MOST_CHARACTERS = 64 << 20;
   private static final int DEEPEST = 32;
 
-  private final SourceFiles files;
+  private final Function<String, Optional<String>> files;
   private final Variables variables;
   private final Predicate<String> wanted;
   private final Outline outline = new Outline();
   private final Deque<String> open = new ArrayDeque<>();
-  private final WayBack wayBack;
   private Scope scope;
   private int count;
   private long characters;
 
-  OutlineReader(SourceFiles files, Variables variables, Predicate<String> wanted) {
+  OutlineReader(
+      Function<String, Optional<String>> files, Variables variables, Predicate<String> wanted) {
     this.files = files;
     this.variables = variables;
     this.wanted = wanted;
-    this.wayBack = new WayBack(files);
     this.scope = Scope.tree(variables);
   }
 
   Outline read(String path) {
-    Place top = new Place(path, 1);
+    Position top = Position.line(path, 1);
     String text =
-        files.read(path).orElseThrow(() -> new KconfigException(top, "this file is not there"));
+        files.apply(path).orElseThrow(() -> new KconfigException(top, "this file is not there"));
     file(path, text, top);
     return outline;
   }
@@ -40,21 +41,14 @@ final class OutlineReader {
   void source(Line line, boolean relative, boolean optional) {
     String path = target(line, relative);
     if (!wanted.test(path)) {
-      leaveOut(path, line);
+      outline.leftOut();
       return;
     }
-    Optional<String> text = files.read(path);
+    Optional<String> text = files.apply(path);
     if (text.isEmpty() && !optional) {
       throw line.error("cannot read \"" + path + "\"");
     }
     text.ifPresent(content -> file(path, content, line.place()));
-  }
-
-  private void leaveOut(String path, Line line) {
-    if (wayBack.leadsTo(open, path)) {
-      throw line.error("\"" + path + "\" leads back to a file that is not read to its end yet");
-    }
-    outline.leftOut();
   }
 
   private String target(Line line, boolean relative) {
@@ -71,7 +65,7 @@ final class OutlineReader {
     return relative ? folder + name.text() : name.text();
   }
 
-  private void file(String path, String text, Place from) {
+  private void file(String path, String text, Position from) {
     if (open.contains(path)) {
       throw new KconfigException(from, "\"" + path + "\" sources itself, by way of this line");
     }
@@ -85,7 +79,7 @@ final class OutlineReader {
     open.pop();
   }
 
-  private void bound(String text, Place from) {
+  private void bound(String text, Position from) {
     characters += text.length();
     if (++count > MOST_FILES || characters > MOST_CHARACTERS) {
       throw new KconfigException(from, "more files than any kernel has");

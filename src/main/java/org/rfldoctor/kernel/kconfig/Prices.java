@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a change costs the person who makes it; the smaller number is the smaller loss. */
+/** The cost of a change for the user; a smaller number is a smaller loss. */
 final class Prices {
   private record Price(int loss, String text) {}
 

@@ -2,7 +2,7 @@ package org.rfldoctor.kernel.kconfig;
 
 import java.util.List;
 
-/** Every symbol as the {@code .config} recorded it, and no call answered. */
+/** Every symbol with its value in the {@code .config}; the results of macro calls are unknown. */
 record RecordedValues(Outline outline, DotConfig recorded, Dialect dialect) implements Values {
   @Override
   public Value value(String symbol) {

@@ -2,9 +2,7 @@ package org.rfldoctor.kernel.kconfig;
 
 import java.util.function.IntPredicate;
 
-/**
- * A comparison sign, and Kconfig's rule for it: as numbers when both are numbers, else as strings.
- */
+/** A comparison operator. Compares as numbers if both sides are numbers, else as strings. */
 enum Relation {
   EQUAL("=", order -> order == 0),
   UNEQUAL("!=", order -> order != 0),
@@ -30,7 +28,7 @@ enum Relation {
     for (String one : left.candidates()) {
       for (String other : right.candidates()) {
         Truth truth = Truth.of(holds.test(Order.of(left.type(), one, right.type(), other)));
-        result = result == null ? truth : result.join(truth);
+        result = result == null ? truth : result.union(truth);
       }
     }
     return result == null ? Truth.UNDECIDED : result;

@@ -83,7 +83,7 @@ final class Rules {
       return unset(symbol, now, entries);
     }
     Truth set = user.get().and(visibility);
-    return visibility.on() ? set : set.join(unset(symbol, now, entries));
+    return visibility.on() ? set : set.union(unset(symbol, now, entries));
   }
 
   private Optional<Truth> user(String symbol, Type type) {
@@ -94,7 +94,7 @@ final class Rules {
         .map(Truth::exactly);
   }
 
-  /** The value without the user's: the first default that applies, raised by those who imply it. */
+  /** The value without the user's: the first default that applies, raised by {@code imply}. */
   private Truth unset(String symbol, Type now, List<Entry> entries) {
     Truth byDefault = byDefault(entries);
     Truth implied = selections.implied(symbol).as(now);
@@ -102,7 +102,7 @@ final class Rules {
       return byDefault;
     }
     Truth raised = byDefault.or(implied).and(conditions.dependencies(entries).as(now));
-    return implied.on() ? raised : raised.join(byDefault);
+    return implied.on() ? raised : raised.union(byDefault);
   }
 
   private Truth byDefault(List<Entry> entries) {
@@ -112,13 +112,13 @@ final class Rules {
         Truth applies = conditions.applies(entry, candidate.condition());
         if (!applies.off()) {
           Truth value = candidate.value().in(values).and(applies);
-          possible = possible == null ? value : possible.join(value);
+          possible = possible == null ? value : possible.union(value);
         }
         if (applies.on()) {
           return possible;
         }
       }
     }
-    return possible == null ? Truth.NO : possible.join(Truth.NO);
+    return possible == null ? Truth.NO : possible.union(Truth.NO);
   }
 }

@@ -39,7 +39,7 @@ final class RustEntries implements Values {
         .anyMatch(line -> line.condition().expression().in(this).off());
   }
 
-  /** Everything may be as it likes, but what needs Rust is off. */
+  /** Symbols that need Rust are off, all others undecided. */
   @Override
   public Value value(String symbol) {
     return needRust.contains(symbol) ? Value.none(Type.TRISTATE) : Value.undecided(Type.UNKNOWN);

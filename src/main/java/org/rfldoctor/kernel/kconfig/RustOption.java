@@ -3,11 +3,11 @@ package org.rfldoctor.kernel.kconfig;
 import java.util.Optional;
 
 /**
- * A symbol of the tree that is there for Rust only: a sample, a driver, a test.
+ * A symbol that depends on Rust: a sample, a driver or a test.
  *
- * @param why its name, its condition, and what the {@code .config} has of it
- * @param turnOn the settings that turn it on, Rust itself included; absent when it is on, or cannot
- *     be
+ * @param why its name, its condition and its value in the {@code .config}
+ * @param turnOn the settings that turn it on, including Rust; empty if it is on or cannot be turned
+ *     on
  * @param module whether it can be a module
  */
 public record RustOption(Explanation why, Optional<Mend> turnOn, boolean module) {

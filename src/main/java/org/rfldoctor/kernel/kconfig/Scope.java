@@ -3,11 +3,9 @@ package org.rfldoctor.kernel.kconfig;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rfldoctor.check.Position;
 
-/**
- * What stands around an entry: the tree itself, or a {@code menu}, {@code if} or {@code choice} in
- * it.
- */
+/** The block around an entry: the tree itself, or a {@code menu}, {@code if} or {@code choice}. */
 final class Scope {
   enum Kind {
     TREE,
@@ -38,7 +36,7 @@ final class Scope {
 
   static Scope tree(Variables variables) {
     return new Scope(
-        Kind.TREE, Optional.empty(), new Line(new Place("", 0), "", 0, 0), variables, 0);
+        Kind.TREE, Optional.empty(), new Line(Position.line("", 0), "", 0, 0), variables, 0);
   }
 
   Scope open(Kind inner, Line line) {
@@ -56,7 +54,7 @@ final class Scope {
     members.add(member);
   }
 
-  /** Whether some line of it, or of what is around it, contains this. */
+  /** Whether a line of this block or of an outer block contains a word. */
   boolean mentions(String word) {
     return head.mentions(word)
         || lines.stream().anyMatch(line -> line.mentions(word))
@@ -71,7 +69,7 @@ final class Scope {
     return parent;
   }
 
-  Place place() {
+  Position place() {
     return head.place();
   }
 
@@ -94,7 +92,7 @@ final class Scope {
     return attributes;
   }
 
-  /** What it demands of everything in it. */
+  /** The dependencies that this block adds to all entries in it. */
   List<Condition> conditions() {
     if (conditions == null) {
       conditions = kind == Kind.IF ? List.of(ifCondition()) : attributes().dependsOn();

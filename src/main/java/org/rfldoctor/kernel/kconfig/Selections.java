@@ -2,8 +2,11 @@ package org.rfldoctor.kernel.kconfig;
 
 import java.util.List;
 
-/** How far symbols are selected and implied by others. */
+/** Evaluates {@code select} and {@code imply}. */
 record Selections(Values values, Outline outline, Conditions conditions) {
+
+  /** One {@code select} or {@code imply} line: the entry that has it, and its condition. */
+  record Selection(Entry entry, Condition condition) {}
 
   Truth selected(String symbol) {
     return any(outline.selections(symbol));

@@ -6,7 +6,10 @@ import java.util.List;
 import org.rfldoctor.kernel.kconfig.Attributes.Default;
 import org.rfldoctor.kernel.kconfig.Attributes.Prompt;
 
-/** The ways to turn a symbol on or off: its prompt, its choice, who selects it, its defaults. */
+/**
+ * Searches for settings that turn a symbol on or off: by its prompt, its choice, a {@code select}
+ * or a default.
+ */
 final class SymbolWays {
   private static final int DEEPEST = 8;
   private static final int MOST_QUESTIONS = 2_000;
@@ -61,14 +64,14 @@ final class SymbolWays {
 
   private List<Way> selected(String symbol) {
     List<Way> ways = List.of();
-    for (Selection by : outline.selections(symbol)) {
+    for (Selections.Selection by : outline.selections(symbol)) {
       List<Way> selecting = Way.both(ways(by.entry().symbol(), true), met(by.entry()));
       ways = Way.either(ways, Way.both(selecting, to(by.condition().expression(), true)));
     }
     return ways;
   }
 
-  /** All that the entry depends on, by itself and by what stands around it. */
+  /** Settings that meet all dependencies of an entry, including those of the blocks around it. */
   private List<Way> met(Entry entry) {
     List<Way> ways = List.of(Way.NONE);
     for (ClauseLine line : ClauseLine.of(entry)) {
@@ -79,7 +82,7 @@ final class SymbolWays {
     return ways;
   }
 
-  /** y; and where one member of a choice is chosen, another one is not any more. */
+  /** Sets the entry to y, and the other members of its choice to n. */
   private Way set(Entry entry) {
     Way way = Way.of(Change.on(entry.symbol()));
     List<Entry> members = entry.scope().choice().map(Scope::members).orElse(List.of());
@@ -94,7 +97,7 @@ final class SymbolWays {
 
   private List<Way> turningOff(String symbol) {
     List<Way> ways = List.of(Way.NONE);
-    for (Selection by : outline.selections(symbol)) {
+    for (Selections.Selection by : outline.selections(symbol)) {
       if (!evaluation.rules().selections().truth(by).off()) {
         ways = Way.both(ways, unselected(by));
       }
@@ -107,7 +110,7 @@ final class SymbolWays {
     return ways;
   }
 
-  private List<Way> unselected(Selection by) {
+  private List<Way> unselected(Selections.Selection by) {
     return Way.either(ways(by.entry().symbol(), false), to(by.condition().expression(), false));
   }
 
@@ -129,7 +132,7 @@ final class SymbolWays {
     return ways;
   }
 
-  /** Either no default of it applies, or it may not be there at all. */
+  /** Settings by which no default applies, or a dependency is not met. */
   private List<Way> withoutDefault(Entry entry) {
     List<Way> ways = List.of(Way.NONE);
     for (Default candidate : entry.attributes().defaults()) {

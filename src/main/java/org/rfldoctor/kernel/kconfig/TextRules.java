@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.rfldoctor.kernel.kconfig.Attributes.Default;
 import org.rfldoctor.kernel.kconfig.Attributes.Range;
 
-/** How the value of an int, hex or string symbol follows from its entries. */
+/** Evaluates int, hex and string symbols. */
 record TextRules(Conditions conditions, Values values, Dialect dialect) {
 
   Value value(Type type, Optional<String> recorded, List<Entry> entries) {
@@ -49,7 +49,7 @@ record TextRules(Conditions conditions, Values values, Dialect dialect) {
         .orElseGet(() -> Value.undecided(type));
   }
 
-  /** The first range that applies cuts it off at its ends. */
+  /** Limits a value to the first range that applies. */
   private Value inRange(Value value, List<Entry> entries) {
     for (Entry entry : entries) {
       for (Range range : entry.attributes().ranges()) {

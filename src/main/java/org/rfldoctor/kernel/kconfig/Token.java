@@ -1,12 +1,15 @@
 package org.rfldoctor.kernel.kconfig;
 
-/** A token of a line; {@code text} is its meaning, {@code from} and {@code to} where it stands. */
+/**
+ * A token of a line; {@code text} is without quotes and escapes, {@code from} and {@code to} are
+ * indexes in the file.
+ */
 record Token(Kind kind, String text, int from, int to) {
   enum Kind {
     WORD,
     QUOTED,
     /**
-     * A word or string with a {@code $(…)} in it that nobody can expand without running something.
+     * A word or string with a {@code $(…)} in it that cannot be expanded without running a tool.
      */
     CALL,
     SIGN,

@@ -1,6 +1,6 @@
 package org.rfldoctor.kernel.kconfig;
 
-/** The tokens of one logical line, one after the other. */
+/** A stream of the tokens of one logical line. */
 final class Tokens {
   private final Line line;
   private final Lexer lexer;
@@ -30,7 +30,7 @@ final class Tokens {
     return token;
   }
 
-  /** What was taken since a token, as it stands in the file. */
+  /** The source text from a token to the last one that was taken. */
   String since(Token first) {
     return line.text(first.from(), taken);
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The symbols that the toolchain decides, by the tool that they are about. */
+/** The symbols that the toolchain decides, grouped by tool. */
 final class Toolchain {
   private static final List<String> COMPILER =
       List.of("CC_VERSION_TEXT", "CC_IS_CLANG", "CC_IS_GCC", "CLANG_VERSION", "GCC_VERSION");
@@ -30,7 +30,7 @@ final class Toolchain {
     return Stream.of(COMPILER, RUSTC, PAHOLE, SCRIPT).anyMatch(group -> group.contains(symbol));
   }
 
-  /** What a configuration recorded of all tools. */
+  /** The recorded values of all toolchain symbols. */
   static Map<String, String> recorded(DotConfig config) {
     Map<String, String> all = new HashMap<>();
     Stream.of(COMPILER, BINUTILS, RUSTC, PAHOLE, SCRIPT)
@@ -39,7 +39,7 @@ final class Toolchain {
     return all;
   }
 
-  /** The symbols that change when the tool that a call would run is another one. */
+  /** The symbols that depend on the tool that a macro call runs. */
   static List<String> behind(String call) {
     if (call.contains("rustc") || call.contains("RUSTC")) {
       return RUSTC;
@@ -49,7 +49,7 @@ final class Toolchain {
         : Stream.concat(COMPILER.stream(), BINUTILS.stream()).toList();
   }
 
-  /** What was told, and what follows from it: Clang is not GCC, and assembles by itself. */
+  /** The given values and those that follow: Clang is not GCC and has its own assembler. */
   static Map<String, String> completed(Map<String, String> told) {
     Map<String, String> all = new HashMap<>(told);
     if ("y".equals(told.get("CC_IS_CLANG"))) {

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks for traces of a hand in a {@code .config}: lines that Kconfig itself does not leave so.
- * That Rust is asked for may well be one, and then the file is as Kconfig left it but for that
- * line.
+ * Detects manual edits of a {@code .config}: lines that Kconfig itself does not write. A manual
+ * {@code CONFIG_RUST=y} is expected and does not count.
  */
 final class Traces {
   private static final String RUST = "RUST";
@@ -20,7 +19,7 @@ final class Traces {
         rules(recorded, dialect).or(() -> rules(recorded.with(List.of(Change.off(RUST))), dialect));
   }
 
-  /** The rules as they were then, or nothing when the file is not as Kconfig left it. */
+  /** The rules over the recorded values; empty if the file was edited by hand. */
   Optional<Rules> asKconfigLeftIt() {
     return asKconfigLeftIt;
   }
@@ -32,8 +31,8 @@ final class Traces {
   }
 
   /**
-   * Kconfig writes a line for every symbol that is offered, and refuses none that is not; but for
-   * those that a default or an {@code imply} was about to turn on.
+   * Kconfig writes every visible symbol, and writes "is not set" for an invisible one only if a
+   * default or {@code imply} applied. A file that breaks this was edited by hand.
    */
   private boolean trace(Entry entry, DotConfig recorded, Rules rules) {
     List<Entry> entries = outline.entries(entry.symbol());

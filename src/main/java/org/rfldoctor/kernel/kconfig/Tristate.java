@@ -36,7 +36,7 @@ enum Tristate {
     return values()[2 - ordinal()];
   }
 
-  /** What a {@code bool} makes of it: it knows no m. */
+  /** The value as a {@code bool}: m becomes y. */
   Tristate promoted() {
     return this == MODULE ? YES : this;
   }

@@ -1,8 +1,7 @@
 package org.rfldoctor.kernel.kconfig;
 
 /**
- * What is known of a tristate: it is at least this and at most that. Kleene's logic, for three
- * values.
+ * A range of tristate values, for what is known of a symbol. Kleene's logic over the three values.
  */
 record Truth(Tristate least, Tristate most) {
   static final Truth NO = exactly(Tristate.NO);
@@ -30,8 +29,8 @@ record Truth(Tristate least, Tristate most) {
     return new Truth(most.not(), least.not());
   }
 
-  /** Either the one or the other. */
-  Truth join(Truth other) {
+  /** The smallest range that contains both. */
+  Truth union(Truth other) {
     return new Truth(least.and(other.least), most.or(other.most));
   }
 
@@ -39,7 +38,7 @@ record Truth(Tristate least, Tristate most) {
     return new Truth(least.promoted(), most.promoted());
   }
 
-  /** As a type takes it. */
+  /** The range as a value of a type: a bool has no m. */
   Truth as(Type type) {
     return type == Type.BOOL ? promoted() : this;
   }

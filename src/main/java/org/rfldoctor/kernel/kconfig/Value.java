@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The value of a symbol or constant: a truth for bool and tristate, a text (perhaps unknown) for
- * the others.
+ * The value of a symbol or constant: a range for bool and tristate, a text (empty: unknown) for the
+ * others.
  */
 record Value(Type type, Truth truth, Optional<String> text) {
 
@@ -30,7 +30,7 @@ record Value(Type type, Truth truth, Optional<String> text) {
         : written(type, text);
   }
 
-  /** n, or the empty text: where nothing gives a value. */
+  /** n, or the empty text: the value without any definition. */
   static Value none(Type type) {
     return type.logical() ? logical(type, Truth.NO) : written(type, "");
   }
@@ -41,7 +41,7 @@ record Value(Type type, Truth truth, Optional<String> text) {
         : new Value(type, type == Type.UNKNOWN ? Truth.UNDECIDED : Truth.NO, Optional.empty());
   }
 
-  /** A value that is written down: a word of an expression or of a {@code .config}. */
+  /** A literal of an expression or of a {@code .config}. */
   static Value constant(String word) {
     return Tristate.of(word)
         .map(tristate -> logical(Type.TRISTATE, Truth.exactly(tristate)))
@@ -52,7 +52,7 @@ record Value(Type type, Truth truth, Optional<String> text) {
     return text.isPresent();
   }
 
-  /** Every text it may stand for, or nothing when there is no telling. */
+  /** All texts that it can have; empty if an unlimited number is possible. */
   List<String> candidates() {
     if (known() || !type.logical()) {
       return text.stream().toList();

@@ -1,6 +1,6 @@
 package org.rfldoctor.kernel.kconfig;
 
-/** What symbols and calls are worth while an expression is evaluated. */
+/** The values of symbols and macro calls, for the evaluation of an expression. */
 interface Values {
   Value value(String symbol);
 

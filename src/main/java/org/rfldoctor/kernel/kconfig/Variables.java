@@ -3,13 +3,10 @@ package org.rfldoctor.kernel.kconfig;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * What {@code $(NAME)} stands for: the few variables of the build that are known; everything else
- * is opaque.
- */
+/** Expands {@code $(NAME)} for the few variables of the build that are known. */
 record Variables(Map<String, String> known) {
 
-  /** The text with every {@code $(NAME)} replaced, or nothing when one of them is not known. */
+  /** The text with every {@code $(NAME)} replaced, or empty if one of them is unknown. */
   Optional<String> expand(String text) {
     StringBuilder expanded = new StringBuilder();
     int at = 0;

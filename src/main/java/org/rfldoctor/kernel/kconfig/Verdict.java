@@ -1,6 +1,6 @@
 package org.rfldoctor.kernel.kconfig;
 
-/** Whether a condition holds; undecided when it rests on something that nobody told us. */
+/** Whether a condition holds; undecided if it depends on an unknown value. */
 public enum Verdict {
   MET,
   UNMET,

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Settings that may bring an expression to where it is wanted; no symbol in it twice. */
+/** Settings that may give an expression the wanted value; each symbol occurs once. */
 record Way(Map<String, String> settings) {
   private static final int MOST = 24;
 
@@ -20,7 +20,7 @@ record Way(Map<String, String> settings) {
     return settings.entrySet().stream().map(e -> new Change(e.getKey(), e.getValue())).toList();
   }
 
-  /** Each of the one with each of the other, where they do not contradict one another. */
+  /** All combinations of one of each list that do not contradict each other. */
   static List<Way> both(List<Way> some, List<Way> others) {
     List<Way> together = new ArrayList<>();
     for (Way one : some) {

@@ -6,7 +6,7 @@ import org.rfldoctor.kernel.kconfig.Expression.Constant;
 import org.rfldoctor.kernel.kconfig.Expression.Name;
 import org.rfldoctor.kernel.kconfig.Expression.Operand;
 
-/** The ways to bring an expression to where it is wanted: on, or off. */
+/** Searches for settings that turn an expression on or off. */
 record Ways(SymbolWays symbols, Values values, boolean on) implements Expression.Cases<List<Way>> {
 
   List<Way> of(Expression expression) {

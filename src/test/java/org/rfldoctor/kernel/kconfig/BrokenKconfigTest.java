@@ -27,18 +27,6 @@ class BrokenKconfigTest {
   }
 
   @Test
-  void filesThatNeedNotBeReadAndSourceOneAnother() {
-    Tree tree =
-        Tree.of("source \"init/Kconfig\"\n")
-            .file("init/Kconfig", "config RUST\n\tbool \"Rust\"\nsource \"usr/Kconfig\"\n")
-            .file("usr/Kconfig", "source \"usr/more\"\n")
-            .file("usr/more", "source \"usr/Kconfig\"\n");
-    assertThatThrownBy(() -> tree.explain("RUST"))
-        .hasMessage(
-            "init/Kconfig:3: \"usr/Kconfig\" leads back to a file that is not read to its end yet");
-  }
-
-  @Test
   void aFileThatIsNotThere() {
     fails(Tree.of("\nsource \"nowhere/Kconfig\"\n"), "Kconfig:2: cannot read \"nowhere/Kconfig\"");
   }
@@ -136,7 +124,7 @@ class BrokenKconfigTest {
   @Test
   void filesThatSourceOthersWithoutEnd() {
     Kconfig kconfig =
-        Kconfig.of(
+        TextFiles.kconfig(
             path ->
                 Optional.of(
                     path.equals("Kconfig") ? "source \"0\"\n" : "source \"" + path + "0\"\n"),
@@ -148,7 +136,7 @@ class BrokenKconfigTest {
   @Test
   void aFileThatIsSourcedAgainAndAgain() {
     Kconfig kconfig =
-        Kconfig.of(
+        TextFiles.kconfig(
             path -> {
               int level = path.equals("Kconfig") ? 0 : Integer.parseInt(path);
               String next = level < 30 ? "source \"%s\"\n".formatted(level + 1) : "";

@@ -39,8 +39,9 @@ final class Oracle {
   private long open;
 
   private Oracle(Path tree, String srcarch, String arch) {
-    SourceFiles files = path -> text(tree.resolve(path));
-    this.kconfig = Kconfig.of(files, Map.of("SRCARCH", srcarch, "ARCH", arch));
+    this.kconfig =
+        TextFiles.kconfig(
+            path -> text(tree.resolve(path)), Map.of("SRCARCH", srcarch, "ARCH", arch));
   }
 
   public static void main(String[] arguments) throws IOException {

@@ -31,7 +31,8 @@ record Tree(Map<String, String> files, String config, Map<String, String> now) {
   }
 
   Kconfig kconfig() {
-    return Kconfig.of(path -> Optional.ofNullable(files.get(path)), Map.of("SRCARCH", "x86"));
+    return TextFiles.kconfig(
+        path -> Optional.ofNullable(files.get(path)), Map.of("SRCARCH", "x86"));
   }
 
   /** The value of a symbol at the next make: y, m, n, a text, or "unknown". */
