@@ -3,6 +3,7 @@ package org.rfldoctor.check;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.rfldoctor.check.expression.Condition;
 
 /**
  * A named root cause.
@@ -19,7 +20,7 @@ import java.util.Optional;
 public record Diagnosis(
     String id,
     Condition when,
-    Claim claim,
+    Severity claim,
     String says,
     Optional<String> observed,
     List<String> because,
@@ -31,7 +32,7 @@ public record Diagnosis(
   }
 
   /** A failure, what merely may bite, or what keeps the check from telling. */
-  public enum Claim {
+  public enum Severity {
     FAIL,
     WARN,
     UNKNOWN;

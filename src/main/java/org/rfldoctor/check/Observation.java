@@ -3,6 +3,7 @@ package org.rfldoctor.check;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.rfldoctor.check.value.Value;
 
 /** What came back from a probe. What the machine is like is a value here, never an exception. */
 public sealed interface Observation {
@@ -44,6 +45,12 @@ public sealed interface Observation {
     private static final int SIGNALS = 128;
     private static final int LAST_SIGNAL = 64;
 
+    /** The same on all machines that Linux with Rust runs on. */
+    private static final Map<Integer, String> KNOWN =
+        Map.of(
+            2, "SIGINT", 4, "SIGILL", 5, "SIGTRAP", 6, "SIGABRT", 7, "SIGBUS", 8, "SIGFPE", 9,
+            "SIGKILL", 11, "SIGSEGV", 13, "SIGPIPE", 15, "SIGTERM");
+
     public Answer {
       properties = Map.copyOf(properties);
     }
@@ -60,7 +67,15 @@ public sealed interface Observation {
 
     @Override
     public String ended() {
-      return exit > SIGNALS && exit <= SIGNALS + LAST_SIGNAL ? "signal" : "exit";
+      return signal().isPresent() ? "signal" : "exit";
+    }
+
+    /** The signal that ended it, by its name where that is well known. */
+    public Optional<String> signal() {
+      int number = exit - SIGNALS;
+      return number > 0 && number <= LAST_SIGNAL
+          ? Optional.of(KNOWN.getOrDefault(number, "signal " + number))
+          : Optional.empty();
     }
 
     @Override

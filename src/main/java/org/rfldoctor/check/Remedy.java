@@ -2,6 +2,7 @@ package org.rfldoctor.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.rfldoctor.check.expression.Condition;
 
 /**
  * What to do about a diagnosis, by one route.
@@ -31,7 +32,7 @@ public record Remedy(
     boolean root,
     Optional<String> note,
     List<String> covers,
-    Conduct conduct) {
+    ExecutionPolicy conduct) {
   public Remedy {
     install = List.copyOf(install);
     run = List.copyOf(run);
@@ -50,6 +51,17 @@ public record Remedy(
       boolean root,
       Optional<String> note,
       List<String> covers) {
-    this(route, when, title, install, accept, run, directory, root, note, covers, Conduct.PLAIN);
+    this(
+        route,
+        when,
+        title,
+        install,
+        accept,
+        run,
+        directory,
+        root,
+        note,
+        covers,
+        ExecutionPolicy.PLAIN);
   }
 }

@@ -6,6 +6,9 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.rfldoctor.cli.base.BundledCatalog;
+import org.rfldoctor.cli.base.ProcessEnvironment;
+import org.rfldoctor.cli.base.ShutdownHandler;
 
 /** The entry point: standard output carries the result and nothing else. */
 public final class Main {
@@ -13,13 +16,13 @@ public final class Main {
 
   /** Runs one command line and ends the process with its exit code. */
   public static void main(String... args) {
-    OwnChecks.begin();
-    Surroundings surroundings = Surroundings.ofThisProcess();
+    BundledCatalog.begin();
+    ProcessEnvironment surroundings = ProcessEnvironment.ofThisProcess();
     InputStream in = new FileInputStream(FileDescriptor.in);
     PrintWriter out = writer(FileDescriptor.out, false);
     PrintWriter err = writer(FileDescriptor.err, true);
     ShutdownHandler shutdown = ShutdownHandler.ofThisProcess();
-    int code = new CommandLineRun(surroundings, in, out, err, shutdown).run(args);
+    int code = new CommandLineRunner(surroundings, in, out, err, shutdown).run(args);
     out.flush();
     err.flush();
     shutdown.finish();

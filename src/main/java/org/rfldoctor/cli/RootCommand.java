@@ -1,12 +1,13 @@
 package org.rfldoctor.cli;
 
+import org.rfldoctor.cli.base.VersionProvider;
 import picocli.CommandLine.Command;
 
 /** The program's name, its commands, and what its exit codes mean. */
 @Command(
     name = "rfl-doctor",
     mixinStandardHelpOptions = true,
-    versionProvider = Product.class,
+    versionProvider = VersionProvider.class,
     synopsisHeading = "Usage: ",
     customSynopsis = "rfl-doctor [COMMAND] [-C TREE] [O=BUILD] [LLVM=…] [NAME=VALUE…] [OPTIONS]%n",
     header =

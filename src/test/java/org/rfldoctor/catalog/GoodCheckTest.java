@@ -10,18 +10,19 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rfldoctor.catalog.yaml.Draft;
 import org.rfldoctor.check.Check;
-import org.rfldoctor.check.Condition;
-import org.rfldoctor.check.ConditionParser;
 import org.rfldoctor.check.Diagnosis;
-import org.rfldoctor.check.FactRule;
-import org.rfldoctor.check.FactRule.Source;
-import org.rfldoctor.check.FactType;
+import org.rfldoctor.check.FactDefinition;
+import org.rfldoctor.check.FactDefinition.Source;
 import org.rfldoctor.check.Level;
 import org.rfldoctor.check.Probe;
-import org.rfldoctor.check.Question;
+import org.rfldoctor.check.QueryType;
 import org.rfldoctor.check.Remedy;
 import org.rfldoctor.check.Stage;
+import org.rfldoctor.check.expression.Condition;
+import org.rfldoctor.check.expression.ConditionParser;
+import org.rfldoctor.check.value.FactType;
 
 /** A check file that uses all there is, and the check that it becomes. */
 class GoodCheckTest {
@@ -136,13 +137,13 @@ class GoodCheckTest {
                     Map.of(),
                     Duration.ofSeconds(10),
                     false)),
-            Map.entry("file", new Probe.FileAt(List.of("~/a", "{tree.objtree}/*.rs"), true)),
-            Map.entry("home", new Probe.Variable("HOME")),
-            Map.entry("tool", new Probe.Ask(Question.TOOL, "make", Map.of())),
+            Map.entry("file", new Probe.FileLookup(List.of("~/a", "{tree.objtree}/*.rs"), true)),
+            Map.entry("home", new Probe.EnvironmentVariable("HOME")),
+            Map.entry("tool", new Probe.Query(QueryType.TOOL, "make", Map.of())),
             Map.entry(
                 "symbol",
-                new Probe.Ask(
-                    Question.KCONFIG, "RUST", Map.of("config", "{tree.objtree}/.config"))));
+                new Probe.Query(
+                    QueryType.KCONFIG, "RUST", Map.of("config", "{tree.objtree}/.config"))));
   }
 
   @Test
@@ -196,7 +197,7 @@ class GoodCheckTest {
             new Diagnosis(
                 "samples-broken",
                 ConditionParser.parse("make.exit != 0"),
-                Diagnosis.Claim.WARN,
+                Diagnosis.Severity.WARN,
                 "They do not build.",
                 Optional.of("broken"),
                 List.of("rustc-too-old"),
@@ -204,7 +205,7 @@ class GoodCheckTest {
                 List.of(install, build)));
   }
 
-  private static FactRule fact(String name, FactType type, Source... sources) {
-    return new FactRule(name, type, List.of(sources), false);
+  private static FactDefinition fact(String name, FactType type, Source... sources) {
+    return new FactDefinition(name, type, List.of(sources), false);
   }
 }

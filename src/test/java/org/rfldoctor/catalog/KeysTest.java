@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rfldoctor.catalog.yaml.Draft;
 
 /** Keys that are unknown, twice or missing, and values of the wrong kind. */
 class KeysTest {

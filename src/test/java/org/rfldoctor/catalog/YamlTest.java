@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rfldoctor.catalog.yaml.Draft;
 
 /** What is no YAML, or more YAML than check files need. */
 class YamlTest {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rfldoctor.cli.base.Workshop;
 
 /** Runs that SIGTERM ends, in a process of their own. */
 class InterruptedRunTest {

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rfldoctor.cli.base.ProcessEnvironment;
 
 /** What the real git says of a person, wherever it found it, is not in a shared report. */
 class RedactionOfGitTest {
@@ -128,12 +129,13 @@ class RedactionOfGitTest {
 
   private String check(String... words) {
     StringWriter out = new StringWriter();
-    Surroundings here = new Surroundings(environment, home, false, false, false, 0, 80, true);
+    ProcessEnvironment here =
+        new ProcessEnvironment(environment, home, false, false, false, 0, 80, true);
     List<String> line = new ArrayList<>(List.of("check", "--only", "git-identity,smtp,send-email"));
     line.addAll(List.of(words));
     try (PrintWriter outWriter = new PrintWriter(out);
         PrintWriter errWriter = new PrintWriter(new StringWriter())) {
-      new CommandLineRun(here, outWriter, errWriter).run(line.toArray(String[]::new));
+      new CommandLineRunner(here, outWriter, errWriter).run(line.toArray(String[]::new));
     }
     return out.toString();
   }

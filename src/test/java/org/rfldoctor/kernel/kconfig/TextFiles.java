@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.rfldoctor.kernel.TreeFiles;
+import org.rfldoctor.kernel.tree.TreeFiles;
 
 /** A tree of which only the text of files is known, by their path relative to its top. */
-record TextFiles(Function<String, Optional<String>> texts) implements TreeFiles {
+public record TextFiles(Function<String, Optional<String>> texts) implements TreeFiles {
 
-  static Kconfig kconfig(Function<String, Optional<String>> texts, Map<String, String> variables) {
+  public static Kconfig kconfig(
+      Function<String, Optional<String>> texts, Map<String, String> variables) {
     return Kconfig.of(new TextFiles(texts), Path.of(""), variables);
   }
 
