@@ -128,8 +128,8 @@ class VocabularyTest {
     assertThat(bc.facts()).extracting(FactDefinition::isLocal).containsExactly(false, true);
     assertThat(bc.diagnoses())
         .extracting(Diagnosis::id)
-        .containsExactly("bc-not-found", "bc-not-runnable", "bc-unexpected-output", "bc-too-old");
-    assertThat(bc.diagnoses().get(0).says())
+        .containsExactly("bc-unexpected-output", "bc-not-runnable", "bc-not-found", "bc-too-old");
+    assertThat(bc.diagnosis("bc-not-found").orElseThrow().says())
         .isEqualTo(TextVariants.of("bc is not on PATH. The build stops."));
     assertThat(bc.expected()).isEqualTo(TextVariants.of("≥ {rustc.version}"));
   }
@@ -156,7 +156,7 @@ class VocabularyTest {
   void aDiagnosisOfAToolCheckMayHaveItsOwnIdMessageAndRemedies() {
     writeBc("  not-found: { id: no-bc, message: Get bc., remedies: [] }\n");
 
-    Diagnosis missing = draft.catalog().check("bc").orElseThrow().diagnoses().get(0);
+    Diagnosis missing = draft.catalog().check("bc").orElseThrow().diagnosis("no-bc").orElseThrow();
 
     assertThat(missing.id()).isEqualTo("no-bc");
     assertThat(missing.says()).isEqualTo(TextVariants.of("Get bc."));
@@ -169,7 +169,7 @@ class VocabularyTest {
 
     assertThat(draft.catalog().check("bc").orElseThrow().diagnoses())
         .extracting(Diagnosis::id)
-        .containsExactly("bc-not-found", "bc-not-runnable");
+        .containsExactly("bc-not-runnable", "bc-not-found");
   }
 
   @Test
@@ -180,6 +180,58 @@ class VocabularyTest {
         .containsExactly(
             "checks/toolchain/bc.yaml:8:12: 'rustc.versio' is unknown here; did you mean"
                 + " 'rustc.version'?");
+  }
+
+  @Test
+  void aRemedyWithoutRouteInstallsByThePackageManagerAndElseIsDoneByHand() {
+    draft.change(
+        Draft.CHECK,
+        "      - route: packages\n        install: rustc\n        accept-version: candidate >= 1.78.0\n",
+        """
+              - install: [rustc, bc]
+              - inspect: type -a rustc
+        """
+            .indent(0));
+
+    List<Remedy> remedies = draft.catalog().checks().get(0).diagnoses().get(0).remedies();
+
+    assertThat(remedies).extracting(Remedy::route).containsExactly("packages", "hand");
+    assertThat(remedies)
+        .extracting(Remedy::title)
+        .containsExactly("Install rustc and bc", "Run `type -a rustc` and read what it prints");
+    assertThat(remedies.get(1).run()).containsExactly("type -a rustc");
+    assertThat(remedies.get(1).conduct().person()).isTrue();
+  }
+
+  @Test
+  void casesShareWhatTheFileSaysFirst() {
+    draft.change(
+        Draft.CASES,
+        "- name: new enough\n",
+        """
+        - shared:
+            source: captured
+            facts: { make.RUSTC: rustc-1.85 }
+            given: { version: { stdout: rustc 1.85.1 } }
+        - name: as shared
+          then: pass
+        - name: new enough
+          source: made up
+          facts: { make.RUSTC: rustc-1.90 }
+        """);
+
+    List<CheckCase> cases = draft.catalog().cases();
+
+    assertThat(cases)
+        .extracting(CheckCase::name)
+        .containsExactly("as shared", "new enough", "too old");
+    assertThat(cases)
+        .extracting(it -> it.source().orElse("?"))
+        .containsExactly("captured", "made up", "captured");
+    assertThat(cases)
+        .extracting(it -> it.facts().value("make.RUSTC").orElseThrow().text())
+        .containsExactly("rustc-1.85", "rustc-1.90", "rustc-1.85");
+    assertThat(cases.get(0).given()).containsKey("version");
   }
 
   @Test

@@ -44,7 +44,7 @@ final class ExecutionPolicyReader {
         phrases.optionalTemplate(entries.optional("impact"), ReadListener.NameKind.FACT_ANYWHERE),
         phrases.templates(entries.optional("make-arguments"), ReadListener.NameKind.FACT_ANYWHERE),
         with(entries.optional("requires-tools")),
-        scalars.flag(entries.optional("confirm")),
+        entries.has("inspect") || scalars.flag(entries.optional("confirm")),
         scalars.flag(entries.optional("placeholders")),
         scalars.flag(entries.optional("replan-after")));
   }

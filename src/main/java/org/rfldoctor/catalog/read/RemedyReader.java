@@ -21,6 +21,7 @@ final class RemedyReader {
           "install",
           "accept-version",
           "run",
+          "inspect",
           "cwd",
           "needs-root",
           "note",
@@ -71,7 +72,7 @@ final class RemedyReader {
     }
     MappingReader entries = MappingReader.of(node, KEYS, ledger);
     demand(entries);
-    String route = scalars.word(entries.required("route"), ROUTES);
+    String route = route(entries);
     List<String> tools = tools(entries.optional("install"), route);
     return new Remedy(
         route,
@@ -80,7 +81,9 @@ final class RemedyReader {
         tools,
         phrases.optionalCondition(
             entries.optional("accept-version"), ReadListener.NameKind.FACT_OR_OFFER),
-        phrases.templates(entries.optional("run"), ReadListener.NameKind.FACT_ANYWHERE),
+        phrases.templates(
+            entries.optional(entries.has("inspect") ? "inspect" : "run"),
+            ReadListener.NameKind.FACT_ANYWHERE),
         phrases.optionalTemplate(entries.optional("cwd"), ReadListener.NameKind.FACT_ANYWHERE),
         scalars.flag(entries.optional("needs-root")),
         phrases.optionalTemplate(entries.optional("note"), ReadListener.NameKind.FACT_ANYWHERE),
@@ -148,21 +151,36 @@ final class RemedyReader {
   }
 
   private String title(MappingReader entries, List<String> tools) {
-    return entries.has("title")
-        ? phrases.template(entries.optional("title"), ReadListener.NameKind.FACT_ANYWHERE)
-        : "Install " + String.join(", ", tools);
+    if (entries.has("title")) {
+      return phrases.template(entries.optional("title"), ReadListener.NameKind.FACT_ANYWHERE);
+    }
+    return entries.has("inspect")
+        ? "Run `" + entries.optional("inspect").text() + "` and read what it prints"
+        : "Install " + SpokenList.of(tools);
+  }
+
+  /** Where none is said: what is installed comes from the package manager, all else by hand. */
+  private String route(MappingReader entries) {
+    return entries.has("route")
+        ? scalars.word(entries.optional("route"), ROUTES)
+        : entries.has("install") ? "packages" : "hand";
   }
 
   private void demand(MappingReader entries) {
+    if (entries.has("inspect") && entries.has("run")) {
+      entries.refuse("inspect", "stands in the place of 'run'");
+    }
     if (entries.has("install")) {
       return;
     }
-    entries.required("title");
+    if (!entries.has("inspect")) {
+      entries.required("title");
+    }
     if (entries.has("accept-version")) {
       entries.refuse("accept-version", "'install' is missing: there would be no candidate");
     }
-    if (!entries.has("run") && !entries.has("note")) {
-      entries.lacks("'install', 'run' or 'note'");
+    if (!entries.has("run") && !entries.has("inspect") && !entries.has("note")) {
+      entries.lacks("'install', 'run', 'inspect' or 'note'");
     }
   }
 }

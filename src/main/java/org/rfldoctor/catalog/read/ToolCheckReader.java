@@ -41,7 +41,7 @@ final class ToolCheckReader {
           "unexpected-output",
           "too-old");
   static final List<String> DIAGNOSIS_KEYS =
-      List.of("id", "observed", "message", "caused-by", "remedies");
+      List.of("id", "when", "observed", "message", "caused-by", "remedies");
   static final String PROBE = "version";
 
   private final String check;
@@ -139,13 +139,15 @@ final class ToolCheckReader {
    */
   List<Diagnosis> diagnoses(boolean unversioned) {
     List<Diagnosis> all = new ArrayList<>();
-    all.add(
-        diagnosis(
-            "not-found",
-            condition("version.ended = 'not-found'"),
-            TextVariants.of("not found"),
-            TextVariants.of(tool + " is not on PATH." + consequence),
-            List.of(install("", Optional.empty()))));
+    if (!unversioned || entries.has("unexpected-output")) {
+      all.add(
+          diagnosis(
+              "unexpected-output",
+              condition("version.exit = 0 and not known %s", version()),
+              TextVariants.of("{" + line() + "}"),
+              unversioned(),
+              List.of(locate())));
+    }
     all.add(
         diagnosis(
             "not-runnable",
@@ -157,15 +159,13 @@ final class ToolCheckReader {
                     new TextVariants.Variant(Condition.ALWAYS, "cannot run"))),
             trouble(),
             List.of(readError())));
-    if (!unversioned || entries.has("unexpected-output")) {
-      all.add(
-          diagnosis(
-              "unexpected-output",
-              condition("version.exit = 0 and not known %s", version()),
-              TextVariants.of("{" + line() + "}"),
-              unversioned(),
-              List.of(locate())));
-    }
+    all.add(
+        diagnosis(
+            "not-found",
+            condition("version.ended = 'not-found'"),
+            TextVariants.of("not found"),
+            TextVariants.of(tool + " is not on PATH." + consequence),
+            List.of(install("", Optional.empty()))));
     minimum.ifPresent(least -> all.add(tooOld(least)));
     return all;
   }
@@ -176,7 +176,9 @@ final class ToolCheckReader {
     all.add(standard("not found", new Observation.Absent(tool), "not-found"));
     all.add(standard("not executable", new Observation.Broken(tool), "not-runnable"));
     all.add(standard("crashes", Observation.Answer.of(139, "", ""), "not-runnable"));
-    all.add(standard("fails", Observation.Answer.of(1, "", "some error\n"), "not-runnable"));
+    if (!entries.optional("unexpected-output").has("when")) {
+      all.add(standard("fails", Observation.Answer.of(1, "", "some error\n"), "not-runnable"));
+    }
     if (!unversioned || entries.has("unexpected-output")) {
       all.add(standard("other output", Observation.Answer.of(0, "?\n", ""), "unexpected-output"));
     }
@@ -242,7 +244,7 @@ final class ToolCheckReader {
     ledger.declares(NameKind.DIAGNOSIS, id, node.isMissing() ? entries.required("tool") : node);
     return new Diagnosis(
         id,
-        when,
+        own.has("when") ? phrases.condition(own.optional("when"), NameKind.FACT) : when,
         Diagnosis.Severity.FAIL,
         own.has("message") ? texts.message(own.optional("message")) : message,
         Optional.of(own.has("observed") ? texts.column(own.optional("observed")) : observed),
@@ -267,7 +269,7 @@ final class ToolCheckReader {
     return new Remedy(
         "packages",
         Condition.ALWAYS,
-        "Install " + which + String.join(", ", tools),
+        "Install " + which + SpokenList.of(tools),
         tools,
         accept,
         List.of(),

@@ -123,6 +123,8 @@ class SchemaTest {
   @Test
   void bothKnowTheSameKeysOfCases() {
     assertThat(keysOf(CASE, "case")).containsExactlyInAnyOrderElementsOf(CaseReader.KEYS);
+    assertThat(keys(CASE.at("/$defs/shared/properties/shared")))
+        .containsExactlyInAnyOrderElementsOf(CaseReader.SHARED_KEYS);
     assertThat(keysOf(CASE, "answer")).containsExactlyInAnyOrderElementsOf(ObservationReader.KEYS);
     assertThat(keysOf(CASE, "details"))
         .containsExactlyInAnyOrderElementsOf(ExpectedOutcomeReader.KEYS);
