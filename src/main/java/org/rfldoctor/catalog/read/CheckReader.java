@@ -126,11 +126,11 @@ final class CheckReader {
   private List<FactDefinition> facts(
       YamlNode node, Map<String, Probe> probes, Optional<ToolCheckReader> tool) {
     FactDefinitionReader reader = new FactDefinitionReader(probes, ledger);
-    List<FactDefinition> facts = new ArrayList<>();
+    List<FactDefinition> facts =
+        new ArrayList<>(tool.map(ToolCheckReader::facts).orElse(List.of()));
     for (MappingEntry entry : MappingEntry.all(node, ledger)) {
       facts.add(reader.read(entry));
     }
-    tool.ifPresent(macro -> facts.addAll(macro.facts()));
     return facts;
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.rfldoctor.catalog.yaml.IdRule;
 import org.rfldoctor.catalog.yaml.LazyList;
 import org.rfldoctor.catalog.yaml.MappingReader;
@@ -146,7 +147,7 @@ final class ToolCheckReader {
               condition("version.exit = 0 and not known %s", version()),
               TextVariants.of("{" + line() + "}"),
               unversioned(),
-              List.of(locate())));
+              this::locate));
     }
     all.add(
         diagnosis(
@@ -158,14 +159,14 @@ final class ToolCheckReader {
                     when("version.ended = 'signal'", "crashes"),
                     new TextVariants.Variant(Condition.ALWAYS, "cannot run"))),
             trouble(),
-            List.of(readError())));
+            this::readError));
     all.add(
         diagnosis(
             "not-found",
             condition("version.ended = 'not-found'"),
             TextVariants.of("not found"),
             TextVariants.of(tool + " is not on PATH." + consequence),
-            List.of(install("", Optional.empty()))));
+            () -> install("", Optional.empty())));
     minimum.ifPresent(least -> all.add(tooOld(least)));
     return all;
   }
@@ -201,7 +202,7 @@ final class ToolCheckReader {
         condition("%s < %s", version(), least),
         observed(),
         TextVariants.of(text),
-        List.of(install("a newer ", Optional.of(condition("candidate >= %s", least)))));
+        () -> install("a newer ", Optional.of(condition("candidate >= %s", least))));
   }
 
   private TextVariants trouble() {
@@ -235,7 +236,7 @@ final class ToolCheckReader {
       Condition when,
       TextVariants observed,
       TextVariants message,
-      List<Remedy> remedies) {
+      Supplier<Remedy> usual) {
     YamlNode node = entries.optional(kind);
     MappingReader own = MappingReader.of(node, DIAGNOSIS_KEYS, ledger);
     TextVariantsReader texts = new TextVariantsReader(ledger);
@@ -252,7 +253,7 @@ final class ToolCheckReader {
         false,
         own.has("remedies")
             ? LazyList.later(ledger, () -> remedies(own.optional("remedies")))
-            : remedies);
+            : List.of(usual.get()));
   }
 
   private List<Remedy> remedies(YamlNode node) {
