@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rfldoctor.report.Invocation;
 import org.rfldoctor.report.Step;
 import org.rfldoctor.report.StepCommand;
@@ -58,8 +59,15 @@ final class StepCollector {
     List<Object> typed = new ArrayList<>();
     for (StepCommand command : step.commands()) {
       typed.add(command.cwd());
-      typed.add(command.invocation() instanceof Invocation.Make make ? make : command.line());
+      typed.add(typed(command.invocation()));
     }
     return typed;
+  }
+
+  /** The order of make's arguments does not matter. */
+  private static Object typed(Invocation invocation) {
+    return invocation instanceof Invocation.Make make
+        ? List.of(Set.copyOf(make.arguments()), make.targets())
+        : invocation.line();
   }
 }

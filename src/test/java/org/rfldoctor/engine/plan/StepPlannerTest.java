@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.rfldoctor.check.AvailablePackages;
 import org.rfldoctor.check.Check;
+import org.rfldoctor.check.ExecutionPolicy;
 import org.rfldoctor.check.LookupTable;
 import org.rfldoctor.check.PathStep;
 import org.rfldoctor.check.PathStepBuilder;
@@ -166,6 +167,45 @@ class StepPlannerTest {
     new RemedyPackagePrefetcher(TABLES, facts, new Shelf(), shown -> shown).prefetch(known);
 
     assertThat(asked).containsExactly("rust-src");
+  }
+
+  @Test
+  void aStepThatIsWantedTwiceIsOneWithTheArgumentsOfEarlierSteps() {
+    Remedy elsewhere =
+        RemedyBuilder.by("hand")
+            .run("mkdir -p /b")
+            .policy(ExecutionPolicy.PLAIN.withMakeArguments(List.of("O=/b")))
+            .done();
+    Check folder = missing("folder", elsewhere);
+    Check config = missing("config", by("hand", "{make.line} defconfig"));
+    PathStep configure =
+        PathStepBuilder.point("configure")
+            .done("known config.there")
+            .run("{make.line} defconfig")
+            .done();
+
+    List<Step> steps = steps(List.of(configure), users("LLVM=1", "ARCH=arm64"), folder, config);
+
+    assertThat(commands(steps))
+        .containsExactly("mkdir -p /b", "make LLVM=1 ARCH=arm64 O=/b defconfig");
+  }
+
+  @Test
+  void makeWithTheSameArgumentsInAnotherOrderIsOneStep() {
+    List<Step> steps =
+        steps(
+            List.of(),
+            users("LLVM=1", "O=/b"),
+            missing("one", by("hand", "{make.line} LLVM=1 rustavailable")),
+            missing("other", by("hand", "{make.line} rustavailable")));
+
+    assertThat(commands(steps)).containsExactly("make O=/b LLVM=1 rustavailable");
+  }
+
+  private static Facts users(String... arguments) {
+    List<String> words = new ArrayList<>(List.of("make"));
+    words.addAll(List.of(arguments));
+    return new Facts(Map.of("make.line", new Value.Words(words)));
   }
 
   private static Result result(Check check, Status status) {

@@ -254,14 +254,14 @@ class CheckSchedulerTest {
   @Test
   void packagesArePrefetchedWhenNothingIsLeftToStart() {
     List<String> told = Collections.synchronizedList(new ArrayList<>());
-    CountDownLatch lull = new CountDownLatch(1);
+    CountDownLatch prefetched = new CountDownLatch(1);
     Check slow = check("slow").run("it", "slow").pass("it.exit = 0").done();
-    machine.waits("slow", lull);
+    machine.waits("slow", prefetched);
 
     PackagePrefetcher prefetcher =
         soFar -> {
           soFar.forEach(result -> told.add(line(result)));
-          lull.countDown();
+          prefetched.countDown();
         };
 
     checkup(List.of(slow), NOBODY, prefetcher).run(Facts.NONE);
