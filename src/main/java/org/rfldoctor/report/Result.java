@@ -7,6 +7,7 @@ import java.util.Map;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.FactDefinition;
 import org.rfldoctor.check.Level;
+import org.rfldoctor.check.Status;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Value;
 
@@ -26,6 +27,16 @@ public record Result(
       }
     }
     return new Facts(reported);
+  }
+
+  /** The same result that came to another outcome. */
+  public Result withOutcome(Outcome changed) {
+    return new Result(check, changed, facts, evidence, took);
+  }
+
+  /** The same result with other evidence. */
+  public Result withEvidence(List<Evidence> changed) {
+    return new Result(check, outcome, facts, changed, took);
   }
 
   /** Whether it is a problem that a step of its own has to mend. */

@@ -16,6 +16,7 @@ import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.FactDefinition;
 import org.rfldoctor.check.Probe;
 import org.rfldoctor.check.Remedy;
+import org.rfldoctor.check.Route;
 import org.rfldoctor.check.TextVariants;
 import org.rfldoctor.check.value.FactLookup;
 import org.rfldoctor.check.value.Value;
@@ -195,12 +196,14 @@ class VocabularyTest {
 
     List<Remedy> remedies = draft.catalog().checks().get(0).diagnoses().get(0).remedies();
 
-    assertThat(remedies).extracting(Remedy::route).containsExactly("packages", "hand");
+    assertThat(remedies)
+        .extracting(Remedy::route)
+        .containsExactly(new Route.Packages(), new Route.Hand());
     assertThat(remedies)
         .extracting(Remedy::title)
         .containsExactly("Install rustc and bc", "Run `type -a rustc` and read what it prints");
-    assertThat(remedies.get(1).run()).containsExactly("type -a rustc");
-    assertThat(remedies.get(1).conduct().person()).isTrue();
+    assertThat(remedies.get(1).commands().run()).containsExactly("type -a rustc");
+    assertThat(remedies.get(1).policy().confirm()).isTrue();
   }
 
   @Test

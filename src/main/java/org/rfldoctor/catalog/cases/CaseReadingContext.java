@@ -14,6 +14,7 @@ import org.rfldoctor.check.ExpectedOutcome;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.PredefinedFact;
 import org.rfldoctor.check.StandardCase;
+import org.rfldoctor.check.Status;
 import org.rfldoctor.check.value.FactType;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Value;
@@ -38,7 +39,7 @@ public final class CaseReadingContext {
     List<CheckCase> cases =
         new ArrayList<>(new CaseReader(check, file, types, new Facts(examples), ledger).read(root));
     cases.stream()
-        .filter(recorded -> recorded.then().outcome().equals("pass"))
+        .filter(recorded -> recorded.then().status() == Status.PASS)
         .findFirst()
         .ifPresent(
             base -> check.standardCases().forEach(standard -> cases.add(on(base, standard))));
@@ -58,7 +59,7 @@ public final class CaseReadingContext {
         given,
         base.offers(),
         new ExpectedOutcome(
-            "fail",
+            Status.FAIL,
             Optional.of(standard.diagnosis()),
             List.of(),
             Optional.empty(),

@@ -7,8 +7,10 @@ import org.rfldoctor.catalog.yaml.MappingReader;
 import org.rfldoctor.catalog.yaml.ReadListener;
 import org.rfldoctor.catalog.yaml.ScalarReader;
 import org.rfldoctor.catalog.yaml.YamlNode;
+import org.rfldoctor.check.CommandTemplates;
 import org.rfldoctor.check.ExecutionPolicy;
 import org.rfldoctor.check.Remedy;
+import org.rfldoctor.check.Route;
 import org.rfldoctor.check.expression.Condition;
 
 /** Reads what to do about a diagnosis. */
@@ -53,7 +55,7 @@ final class RemedyReader {
   private final ReadListener ledger;
   private final ScalarReader scalars;
   private final ExpressionReader phrases;
-  private final ExecutionPolicyReader conduct;
+  private final ExecutionPolicyReader policies;
 
   /**
    * @param named the remedies that check files share
@@ -63,7 +65,7 @@ final class RemedyReader {
     this.ledger = ledger;
     this.scalars = new ScalarReader(ledger);
     this.phrases = new ExpressionReader(ledger);
-    this.conduct = new ExecutionPolicyReader(ledger);
+    this.policies = new ExecutionPolicyReader(ledger);
   }
 
   Remedy read(YamlNode node) {
@@ -75,20 +77,16 @@ final class RemedyReader {
     String route = route(entries);
     List<String> tools = tools(entries.optional("install"), route);
     return new Remedy(
-        route,
+        Route.of(route),
         phrases.condition(entries.optional("when"), ReadListener.NameKind.FACT_ANYWHERE),
         title(entries, tools),
         tools,
         phrases.optionalCondition(
             entries.optional("accept-version"), ReadListener.NameKind.FACT_OR_OFFER),
-        phrases.templates(
-            entries.optional(entries.has("inspect") ? "inspect" : "run"),
-            ReadListener.NameKind.FACT_ANYWHERE),
-        phrases.optionalTemplate(entries.optional("cwd"), ReadListener.NameKind.FACT_ANYWHERE),
-        scalars.flag(entries.optional("needs-root")),
+        policies.commands(entries),
         phrases.optionalTemplate(entries.optional("note"), ReadListener.NameKind.FACT_ANYWHERE),
         phrases.names(entries.optional("also-fixes"), ReadListener.NameKind.DIAGNOSIS),
-        conduct.read(entries));
+        policies.policy(entries));
   }
 
   private Remedy used(MappingReader entries) {
@@ -106,36 +104,30 @@ final class RemedyReader {
         phrases
             .optionalCondition(
                 entries.optional("accept-version"), ReadListener.NameKind.FACT_OR_OFFER)
-            .or(shared::accept),
-        shared.run(),
-        shared.directory(),
-        shared.root(),
+            .or(shared::acceptVersion),
+        shared.commands(),
         phrases
             .optionalTemplate(entries.optional("note"), ReadListener.NameKind.FACT_ANYWHERE)
             .or(shared::note),
         entries.has("also-fixes")
             ? phrases.names(entries.optional("also-fixes"), ReadListener.NameKind.DIAGNOSIS)
-            : shared.covers(),
-        shared.conduct());
+            : shared.alsoFixes(),
+        shared.policy());
   }
 
   /** A command that a person runs to see more, which changes nothing. */
   static Remedy look(String title, String command) {
-    ExecutionPolicy asked =
-        new ExecutionPolicy(
-            List.of(), List.of(), Optional.empty(), List.of(), Map.of(), true, false, false);
     return new Remedy(
-        "hand",
+        new Route.Hand(),
         Condition.ALWAYS,
         title,
         List.of(),
         Optional.empty(),
-        List.of(command),
-        Optional.empty(),
-        false,
+        new CommandTemplates(
+            List.of(command), Optional.empty(), false, List.of(), List.of(), Map.of()),
         Optional.empty(),
         List.of(),
-        asked);
+        ExecutionPolicy.PLAIN.withConfirm(true));
   }
 
   private List<String> tools(YamlNode node, String route) {

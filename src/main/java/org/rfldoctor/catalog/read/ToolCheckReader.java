@@ -13,12 +13,15 @@ import org.rfldoctor.catalog.yaml.ReadListener;
 import org.rfldoctor.catalog.yaml.ReadListener.NameKind;
 import org.rfldoctor.catalog.yaml.ScalarReader;
 import org.rfldoctor.catalog.yaml.YamlNode;
+import org.rfldoctor.check.CommandTemplates;
 import org.rfldoctor.check.Diagnosis;
+import org.rfldoctor.check.ExecutionPolicy;
 import org.rfldoctor.check.FactDefinition;
 import org.rfldoctor.check.FactDefinition.Source;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Probe;
 import org.rfldoctor.check.Remedy;
+import org.rfldoctor.check.Route;
 import org.rfldoctor.check.StandardCase;
 import org.rfldoctor.check.TextVariants;
 import org.rfldoctor.check.expression.Condition;
@@ -268,16 +271,15 @@ final class ToolCheckReader {
       ledger.names(NameKind.TOOL, check, entries.required("tool"), -1);
     }
     return new Remedy(
-        "packages",
+        new Route.Packages(),
         Condition.ALWAYS,
         "Install " + which + SpokenList.of(tools),
         tools,
         accept,
+        CommandTemplates.NONE,
+        Optional.empty(),
         List.of(),
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        List.of());
+        ExecutionPolicy.PLAIN);
   }
 
   private Remedy readError() {
