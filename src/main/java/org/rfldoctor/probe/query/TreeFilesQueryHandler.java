@@ -57,7 +57,13 @@ record TreeFilesQueryHandler(Path srctree, String srcarch) {
     Stream<String> deeper = sources.stream().flatMap(name -> sources(name).stream());
     return Stream.of(sources.stream(), deeper, Stream.of("scripts/Makefile.build"))
         .flatMap(each -> each)
-        .filter(name -> !name.contains("$") && !isThere(name));
+        .filter(name -> !name.contains("$") && !isThere(name) && !isOfNoArchitecture(name));
+  }
+
+  /** A wrong ARCH is no fault of the tree. */
+  private boolean isOfNoArchitecture(String name) {
+    String folder = "arch/" + srcarch;
+    return name.startsWith(folder + "/") && !isThere(folder);
   }
 
   private List<String> sources(String kconfig) {
