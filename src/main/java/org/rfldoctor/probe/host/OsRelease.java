@@ -55,7 +55,7 @@ public record OsRelease(Map<String, String> values) {
     return readOnlyKind(Files.exists(Path.of("/run/ostree-booted")));
   }
 
-  Optional<String> readOnlyKind(boolean ostree) {
+  private Optional<String> readOnlyKind(boolean ostree) {
     String words =
         String.join(" ", id().orElse(""), value("VARIANT_ID").orElse("")).toLowerCase(Locale.ROOT);
     if (ostree || words.matches(".*\\b(silverblue|kinoite|sericea|onyx|coreos|bazzite)\\b.*")) {
