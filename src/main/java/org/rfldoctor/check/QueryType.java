@@ -26,7 +26,17 @@ public enum QueryType {
       "filesystem",
       Probe.Kind.FILE,
       List.of(),
-      List.of("path", "type", "noexec", "readonly", "free", "owner", "uid", "writable", "casefolds", "exists")),
+      List.of(
+          "path",
+          "type",
+          "noexec",
+          "readonly",
+          "free",
+          "owner",
+          "uid",
+          "writable",
+          "casefolds",
+          "exists")),
   /** Why a symbol of Kconfig is visible or not; about: the symbol. */
   KCONFIG(
       "kconfig",

@@ -141,8 +141,7 @@ class BuildFactsTest {
             BuildContext.find(person, linux, Optional.empty(), List.of("KAFLAGS=-g"), false),
             "7.3");
     assertThat(text(facts, "make.extraFlags")).isEqualTo("KCFLAGS=-O3 -g");
-    assertThat(facts.value("make.extraFlagsNames"))
-        .contains(new Value.Words(List.of("KCFLAGS")));
+    assertThat(facts.value("make.extraFlagsNames")).contains(new Value.Words(List.of("KCFLAGS")));
   }
 
   @Test

@@ -16,7 +16,9 @@ public record KbuildVariables(
     Map<String, String> given, Map<String, String> environment, String machine) {
   private static final String USUAL_LLVM = "1";
 
-  /** What says what is built for: it is written down in every step, since the next shell may not. */
+  /**
+   * What says what is built for: it is written down in every step, since the next shell may not.
+   */
   private static final List<KbuildVariable> TARGET =
       List.of(KbuildVariable.ARCH, KbuildVariable.CROSS_COMPILE);
 
@@ -117,9 +119,9 @@ public record KbuildVariables(
   }
 
   /**
-   * The words to hand to make for the same build, {@code O} left out. {@code LLVM}, {@code ARCH} and
-   * {@code CROSS_COMPILE} are among them even if the environment has them, since the next shell may
-   * not.
+   * The words to hand to make for the same build, {@code O} left out. {@code LLVM}, {@code ARCH}
+   * and {@code CROSS_COMPILE} are among them even if the environment has them, since the next shell
+   * may not.
    */
   public List<String> forMake() {
     Stream<String> llvm =
@@ -146,8 +148,7 @@ public record KbuildVariables(
                 Optional.ofNullable(environment.get(variable.name()))
                     .filter(
                         value ->
-                            variable.fromEnvironment()
-                                || flags.makesCount(variable, environment)));
+                            variable.fromEnvironment() || flags.makesCount(variable, environment)));
   }
 
   private String usual(KbuildVariable variable) {
