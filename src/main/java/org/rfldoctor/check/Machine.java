@@ -5,6 +5,9 @@ public interface Machine {
   /** Runs a program. */
   Observation run(Probe.Command command);
 
+  /** Makes a trial in the scratch folder of the examination. */
+  Observation attempt(Probe.Trial trial);
+
   /** Looks for a file, and reads it if wanted. */
   Observation look(Probe.FileLookup file);
 

@@ -30,6 +30,16 @@ public sealed interface Probe {
     return List.of();
   }
 
+  /** The time it is given; none for what is only looked at. */
+  default Duration limit() {
+    return Duration.ZERO;
+  }
+
+  /** Whether it is a trial, or serves nothing but trials, and is left out with them. */
+  default boolean isOfTrials() {
+    return false;
+  }
+
   /** The kinds of evidence. */
   enum Kind {
     COMMAND,
@@ -93,6 +103,58 @@ public sealed interface Probe {
     @Override
     public Kind kind() {
       return Kind.COMMAND;
+    }
+  }
+
+  /**
+   * Gives a tool the smallest real input, in a scratch folder that all trials of an examination
+   * share. It runs what the kernel tree says, so the tree has to be trusted.
+   *
+   * @param script a line for {@code sh}, since the lines of Kbuild are lines for a shell
+   * @param files what is written into the folder first, by name; names of facts do not stand in it
+   * @param environment variables set for it; one whose name is not known is left out
+   * @param limit time it is given
+   */
+  record Trial(
+      String script, Map<String, String> files, Map<String, String> environment, Duration limit)
+      implements Probe {
+    public Trial {
+      files = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(files));
+      environment = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(environment));
+    }
+
+    /** The command that runs it. */
+    public List<String> argv() {
+      return List.of("sh", "-c", script);
+    }
+
+    @Override
+    public Observation ask(Machine machine) {
+      return machine.attempt(this);
+    }
+
+    @Override
+    public Optional<Probe> fill(FactLookup scope) {
+      Map<String, String> variables = new LinkedHashMap<>();
+      environment.forEach(
+          (name, value) ->
+              new Template(value).fill(scope).ifPresent(text -> variables.put(name, text)));
+      return new Template(script).fill(scope).map(line -> new Trial(line, files, variables, limit));
+    }
+
+    @Override
+    public Stream<String> texts() {
+      return Stream.concat(Stream.of(script), environment.values().stream());
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.COMMAND;
+    }
+
+    @Override
+    public boolean isOfTrials() {
+      return true;
     }
   }
 
@@ -192,6 +254,16 @@ public sealed interface Probe {
     @Override
     public Kind kind() {
       return question.kind();
+    }
+
+    @Override
+    public Duration limit() {
+      return question.limit();
+    }
+
+    @Override
+    public boolean isOfTrials() {
+      return question == QueryType.KBUILD;
     }
 
     @Override

@@ -85,8 +85,8 @@ final class CriticalPathOrder {
   private static Duration limit(Check check) {
     Duration longest = Duration.ZERO;
     for (Probe probe : check.probes().values()) {
-      if (probe instanceof Probe.Command command && command.limit().compareTo(longest) > 0) {
-        longest = command.limit();
+      if (probe.limit().compareTo(longest) > 0) {
+        longest = probe.limit();
       }
     }
     return longest;

@@ -33,7 +33,15 @@ public final class KeyEvidenceView {
   public void write(KeyEvidence proof) {
     RenderSettings look = page.look();
     shell(proof.evidence(), path -> HomeAbbreviation.quoted(path, look.home()))
-        .ifPresent(shell -> write(redaction.text(shell), redaction.text(outcome(proof))));
+        .ifPresent(
+            shell -> write(shown(proof, redaction.text(shell)), redaction.text(outcome(proof))));
+  }
+
+  /** A line of Kbuild fills a screen; the report in JSON and --verbose have all of it. */
+  private String shown(KeyEvidence proof, String shell) {
+    return proof.evidence().asked() instanceof Probe.Trial
+        ? shortened(page.look().text(shell), page.look().textWidth(INDENT + 2))
+        : shell;
   }
 
   private void write(String shell, String outcome) {
@@ -54,7 +62,7 @@ public final class KeyEvidenceView {
   }
 
   private static String outcome(KeyEvidence proof) {
-    boolean command = proof.evidence().asked() instanceof Probe.Command;
+    boolean command = proof.evidence().asked().kind() == Probe.Kind.COMMAND;
     String ending = command || !isThere(proof.evidence()) ? proof.ending() : "";
     String separator = ending.isEmpty() || proof.line().isEmpty() ? "" : ": ";
     return ending + separator + String.join(" ", ControlCharacterEscaper.lines(proof.line()));
@@ -71,6 +79,9 @@ public final class KeyEvidenceView {
       return evidence.observation() instanceof Observation.Absent
           ? Optional.of("type -a " + path.apply(command.argv().get(0)))
           : Optional.of(ProbeFormatter.asked(asked, path).substring(2));
+    }
+    if (asked instanceof Probe.Trial trial) {
+      return Optional.of(trial.script());
     }
     if (asked instanceof Probe.FileLookup file) {
       return Optional.of((file.read() ? "cat " : "ls ") + path.apply(place(file, evidence)));

@@ -19,11 +19,14 @@ public final class ProbeFormatter implements Machine {
 
   private final UnaryOperator<String> word;
   private final UnaryOperator<String> path;
+  private final UnaryOperator<String> line;
   private String text = "";
 
-  private ProbeFormatter(UnaryOperator<String> word, UnaryOperator<String> path) {
+  private ProbeFormatter(
+      UnaryOperator<String> word, UnaryOperator<String> path, UnaryOperator<String> line) {
     this.word = word;
     this.path = path;
+    this.line = line;
   }
 
   /** A probe that was asked, with every word quoted as a shell needs it. */
@@ -33,12 +36,14 @@ public final class ProbeFormatter implements Machine {
 
   /** The same with paths put as they are wanted. */
   static String asked(Probe probe, UnaryOperator<String> path) {
-    return new ProbeFormatter(ShellQuoting::quoted, path).of(probe);
+    return new ProbeFormatter(ShellQuoting::quoted, path, UnaryOperator.identity()).of(probe);
   }
 
   /** A probe of a check file, with names for what is not known yet. */
   public static String unasked(Probe probe) {
-    return new ProbeFormatter(TemplatePreview::shown, TemplatePreview::shown).of(probe);
+    return new ProbeFormatter(
+            TemplatePreview::shown, TemplatePreview::shown, TemplatePreview::shown)
+        .of(probe);
   }
 
   private String of(Probe probe) {
@@ -59,6 +64,12 @@ public final class ProbeFormatter implements Machine {
             (name, value) -> line.append(name).append('=').append(word.apply(value)).append(' '));
     command.argv().forEach(one -> line.append(word.apply(one)).append(' '));
     return put(line.toString().strip());
+  }
+
+  /** It is a line for a shell already. */
+  @Override
+  public Observation attempt(Probe.Trial trial) {
+    return put("$ " + line.apply(trial.script()));
   }
 
   @Override

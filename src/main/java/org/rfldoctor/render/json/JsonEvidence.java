@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.rfldoctor.check.Machine;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Probe;
+import org.rfldoctor.check.value.Value;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.render.terminal.CapturedOutput;
 import org.rfldoctor.report.Evidence;
@@ -49,6 +50,24 @@ final class JsonEvidence implements Machine {
     texts("command", command.argv());
     json.field("cwd", command.directory().map(redaction::text));
     variables("env", command.environment());
+    CapturedOutput printed = ending();
+    json.field("stdout", redaction.text(printed.out()));
+    json.field("stderr", redaction.text(printed.err()));
+    return truncated(printed.truncated());
+  }
+
+  @Override
+  public Observation attempt(Probe.Trial trial) {
+    texts("command", trial.argv());
+    json.field(
+        "cwd",
+        evidence
+            .observation()
+            .answer()
+            .map(answer -> answer.properties().get("folder"))
+            .map(Value::text));
+    variables("env", trial.environment());
+    variables("files", trial.files());
     CapturedOutput printed = ending();
     json.field("stdout", redaction.text(printed.out()));
     json.field("stderr", redaction.text(printed.err()));
