@@ -128,6 +128,15 @@ public sealed interface Probe {
       return List.of("sh", "-c", script);
     }
 
+    /** Its variables and those that Kbuild sets for every tool, where the folder is this one. */
+    public Map<String, String> environment(String folder) {
+      Map<String, String> all = new LinkedHashMap<>(environment);
+      all.put("RUSTC_BOOTSTRAP", "1");
+      all.put("OBJTREE", folder);
+      all.put("MAKEFLAGS", "");
+      return all;
+    }
+
     @Override
     public Observation ask(Machine machine) {
       return machine.attempt(this);

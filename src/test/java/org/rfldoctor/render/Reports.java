@@ -158,7 +158,8 @@ public final class Reports {
         whole.label(),
         whole.given(),
         whole.results(),
-        whole.steps());
+        whole.steps(),
+        whole.versionsOnly());
   }
 
   public static Report withFile(String text) {
@@ -412,6 +413,7 @@ public final class Reports {
         Optional.empty(),
         given,
         results,
-        steps);
+        steps,
+        false);
   }
 }

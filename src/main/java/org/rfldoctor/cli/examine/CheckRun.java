@@ -32,18 +32,24 @@ public final class CheckRun {
   private final Optional<String> label;
   private final Redaction redaction;
   private final RoutePreference preference;
+  private final boolean fast;
   private final Instant started = Instant.now().truncatedTo(ChronoUnit.SECONDS);
   private final long before = System.nanoTime();
 
+  /**
+   * @param fast whether trials are left out
+   */
   public CheckRun(
       Catalog catalog,
       ExaminationTarget subject,
       List<String> only,
+      boolean fast,
       Optional<String> label,
       Redaction redaction) {
     this.catalog = catalog;
     this.subject = subject;
-    this.selection = new CheckFilter(checks(catalog, subject), only);
+    this.fast = fast;
+    this.selection = new CheckFilter(checks(catalog, subject, fast), only);
     this.label = label;
     this.redaction = redaction;
     this.preference = RoutePreference.ANY;
@@ -53,16 +59,18 @@ public final class CheckRun {
   public CheckRun(Catalog catalog, ExaminationTarget subject, RoutePreference preference) {
     this.catalog = catalog;
     this.subject = subject;
-    this.selection = new CheckFilter(checks(catalog, subject), List.of());
+    this.fast = false;
+    this.selection = new CheckFilter(checks(catalog, subject, fast), List.of());
     this.label = Optional.empty();
     this.redaction = Redaction.NONE;
     this.preference = preference;
   }
 
   /** Modules are optional, unless the person asks about a folder for them. */
-  private static List<Check> checks(Catalog catalog, ExaminationTarget subject) {
+  private static List<Check> checks(Catalog catalog, ExaminationTarget subject, boolean fast) {
     boolean asked = subject.build().kdir().isPresent();
     return catalog.checks().stream()
+        .filter(check -> !fast || !check.isTrial())
         .map(c -> asked && c.stage() == Stage.MODULES ? c.atLeast(Level.RECOMMENDED) : c)
         .toList();
   }
@@ -130,7 +138,8 @@ public final class CheckRun {
         label,
         subject.facts(),
         selection.toShow(results),
-        steps);
+        steps,
+        fast);
   }
 
   /** Hands on to the progress what the engine tells. */

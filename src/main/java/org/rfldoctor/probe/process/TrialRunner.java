@@ -3,7 +3,6 @@ package org.rfldoctor.probe.process;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,10 +45,7 @@ public final class TrialRunner {
   public Observation run(Trial trial) {
     return inFolder(
         folder -> {
-          Map<String, String> environment = new HashMap<>(trial.environment());
-          environment.put("RUSTC_BOOTSTRAP", "1");
-          environment.put("OBJTREE", folder.toString());
-          environment.put("MAKEFLAGS", "");
+          Map<String, String> environment = trial.environment(folder.toString());
           Observation came = run(folder, trial.files(), trial.argv(), environment, trial.limit());
           return came instanceof Answer answer ? at(folder, answer) : came;
         });

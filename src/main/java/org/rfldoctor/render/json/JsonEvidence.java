@@ -58,15 +58,15 @@ final class JsonEvidence implements Machine {
 
   @Override
   public Observation attempt(Probe.Trial trial) {
-    texts("command", trial.argv());
-    json.field(
-        "cwd",
+    Optional<String> folder =
         evidence
             .observation()
             .answer()
             .map(answer -> answer.properties().get("folder"))
-            .map(Value::text));
-    variables("env", trial.environment());
+            .map(Value::text);
+    texts("command", trial.argv());
+    json.field("cwd", folder);
+    variables("env", folder.map(trial::environment).orElse(trial.environment()));
     variables("files", trial.files());
     CapturedOutput printed = ending();
     json.field("stdout", redaction.text(printed.out()));
