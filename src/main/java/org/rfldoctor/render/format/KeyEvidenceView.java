@@ -37,7 +37,7 @@ public final class KeyEvidenceView {
             shell -> write(shown(proof, redaction.text(shell)), redaction.text(outcome(proof))));
   }
 
-  /** A line of Kbuild fills a screen; the report in JSON and --verbose have all of it. */
+  /** A line of Kbuild would fill a screen; JSON and --verbose have all of it. */
   private String shown(KeyEvidence proof, String shell) {
     return proof.evidence().asked() instanceof Probe.Trial
         ? shortened(page.look().text(shell), page.look().textWidth(INDENT + 2))
@@ -74,41 +74,52 @@ public final class KeyEvidenceView {
 
   /** The command; empty where a shell has no word for what was asked. */
   public static Optional<String> shell(Evidence evidence, UnaryOperator<String> path) {
-    Probe asked = evidence.asked();
-    if (asked instanceof Probe.Command command) {
+    return evidence.asked().accept(new ShellEquivalent(evidence, path));
+  }
+
+  /** A command that shows the same as a probe. */
+  private record ShellEquivalent(Evidence evidence, UnaryOperator<String> path)
+      implements Probe.Visitor<Optional<String>> {
+    @Override
+    public Optional<String> run(Probe.Command command) {
       return evidence.observation() instanceof Observation.Absent
           ? Optional.of("type -a " + path.apply(command.argv().get(0)))
-          : Optional.of(ProbeFormatter.asked(asked, path).substring(2));
+          : Optional.of(ProbeFormatter.asked(command, path).substring(2));
     }
-    if (asked instanceof Probe.Trial trial) {
+
+    @Override
+    public Optional<String> attempt(Probe.Trial trial) {
       return Optional.of(trial.script());
     }
-    if (asked instanceof Probe.FileLookup file) {
-      return Optional.of((file.read() ? "cat " : "ls ") + path.apply(place(file, evidence)));
+
+    @Override
+    public Optional<String> look(Probe.FileLookup file) {
+      return Optional.of((file.read() ? "cat " : "ls ") + path.apply(place(file)));
     }
-    if (asked instanceof Probe.EnvironmentVariable variable) {
+
+    @Override
+    public Optional<String> read(Probe.EnvironmentVariable variable) {
       return Optional.of("printenv " + variable.name());
     }
-    return asked instanceof Probe.Query question
-        ? shell(question, ShellQuoting.quoted(question.about()))
-        : Optional.empty();
-  }
 
-  private static Optional<String> shell(Probe.Query question, String about) {
-    return switch (question.question()) {
-      case TOOL -> Optional.of("type -a " + about);
-      case PLACE -> Optional.of("findmnt -T " + about);
-      default -> Optional.empty();
-    };
-  }
+    @Override
+    public Optional<String> answer(Probe.Query question) {
+      String about = ShellQuoting.quoted(question.about());
+      return switch (question.question()) {
+        case TOOL -> Optional.of("type -a " + about);
+        case PLACE -> Optional.of("findmnt -T " + about);
+        default -> Optional.empty();
+      };
+    }
 
-  private static String place(Probe.FileLookup file, Evidence evidence) {
-    return evidence
-        .observation()
-        .answer()
-        .map(Observation.Answer::properties)
-        .map(properties -> properties.get("path"))
-        .map(found -> found.text())
-        .orElseGet(() -> file.places().get(0));
+    private String place(Probe.FileLookup file) {
+      return evidence
+          .observation()
+          .answer()
+          .map(Observation.Answer::properties)
+          .map(properties -> properties.get("path"))
+          .map(found -> found.text())
+          .orElseGet(() -> file.places().get(0));
+    }
   }
 }
