@@ -26,7 +26,7 @@ import org.rfldoctor.probe.process.TrialRunner;
  */
 record KbuildQueryHandler(BuildContext build, TrialRunner trials) {
   private static final Pattern TARGET_FILE = Pattern.compile("--target=\\S*target\\.json");
-  private static final Pattern CONFIGURATION = Pattern.compile("@\\S*rustc_cfg");
+  private static final Pattern CONFIGURATION = Pattern.compile("@\\S*rustc_cfg ?");
 
   /** Such a header may want a generated one, which is not there before a build. */
   private static final Pattern INCLUDED = Pattern.compile("-include \\S+ ?");
