@@ -70,7 +70,12 @@ class ArchitectureTest {
           "catalog",
           List.of("Catalog", "InvalidCatalogException"),
           "engine",
-          List.of("CaseRunner", "RoutePreference", "StepPlanner", "CheckScheduler"),
+          List.of(
+              "CaseRunner",
+              "RemedyPackagePrefetcher",
+              "RoutePreference",
+              "StepPlanner",
+              "CheckScheduler"),
           "kernel.kconfig",
           List.of(
               "Kconfig",
@@ -105,6 +110,7 @@ class ArchitectureTest {
           List.of(
               "ExplainView",
               "CommandFormatter",
+              "CommandLine",
               "PrivilegeEscalation",
               "GuideView",
               "PathView",
