@@ -60,7 +60,7 @@ public final class PatternIndex<T> implements LineFilter {
       for (Entry<T> entry : byTrigger.get(found[i])) {
         entry
             .pattern()
-            .match(one.bytes(), one.from(), one.content(), one.to())
+            .match(one.bytes(), one.from(), one.content(), one.to(), one.border())
             .ifPresent(
                 captures -> matches.add(new Match<>(entry.owner(), entry.pattern(), captures)));
       }

@@ -66,9 +66,14 @@ public final class TextPattern {
 
   /** What the placeholders stand for in this line; empty where the line does not hold the text. */
   public Optional<Map<String, String>> match(byte[] line, int from, int content, int to) {
+    return match(line, from, content, to, -1);
+  }
+
+  /** The same, for a line joined of parts: the text has to stand on both sides of the border. */
+  Optional<Map<String, String>> match(byte[] line, int from, int content, int to, int border) {
     int lead = pieces.get(0) instanceof Piece.Placeholder ? 1 : 0;
     if (atStart) {
-      return matchAt(line, from, content, to, 0);
+      return matchAt(line, from, content, to, 0, border);
     }
     int at = from;
     for (int starts = 0; starts < MOST_STARTS && at < to; starts++) {
@@ -76,7 +81,7 @@ public final class TextPattern {
       if (start < 0) {
         return Optional.empty();
       }
-      Optional<Map<String, String>> found = matchAt(line, from, start, to, lead);
+      Optional<Map<String, String>> found = matchAt(line, from, start, to, lead, border);
       if (found.isPresent()) {
         return found;
       }
@@ -95,7 +100,7 @@ public final class TextPattern {
   }
 
   private Optional<Map<String, String>> matchAt(
-      byte[] line, int from, int start, int to, int firstPiece) {
+      byte[] line, int from, int start, int to, int firstPiece, int border) {
     List<int[]> spans = new ArrayList<>();
     if (firstPiece == 1) {
       int begin = before(line, from, start, (Piece.Placeholder) pieces.get(0));
@@ -120,7 +125,8 @@ public final class TextPattern {
         }
       }
     }
-    return Optional.of(captures(line, spans));
+    boolean oneSided = border >= 0 && (start >= border || at <= border);
+    return oneSided ? Optional.empty() : Optional.of(captures(line, spans));
   }
 
   private static int before(byte[] line, int from, int start, Piece.Placeholder placeholder) {

@@ -83,6 +83,9 @@ final class Joiner {
     } else if (parts > 0 && !fullBefore) {
       joined[length++] = ' ';
     }
+    if (parts == 1) {
+      line.border = length;
+    }
     System.arraycopy(part, begin, joined, length, size - begin);
     length += size - begin;
     parts++;

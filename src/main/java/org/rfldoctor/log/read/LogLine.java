@@ -19,6 +19,7 @@ public final class LogLine {
   long number;
   boolean wanted;
   int parts = 1;
+  int border = -1;
 
   /** The number of the line in the raw file, from 1; of a joined line, that of its first part. */
   public long number() {
@@ -36,6 +37,11 @@ public final class LogLine {
 
   public int to() {
     return to;
+  }
+
+  /** Where the second part of a joined line begins, or -1. */
+  public int border() {
+    return border;
   }
 
   /** Where the line goes on behind time stamps and other prefixes that the lines share. */
