@@ -41,7 +41,9 @@ final class RunVerdict {
     List<Hit> kept = withoutFollowing(failures, failures);
     kept.forEach(this::errorsOfItsKinds);
     for (Hit warning : found) {
-      if (role(warning) == Role.WARNING && isBehindAFailure(warning, kept)) {
+      if (role(warning) == Role.WARNING
+          && kept.stream().noneMatch(hit -> hit.signature().explains(warning.signature()))
+          && isBehindAFailure(warning, kept)) {
         kept.removeIf(
             hit -> {
               boolean follows = warning.signature().explains(hit.signature());
