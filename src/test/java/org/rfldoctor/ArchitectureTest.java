@@ -2,15 +2,25 @@ package org.rfldoctor;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClass.Predicates;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -42,11 +52,78 @@ class ArchitectureTest {
           GROUND,
           "render",
           GROUND);
+  private static final SliceAssignment EACH_FOLDER =
+      new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+          return SliceIdentifier.of(type.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+          return "each folder";
+        }
+      };
+
+  private static final Map<String, List<String>> ENTRY_TYPES =
+      Map.of(
+          "catalog",
+          List.of("Catalog", "InvalidCatalogException"),
+          "engine",
+          List.of("CaseRunner", "RoutePreference", "StepPlanner", "CheckScheduler"),
+          "kernel.kconfig",
+          List.of(
+              "Kconfig",
+              "KconfigException",
+              "Blocker",
+              "ConfigFix",
+              "DependencyClause",
+              "Explanation",
+              "StaleSetting",
+              "RustOption",
+              "ClauseStatus",
+              "DotConfig"),
+          "probe",
+          List.of(
+              "BuildFacts",
+              "LocalMachine",
+              "MachineFacts",
+              "BuildContext",
+              "MachineId",
+              "TickStore",
+              "User",
+              "UserNames",
+              "StateDirectory",
+              "LocalAvailablePackages",
+              "AptDownloadEstimate",
+              "RustOptionFinder",
+              "ShellResult",
+              "RootAccess",
+              "ShellRunner",
+              "ShellCommand"),
+          "render",
+          List.of(
+              "ExplainView",
+              "CommandFormatter",
+              "PrivilegeEscalation",
+              "GuideView",
+              "PathView",
+              "ShellScriptWriter",
+              "JsonReport",
+              "Redaction",
+              "ColorPalette",
+              "ProgressListener",
+              "RenderSettings",
+              "Style",
+              "Terminal",
+              "CommandOutputPrinter",
+              "CatalogView",
+              "TextReport"));
   private static final Map<String, String> LIBRARY_OF =
       Map.of(
           "picocli..", "cli",
           "org.zeroturnaround..", "probe",
-          "org.fusesource.jansi..", "render",
+          "org.jline..", "render",
           "com.fasterxml.jackson..", "render",
           "org.snakeyaml..", "catalog");
 
@@ -92,8 +169,58 @@ class ArchitectureTest {
   }
 
   @Test
-  void noPackagesKnowEachOtherInACircle() {
+  void packagesAndTheirSubPackagesAreFreeOfCycles() {
     slices().matching("org.rfldoctor.(*)..").should().beFreeOfCycles().check(HOUSE);
+    slices().assignedFrom(EACH_FOLDER).should().beFreeOfCycles().check(HOUSE);
+  }
+
+  @TestFactory
+  List<DynamicTest> fromOutsideOnlyTheEntryTypesAreUsed() {
+    return ENTRY_TYPES.entrySet().stream()
+        .map(
+            entry ->
+                DynamicTest.dynamicTest(
+                    entry.getKey(), () -> entries(entry.getKey(), entry.getValue()).check(HOUSE)))
+        .toList();
+  }
+
+  private static ArchRule entries(String name, List<String> types) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + name + "..")
+        .should()
+        .dependOnClassesThat(
+            Predicates.resideInAPackage(ROOT + name + "..")
+                .and(DescribedPredicate.not(declaredIn(types))));
+  }
+
+  private static DescribedPredicate<JavaClass> declaredIn(List<String> types) {
+    return DescribedPredicate.describe(
+        "are declared in " + types,
+        type -> types.contains(type.getName().replaceAll("\\$.*", "").replaceAll(".*\\.", "")));
+  }
+
+  @Test
+  void onlyTheGuideChangesTheMachine() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "probe.shell..", ROOT + "cli.guide..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + "probe.shell..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void noFolderHoldsMoreThanTwentyFiveFiles() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src"))) {
+      assertThat(
+              files
+                  .filter(Files::isRegularFile)
+                  .filter(file -> file.toString().endsWith(".java"))
+                  .collect(Collectors.groupingBy(Path::getParent, Collectors.counting())))
+          .allSatisfy((folder, count) -> assertThat(count).isLessThanOrEqualTo(25));
+    }
   }
 
   @Test

@@ -10,12 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.rfldoctor.check.Case;
+import org.rfldoctor.catalog.cases.CaseReadingContext;
+import org.rfldoctor.catalog.pack.CatalogHash;
+import org.rfldoctor.catalog.pack.PackedCatalogReader;
+import org.rfldoctor.catalog.read.CatalogReader;
+import org.rfldoctor.catalog.validate.CatalogValidator;
+import org.rfldoctor.catalog.validate.CheckOrder;
+import org.rfldoctor.catalog.yaml.CatalogFile;
+import org.rfldoctor.catalog.yaml.InvalidCatalogException;
+import org.rfldoctor.catalog.yaml.ReadListener;
 import org.rfldoctor.check.Check;
-import org.rfldoctor.check.GivenFact;
-import org.rfldoctor.check.Position;
-import org.rfldoctor.check.Table;
-import org.rfldoctor.check.Waypoint;
+import org.rfldoctor.check.CheckCase;
+import org.rfldoctor.check.LookupTable;
+import org.rfldoctor.check.PathStep;
+import org.rfldoctor.check.PredefinedFact;
+import org.rfldoctor.check.SourcePosition;
 
 /** The check files, read. */
 public final class Catalog {
@@ -27,14 +36,14 @@ public final class Catalog {
   private final String hash;
   private final CatalogReader reader;
   private final List<Check> checks;
-  private final Supplier<List<Tree>> cases;
+  private final Supplier<List<CatalogFile>> cases;
 
   private Catalog(
       String folder,
       String hash,
       CatalogReader reader,
       List<Check> checks,
-      Supplier<List<Tree>> cases) {
+      Supplier<List<CatalogFile>> cases) {
     this.folder = folder;
     this.hash = hash;
     this.reader = reader;
@@ -44,8 +53,8 @@ public final class Catalog {
 
   /** The checks that come with the tool; they were held against all rules when it was built. */
   public static Catalog bundled() {
-    Unpacker.Unpacked packed = unpacked(CHECKS);
-    CatalogReader reader = new CatalogReader(tree -> Ledger.SILENT);
+    PackedCatalogReader.Unpacked packed = unpacked(CHECKS);
+    CatalogReader reader = new CatalogReader(tree -> ReadListener.SILENT);
     reader.read(packed.trees());
     List<Check> checks = reader.checks();
     return new Catalog(BUNDLED, packed.hash(), reader, checks, () -> unpacked(CASES).trees());
@@ -54,26 +63,26 @@ public final class Catalog {
   /**
    * The checks of a folder, read strictly. Tables and given facts that it lacks are the tool's own.
    *
-   * @throws BadCheckException with all that is wrong in all files
+   * @throws InvalidCatalogException with all that is wrong in all files
    * @throws UncheckedIOException where the folder cannot be read
    */
   public static Catalog in(Path folder) {
-    Validation validation = Validation.of(folder, unpacked(CHECKS).trees());
-    List<Tree> trees = validation.trees();
+    CatalogValidator validation = CatalogValidator.of(folder, unpacked(CHECKS).trees());
+    List<CatalogFile> trees = validation.trees();
     return new Catalog(
         folder + "/",
-        Hash.of(trees),
+        CatalogHash.of(trees),
         validation.reader(),
-        Order.of(validation.reader().checks()),
-        () -> trees.stream().filter(Tree::isCases).toList());
+        CheckOrder.of(validation.reader().checks()),
+        () -> trees.stream().filter(CatalogFile::isCases).toList());
   }
 
-  private static Unpacker.Unpacked unpacked(String resource) {
+  private static PackedCatalogReader.Unpacked unpacked(String resource) {
     try (InputStream packed = Catalog.class.getResourceAsStream(resource)) {
       if (packed == null) {
         throw new IllegalStateException("built without " + resource);
       }
-      return Unpacker.unpack(packed.readAllBytes());
+      return PackedCatalogReader.unpack(packed.readAllBytes());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -90,22 +99,22 @@ public final class Catalog {
   }
 
   /** Where a check is written. */
-  public Position position(Check check) {
-    return new Position(folder + reader.sources().get(check.id()).path(), 1, 1);
+  public SourcePosition position(Check check) {
+    return new SourcePosition(folder + reader.sources().get(check.id()).path(), 1, 1);
   }
 
   /** Tables that checks share, by name. */
-  public Map<String, Table> tables() {
+  public Map<String, LookupTable> tables() {
     return reader.tables();
   }
 
   /** The facts known before the first check, by name. */
-  public Map<String, GivenFact> given() {
+  public Map<String, PredefinedFact> given() {
     return reader.given();
   }
 
-  /** The path ahead, in order. */
-  public List<Waypoint> waypoints() {
+  /** The roadmap, in order. */
+  public List<PathStep> waypoints() {
     return reader.path();
   }
 
@@ -115,14 +124,14 @@ public final class Catalog {
   }
 
   /** The cases of all checks, in the order of the checks. */
-  public List<Case> cases() {
-    Cases read = new Cases(checks, given().values());
-    Map<String, Tree> trees = new HashMap<>();
+  public List<CheckCase> cases() {
+    CaseReadingContext read = new CaseReadingContext(checks, given().values());
+    Map<String, CatalogFile> trees = new HashMap<>();
     cases.get().forEach(tree -> trees.put(tree.id(), tree));
-    List<Case> all = new ArrayList<>();
+    List<CheckCase> all = new ArrayList<>();
     for (Check check : checks) {
-      Tree tree = trees.get(check.id());
-      all.addAll(read.read(check, folder + tree.path(), tree.root(), Ledger.SILENT));
+      CatalogFile tree = trees.get(check.id());
+      all.addAll(read.read(check, folder + tree.path(), tree.root(), ReadListener.SILENT));
     }
     return all;
   }

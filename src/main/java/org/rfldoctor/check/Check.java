@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rfldoctor.check.expression.Condition;
 
 /**
  * One question about the machine, with at most one diagnosis as its answer.
@@ -38,7 +39,7 @@ public record Check(
     List<String> needs,
     List<String> uses,
     Map<String, Probe> probes,
-    List<FactRule> facts,
+    List<FactDefinition> facts,
     Condition pass,
     String observed,
     String expected,

@@ -3,6 +3,7 @@ package org.rfldoctor.check;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.rfldoctor.check.expression.Condition;
 
 /**
  * A named root cause.
@@ -13,13 +14,13 @@ import java.util.Optional;
  * @param says the sentence that explains it
  * @param observed what stands in the column of what was found; empty for the check's own
  * @param because ids of diagnoses that explain this one where they are found too
- * @param ahead whether what to do about it is the path ahead rather than a repair
+ * @param ahead whether what to do about it is a step of the roadmap rather than a repair
  * @param remedies what to do, the best first
  */
 public record Diagnosis(
     String id,
     Condition when,
-    Claim claim,
+    Severity claim,
     String says,
     Optional<String> observed,
     List<String> because,
@@ -31,7 +32,7 @@ public record Diagnosis(
   }
 
   /** A failure, what merely may bite, or what keeps the check from telling. */
-  public enum Claim {
+  public enum Severity {
     FAIL,
     WARN,
     UNKNOWN;

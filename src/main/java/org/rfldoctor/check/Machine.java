@@ -6,11 +6,11 @@ public interface Machine {
   Observation run(Probe.Command command);
 
   /** Looks for a file, and reads it if wanted. */
-  Observation look(Probe.FileAt file);
+  Observation look(Probe.FileLookup file);
 
   /** Reads a variable of the environment. */
-  Observation read(Probe.Variable variable);
+  Observation read(Probe.EnvironmentVariable variable);
 
   /** Answers a question that needs knowledge of the field. */
-  Observation answer(Probe.Ask question);
+  Observation answer(Probe.Query question);
 }

@@ -3,12 +3,18 @@ package org.rfldoctor.check;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.rfldoctor.check.value.Value;
 
 /** What came back from a probe. What the machine is like is a value here, never an exception. */
 public sealed interface Observation {
 
-  /** One word for how it ended: {@code exit}, {@code signal}, {@code absent}, ... */
+  /** The word of JSON for how it ended: {@code exit}, {@code signal}, {@code absent}, ... */
   String ended();
+
+  /** The word of check files for how it ended: {@code exit}, {@code not-found}, ... */
+  default String ending() {
+    return ended();
+  }
 
   /** Whether it is an answer about the machine, rather than a question that went wrong. */
   default boolean settled() {
@@ -39,6 +45,12 @@ public sealed interface Observation {
     private static final int SIGNALS = 128;
     private static final int LAST_SIGNAL = 64;
 
+    /** The same on all machines that Linux with Rust runs on. */
+    private static final Map<Integer, String> KNOWN =
+        Map.of(
+            2, "SIGINT", 4, "SIGILL", 5, "SIGTRAP", 6, "SIGABRT", 7, "SIGBUS", 8, "SIGFPE", 9,
+            "SIGKILL", 11, "SIGSEGV", 13, "SIGPIPE", 15, "SIGTERM");
+
     public Answer {
       properties = Map.copyOf(properties);
     }
@@ -55,7 +67,15 @@ public sealed interface Observation {
 
     @Override
     public String ended() {
-      return exit > SIGNALS && exit <= SIGNALS + LAST_SIGNAL ? "signal" : "exit";
+      return signal().isPresent() ? "signal" : "exit";
+    }
+
+    /** The signal that ended it, by its name where that is well known. */
+    public Optional<String> signal() {
+      int number = exit - SIGNALS;
+      return number > 0 && number <= LAST_SIGNAL
+          ? Optional.of(KNOWN.getOrDefault(number, "signal " + number))
+          : Optional.empty();
     }
 
     @Override
@@ -69,6 +89,11 @@ public sealed interface Observation {
     @Override
     public String ended() {
       return "absent";
+    }
+
+    @Override
+    public String ending() {
+      return "not-found";
     }
 
     @Override
@@ -88,6 +113,11 @@ public sealed interface Observation {
     }
 
     @Override
+    public String ending() {
+      return "not-executable";
+    }
+
+    @Override
     public String says() {
       return reason;
     }
@@ -98,6 +128,11 @@ public sealed interface Observation {
     @Override
     public String ended() {
       return "refused";
+    }
+
+    @Override
+    public String ending() {
+      return "denied";
     }
 
     @Override
@@ -134,6 +169,11 @@ public sealed interface Observation {
     @Override
     public String ended() {
       return "flood";
+    }
+
+    @Override
+    public String ending() {
+      return "output-limit";
     }
 
     @Override

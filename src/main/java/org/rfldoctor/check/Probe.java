@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rfldoctor.check.expression.Template;
+import org.rfldoctor.check.value.FactLookup;
 
 /** What a check asks. Its texts may hold {@code {names}}, which are filled before it is asked. */
 public sealed interface Probe {
@@ -15,7 +17,7 @@ public sealed interface Probe {
   Observation ask(Machine machine);
 
   /** The same probe with every name filled; empty where one is not known. */
-  Optional<Probe> fill(Scope scope);
+  Optional<Probe> fill(FactLookup scope);
 
   /** The texts in which names may stand. */
   Stream<String> texts();
@@ -63,7 +65,7 @@ public sealed interface Probe {
     }
 
     @Override
-    public Optional<Probe> fill(Scope scope) {
+    public Optional<Probe> fill(FactLookup scope) {
       List<String> words = new ArrayList<>();
       for (String word : argv) {
         Optional<List<String>> filled = new Template(word).words(scope);
@@ -100,8 +102,8 @@ public sealed interface Probe {
    * @param places paths, with {@code *} for any name; a place with an unknown name is passed over
    * @param read whether its text is wanted too
    */
-  record FileAt(List<String> places, boolean read) implements Probe {
-    public FileAt {
+  record FileLookup(List<String> places, boolean read) implements Probe {
+    public FileLookup {
       places = List.copyOf(places);
     }
 
@@ -111,10 +113,10 @@ public sealed interface Probe {
     }
 
     @Override
-    public Optional<Probe> fill(Scope scope) {
+    public Optional<Probe> fill(FactLookup scope) {
       List<String> filled =
           places.stream().flatMap(place -> new Template(place).fill(scope).stream()).toList();
-      return filled.isEmpty() ? Optional.empty() : Optional.of(new FileAt(filled, read));
+      return filled.isEmpty() ? Optional.empty() : Optional.of(new FileLookup(filled, read));
     }
 
     @Override
@@ -134,14 +136,14 @@ public sealed interface Probe {
   }
 
   /** Reads a variable of the environment that tools will see. */
-  record Variable(String name) implements Probe {
+  record EnvironmentVariable(String name) implements Probe {
     @Override
     public Observation ask(Machine machine) {
       return machine.read(this);
     }
 
     @Override
-    public Optional<Probe> fill(Scope scope) {
+    public Optional<Probe> fill(FactLookup scope) {
       return Optional.of(this);
     }
 
@@ -163,8 +165,8 @@ public sealed interface Probe {
    * @param about what it is asked about, such as the tool's name or a folder
    * @param options what else bears on the answer
    */
-  record Ask(Question question, String about, Map<String, String> options) implements Probe {
-    public Ask {
+  record Query(QueryType question, String about, Map<String, String> options) implements Probe {
+    public Query {
       options = Map.copyOf(options);
     }
 
@@ -174,12 +176,12 @@ public sealed interface Probe {
     }
 
     @Override
-    public Optional<Probe> fill(Scope scope) {
+    public Optional<Probe> fill(FactLookup scope) {
       Map<String, String> filled = new LinkedHashMap<>();
       options.forEach(
           (name, value) ->
               new Template(value).fill(scope).ifPresent(text -> filled.put(name, text)));
-      return new Template(about).fill(scope).map(text -> new Ask(question, text, filled));
+      return new Template(about).fill(scope).map(text -> new Query(question, text, filled));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.rfldoctor.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.rfldoctor.check.expression.Condition;
 
 /**
  * What to do about a diagnosis, by one route.
@@ -11,7 +12,8 @@ import java.util.Optional;
  * @param when holds where this route makes sense
  * @param title what is done, in a few words
  * @param install tools of the table of packages that the package manager gives
- * @param accept over {@code offer}, the version on offer of the first of these tools
+ * @param accept over {@code candidate}, the version that would be installed of the first of these
+ *     tools
  * @param run commands, one each, for a shell
  * @param directory where they are run; empty for anywhere
  * @param root whether they need root
@@ -30,7 +32,7 @@ public record Remedy(
     boolean root,
     Optional<String> note,
     List<String> covers,
-    Conduct conduct) {
+    ExecutionPolicy conduct) {
   public Remedy {
     install = List.copyOf(install);
     run = List.copyOf(run);
@@ -49,6 +51,17 @@ public record Remedy(
       boolean root,
       Optional<String> note,
       List<String> covers) {
-    this(route, when, title, install, accept, run, directory, root, note, covers, Conduct.PLAIN);
+    this(
+        route,
+        when,
+        title,
+        install,
+        accept,
+        run,
+        directory,
+        root,
+        note,
+        covers,
+        ExecutionPolicy.PLAIN);
   }
 }

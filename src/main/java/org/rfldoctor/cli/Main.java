@@ -6,6 +6,9 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.rfldoctor.cli.base.BundledCatalog;
+import org.rfldoctor.cli.base.ProcessEnvironment;
+import org.rfldoctor.cli.base.ShutdownHandler;
 
 /** The entry point: standard output carries the result and nothing else. */
 public final class Main {
@@ -13,19 +16,17 @@ public final class Main {
 
   /** Runs one command line and ends the process with its exit code. */
   public static void main(String... args) {
-    OwnChecks.begin();
-    Surroundings surroundings = Surroundings.ofThisProcess();
+    BundledCatalog.begin();
+    ProcessEnvironment surroundings = ProcessEnvironment.ofThisProcess();
     InputStream in = new FileInputStream(FileDescriptor.in);
     PrintWriter out = writer(FileDescriptor.out, false);
     PrintWriter err = writer(FileDescriptor.err, true);
-    int code = new CommandLineRun(surroundings, in, out, err).run(args);
+    ShutdownHandler shutdown = ShutdownHandler.ofThisProcess();
+    int code = new CommandLineRunner(surroundings, in, out, err, shutdown).run(args);
     out.flush();
     err.flush();
-    if (Interruption.over()) {
-      System.exit(code);
-    }
-    // Nothing is left to be cleared up, and going through the hooks takes a while.
-    Runtime.getRuntime().halt(code);
+    shutdown.finish();
+    System.exit(code);
   }
 
   /** JSON and the names of files are UTF-8 whatever the locale; the theme keeps the rest ASCII. */

@@ -1,2 +1,2 @@
-/** What a Linux tree says of itself: release, minimums, Kconfig, samples. */
+/** Reads what a Linux tree states about itself: release, minimum versions, Kconfig, samples. */
 package org.rfldoctor.kernel;

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.rfldoctor.check.Facts;
-import org.rfldoctor.check.Value;
-import org.rfldoctor.kernel.KbuildVariable;
-import org.rfldoctor.kernel.KbuildVariables;
+import org.rfldoctor.check.value.Facts;
+import org.rfldoctor.check.value.Value;
+import org.rfldoctor.kernel.kbuild.KbuildVariable;
+import org.rfldoctor.kernel.kbuild.KbuildVariables;
+import org.rfldoctor.probe.host.BuildContext;
 
 /** What is known of the build before the first check. */
 public final class BuildFacts {
@@ -37,20 +38,20 @@ public final class BuildFacts {
           KbuildVariable.CROSS_COMPILE, KbuildVariable.LIBCLANG_PATH, KbuildVariable.RUST_LIB_SRC);
 
   private final Map<String, Value> facts = new LinkedHashMap<>();
-  private final Build build;
+  private final BuildContext build;
   private final KbuildVariables variables;
 
-  private BuildFacts(Build build) {
+  private BuildFacts(BuildContext build) {
     this.build = build;
     this.variables = build.variables();
   }
 
   /**
-   * The facts {@code tree.*} and {@code make.*} of {@code checks/data/given.yaml}.
+   * The facts {@code tree.*} and {@code make.*} of {@code checks/data/predefined-facts.yaml}.
    *
    * @param series what to judge by without a tree
    */
-  public static Facts of(Build build, String series) {
+  public static Facts of(BuildContext build, String series) {
     BuildFacts learnt = new BuildFacts(build);
     learnt.tree(series);
     learnt.make();
@@ -115,6 +116,6 @@ public final class BuildFacts {
   }
 
   private static Value location(Path path) {
-    return new Value.Location(path.toString());
+    return new Value.FilePath(path.toString());
   }
 }

@@ -1,36 +1,46 @@
 package org.rfldoctor.probe;
 
+import java.nio.file.InvalidPathException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.rfldoctor.check.AvailablePackages;
 import org.rfldoctor.check.Machine;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Observation.Refused;
 import org.rfldoctor.check.Probe;
+import org.rfldoctor.probe.host.BuildContext;
+import org.rfldoctor.probe.host.Lazy;
+import org.rfldoctor.probe.packages.LocalAvailablePackages;
+import org.rfldoctor.probe.process.CommandRunner;
+import org.rfldoctor.probe.process.TemporaryDirectory;
+import org.rfldoctor.probe.query.FileProbe;
+import org.rfldoctor.probe.query.QueryDispatcher;
 
 /**
  * The machine that we run on, asked on behalf of a person about a build. It remembers what it saw
  * in folders, so each examination takes a new one; closing it ends every tool that still runs.
  */
 public final class LocalMachine implements Machine, AutoCloseable {
-  private final Build build;
-  private final Scratch scratch;
-  private final ToolRunner tools;
-  private final FileLook files;
-  private final Answers answers;
+  private final BuildContext build;
+  private final TemporaryDirectory scratch;
+  private final CommandRunner tools;
+  private final FileProbe files;
+  private final QueryDispatcher answers;
   private final Map<String, Lazy<Observation>> asked = new ConcurrentHashMap<>();
 
-  public LocalMachine(Build build) {
+  public LocalMachine(BuildContext build) {
     this.build = build;
-    this.scratch = new Scratch(build.person());
-    this.tools = new ToolRunner(build, scratch);
-    this.files = new FileLook(build);
-    this.answers = new Answers(build, tools);
+    this.scratch = new TemporaryDirectory(build.person());
+    this.tools = new CommandRunner(build, scratch);
+    this.files = new FileProbe(build);
+    this.answers = new QueryDispatcher(build, tools);
   }
 
   /** A command that several checks ask for runs once. */
   @Override
   public Observation run(Probe.Command command) {
-    return asked.computeIfAbsent(key(command), same -> new Lazy<>(() -> answer(command))).it();
+    return asked.computeIfAbsent(key(command), same -> new Lazy<>(() -> answer(command))).get();
   }
 
   /** By hand, since the first hash of a record takes longer than most commands. */
@@ -49,16 +59,25 @@ public final class LocalMachine implements Machine, AutoCloseable {
             "this would run code of the kernel tree, which belongs to neither "
                 + build.person().user()
                 + " nor root; --trust-tree allows it")
-        : tools.run(command);
+        : told(() -> tools.run(command));
+  }
+
+  /** What a tool printed may be used as a path, and not all that can be printed is one. */
+  private static Observation told(Supplier<Observation> question) {
+    try {
+      return question.get();
+    } catch (InvalidPathException noPath) {
+      return new Refused("no file can have this name: " + noPath.getReason());
+    }
   }
 
   @Override
-  public Observation look(Probe.FileAt file) {
-    return files.look(file);
+  public Observation look(Probe.FileLookup file) {
+    return told(() -> files.look(file));
   }
 
   @Override
-  public Observation read(Probe.Variable variable) {
+  public Observation read(Probe.EnvironmentVariable variable) {
     String value = build.person().environment().get(variable.name());
     return value == null
         ? new Observation.Absent(variable.name())
@@ -66,18 +85,13 @@ public final class LocalMachine implements Machine, AutoCloseable {
   }
 
   @Override
-  public Observation answer(Probe.Ask question) {
-    return answers.to(question);
+  public Observation answer(Probe.Query question) {
+    return told(() -> answers.to(question));
   }
 
-  /** On whose behalf it is asked. */
-  Person person() {
-    return build.person();
-  }
-
-  /** A private folder for tools that write. */
-  Scratch scratch() {
-    return scratch;
+  /** What the package managers of this machine would install now. */
+  public AvailablePackages offers() {
+    return new LocalAvailablePackages(this, build.person().root(), scratch);
   }
 
   @Override

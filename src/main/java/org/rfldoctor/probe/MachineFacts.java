@@ -7,27 +7,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.rfldoctor.check.Facts;
-import org.rfldoctor.check.Value;
+import org.rfldoctor.check.value.Facts;
+import org.rfldoctor.check.value.Value;
+import org.rfldoctor.probe.host.HardwareName;
+import org.rfldoctor.probe.host.OsRelease;
+import org.rfldoctor.probe.host.User;
+import org.rfldoctor.probe.packages.PackageManagerDetector;
+import org.rfldoctor.probe.process.PathLookup;
 
 /** What is known of this machine before the first check, none of which takes a process to learn. */
 public final class MachineFacts {
   private MachineFacts() {}
 
-  /** The facts {@code machine.*} of {@code checks/data/given.yaml}. */
-  public static Facts of(Person person) {
+  /** The facts {@code machine.*} of {@code checks/data/predefined-facts.yaml}. */
+  public static Facts of(User person) {
     OsRelease release = OsRelease.ofThisMachine();
-    ProgramLookup programs = new ProgramLookup(person.path());
+    PathLookup programs = new PathLookup(person.path());
     Map<String, Value> facts = new LinkedHashMap<>();
     release.id().ifPresent(id -> facts.put("machine.distro", new Value.Text(id)));
     release.version().ifPresent(v -> facts.put("machine.distroVersion", new Value.Text(v)));
     release.codename().ifPresent(c -> facts.put("machine.codename", new Value.Text(c)));
     facts.put("machine.arch", new Value.Text(HardwareName.ofThisMachine()));
-    Optional<String> manager = Managers.ofThisMachine(release).manager();
+    Optional<String> manager = PackageManagerDetector.ofThisMachine(release).manager();
     manager.ifPresent(name -> facts.put("machine.manager", new Value.Text(name)));
     facts.put("machine.routes", new Value.Words(routes(person, manager, programs)));
     facts.put("machine.user", new Value.Text(person.user()));
-    facts.put("machine.home", new Value.Location(person.home().toString()));
+    facts.put("machine.home", new Value.FilePath(person.home().toString()));
     facts.put("machine.root", new Value.Flag(person.root()));
     facts.put("machine.become", new Value.Text(become(person, programs)));
     facts.put("machine.sudo", new Value.Flag(person.sudo()));
@@ -35,15 +40,14 @@ public final class MachineFacts {
     return new Facts(facts);
   }
 
-  private static List<String> routes(
-      Person person, Optional<String> manager, ProgramLookup programs) {
+  private static List<String> routes(User person, Optional<String> manager, PathLookup programs) {
     Stream<String> own =
         Stream.of("rustup", "cargo")
             .filter(name -> programs.find(name, person.home().toFile()).isPresent());
     return Stream.concat(manager.stream(), own).toList();
   }
 
-  private static String become(Person person, ProgramLookup programs) {
+  private static String become(User person, PathLookup programs) {
     return Stream.of("sudo", "doas")
         .filter(name -> programs.find(name, person.home().toFile()).isPresent())
         .findFirst()

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rfldoctor.check.Facts;
 import org.rfldoctor.check.Level;
+import org.rfldoctor.check.value.Facts;
 
 /**
  * All that came of a run.

@@ -3,8 +3,8 @@ package org.rfldoctor.report;
 import java.time.Duration;
 import java.util.List;
 import org.rfldoctor.check.Check;
-import org.rfldoctor.check.Facts;
 import org.rfldoctor.check.Level;
+import org.rfldoctor.check.value.Facts;
 
 /** A check, its outcome, and what it was learnt from. */
 public record Result(

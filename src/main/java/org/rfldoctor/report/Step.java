@@ -67,7 +67,7 @@ public record Step(
     return !commands.isEmpty() && kind != Kind.PERSON && !terms.example();
   }
 
-  /** Repairs settle diagnoses; the path ahead comes once green; some only a person can do. */
+  /** Repairs settle diagnoses; the roadmap comes once green; some only a person can do. */
   public enum Kind {
     MEND,
     NEXT,
@@ -100,17 +100,17 @@ public record Step(
     }
 
     /** Whether one test tells of both that they need not be run any more. */
-    public boolean goesWith(Command next) {
+    public boolean sharesConditionWith(Command next) {
       return unless.isPresent() && unless.equals(next.unless) && directory.equals(next.directory);
     }
 
     /** Whether it differs from what is published, so that it asks nothing. */
     public boolean isAdapted() {
-      return !needsRoot && !alone().shell().equals(shell);
+      return !needsRoot && !unattendedForm().shell().equals(shell);
     }
 
     /** The same where nobody answers questions. */
-    public Command alone() {
+    public Command unattendedForm() {
       return new Command(unattended.orElse(shell), directory, needsRoot, unattended, unless);
     }
   }

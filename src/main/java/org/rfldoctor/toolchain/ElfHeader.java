@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** What the header of an ELF file says: 32 or 64 bits, and the number of the machine it is for. */
 public record ElfHeader(int bits, int machine) {
-  /** So many bytes of a file are enough to tell. */
+  /** The number of bytes that {@code in} needs. */
   public static final int LENGTH = 20;
 
   private static final Map<String, ElfHeader> MACHINES =

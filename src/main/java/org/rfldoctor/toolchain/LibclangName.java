@@ -6,10 +6,7 @@ import java.util.function.Predicate;
 
 /** The file names that clang-sys takes for libclang, and the version it reads from one. */
 final class LibclangName {
-  /** The patterns as clang-sys prints them, in the order in which it looks for them. */
-  static final String PATTERNS =
-      "['libclang.so', 'libclang-*.so', 'libclang.so.*', 'libclang-*.so.*']";
-
+  /** The patterns of clang-sys, in the order in which it looks for them. */
   static final List<Predicate<String>> IN_ORDER =
       List.of(
           "libclang.so"::equals,

@@ -6,27 +6,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rfldoctor.toolchain.LibclangCandidate.Source;
-import org.rfldoctor.toolchain.LibclangFolders.Searched;
+import org.rfldoctor.toolchain.LibclangDirectories.Searched;
 
 /**
  * Finds the libclang that bindgen loads, by the rules of clang-sys 1.8.1 (build/common.rs and
  * build/dynamic.rs), the library that searches on bindgen's behalf.
  */
 public final class LibclangSearch {
-  private final Listing listing;
-  private final Names names;
+  private final FileSystemView listing;
+  private final DirectoryCache names;
 
-  public LibclangSearch(Listing listing) {
+  public LibclangSearch(FileSystemView listing) {
     this.listing = listing;
-    this.names = new Names(listing);
+    this.names = new DirectoryCache(listing);
   }
 
   /** Searches as bindgen would. */
-  public FoundLibclang search(LibclangQuery query) {
+  public LibclangSearchResult search(LibclangQuery query) {
     List<Searched> files =
         query.libclangPath().isPresent()
             ? named(query.folder(), query.libclangPath().get())
-            : new LibclangFolders(names).of(query).flatMap(this::matching).toList();
+            : new LibclangDirectories(names).of(query).flatMap(this::matching).toList();
     List<LibclangCandidate> candidates = new ArrayList<>();
     List<Path> cpp = new ArrayList<>();
     for (Searched file : files) {
@@ -36,7 +36,7 @@ public final class LibclangSearch {
         candidates.add(candidate(file, query.bindgen()));
       }
     }
-    return new FoundLibclang(query.libclangPath(), candidates, cpp);
+    return new LibclangSearchResult(query.libclangPath(), candidates, cpp);
   }
 
   /** LIBCLANG_PATH alone: a file whose name fits, otherwise a folder. */

@@ -20,31 +20,31 @@ public final class ToolSearch {
   private static final Comparator<ToolCandidate> NEWEST_FIRST =
       (one, other) -> version(other).compareTo(version(one));
 
-  private final Listing listing;
-  private final Names names;
-  private final Account account;
-  private final Origins origins;
+  private final FileSystemView listing;
+  private final DirectoryCache names;
+  private final UserDirectories account;
+  private final OriginDetector origins;
   private final Path folder;
   private final List<Path> path;
   private final List<Path> elsewhere;
 
   /** Searches a PATH as it would work in a folder, the one that relative words start from. */
-  public ToolSearch(Listing listing, Account account, String path, Path folder) {
+  public ToolSearch(FileSystemView listing, UserDirectories account, String path, Path folder) {
     this.listing = listing;
-    this.names = new Names(listing);
+    this.names = new DirectoryCache(listing);
     this.account = account;
-    this.origins = new Origins(listing, account);
+    this.origins = new OriginDetector(listing, account);
     this.folder = folder;
     this.path = distinct(Arrays.stream(path.split(":", -1)).map(folder::resolve));
     this.elsewhere = elsewhere();
   }
 
   /** Looks for the tool that a word names, as the shell would: a word with a slash is a path. */
-  public FoundTool find(String word) {
+  public ToolSearchResult find(String word) {
     List<ToolCandidate> found = new ArrayList<>();
     String name = word.substring(word.lastIndexOf('/') + 1);
     if (word.isBlank() || name.isEmpty()) {
-      return new FoundTool(word, found);
+      return new ToolSearchResult(word, found);
     }
     if (!name.equals(word)) {
       look(folder.resolve(word).normalize(), Place.GIVEN).ifPresent(found::add);
@@ -56,7 +56,7 @@ public final class ToolSearch {
         .sorted(NEWEST_FIRST)
         .forEach(found::add);
     others(elsewhere, tool, Place.ELSEWHERE).forEach(found::add);
-    return new FoundTool(word, withoutRepeats(found));
+    return new ToolSearchResult(word, withoutRepeats(found));
   }
 
   private Stream<ToolCandidate> others(List<Path> folders, String tool, Place place) {
@@ -89,7 +89,7 @@ public final class ToolSearch {
   }
 
   private List<Path> elsewhere() {
-    List<Path> usual = distinct(UsualPlaces.folders(account, names));
+    List<Path> usual = distinct(WellKnownDirectories.folders(account, names));
     List<Path> reached = path.stream().map(this::real).toList();
     return usual.stream().filter(f -> !reached.contains(real(f))).toList();
   }

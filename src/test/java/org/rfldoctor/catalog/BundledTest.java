@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import org.rfldoctor.check.Case;
 import org.rfldoctor.check.Check;
-import org.rfldoctor.check.Waypoint;
+import org.rfldoctor.check.CheckCase;
+import org.rfldoctor.check.PathStep;
 
 /** What the build has packed is what lies in {@code checks}. */
 class BundledTest {
@@ -24,13 +24,16 @@ class BundledTest {
   void whatChecksShareIsTheSame() {
     assertThat(bundled.tables()).isEqualTo(folder.tables()).isNotEmpty();
     assertThat(bundled.given()).isEqualTo(folder.given()).isNotEmpty();
-    assertSame(bundled.waypoints(), folder.waypoints(), Waypoint::id);
+    assertSame(bundled.waypoints(), folder.waypoints(), PathStep::id);
   }
 
   @Test
   void theCasesAreTheSameAndLieAtTheSamePlaces() {
     assertSame(bundled.cases(), folder.cases(), it -> it.position() + " " + it.name());
-    assertThat(bundled.cases().get(0)).extracting(Case::position).asString().startsWith("checks/");
+    assertThat(bundled.cases().get(0))
+        .extracting(CheckCase::position)
+        .asString()
+        .startsWith("checks/");
   }
 
   @Test

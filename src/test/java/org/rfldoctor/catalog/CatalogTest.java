@@ -9,15 +9,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rfldoctor.check.Case;
+import org.rfldoctor.catalog.yaml.Draft;
 import org.rfldoctor.check.Check;
-import org.rfldoctor.check.Condition;
-import org.rfldoctor.check.Expectation;
-import org.rfldoctor.check.Facts;
+import org.rfldoctor.check.CheckCase;
+import org.rfldoctor.check.ExpectedOutcome;
 import org.rfldoctor.check.Observation;
-import org.rfldoctor.check.Value;
-import org.rfldoctor.check.Version;
-import org.rfldoctor.check.Waypoint;
+import org.rfldoctor.check.PathStep;
+import org.rfldoctor.check.expression.Condition;
+import org.rfldoctor.check.value.Facts;
+import org.rfldoctor.check.value.Value;
+import org.rfldoctor.check.value.Version;
 
 /** What a catalog knows beside its checks. */
 class CatalogTest {
@@ -36,11 +37,11 @@ class CatalogTest {
         "name: too old",
         """
         name: too old
-          row: [T01, T02]
+          failure: [T01, T02]
           source: captured
           facts: { make.RUSTC: null, tree.objtree: /build }
-          offers: { rustc: '1.85.1-1' }""");
-    Case old = draft.catalog().cases().get(1);
+          candidates: { rustc: '1.85.1-1' }""");
+    CheckCase old = draft.catalog().cases().get(1);
 
     assertThat(old.check()).isEqualTo("rustc");
     assertThat(old.name()).isEqualTo("too old");
@@ -52,7 +53,7 @@ class CatalogTest {
             new Facts(
                 Map.of(
                     "machine.root", new Value.Flag(false),
-                    "tree.objtree", new Value.Location("/build"))));
+                    "tree.objtree", new Value.FilePath("/build"))));
     assertThat(old.given())
         .isEqualTo(Map.of("version", Observation.Answer.of(0, "rustc 1.63.0", "")));
     assertThat(old.offers()).isEqualTo(Map.of("rustc", new Version(List.of(1, 85, 1))));
@@ -67,12 +68,12 @@ class CatalogTest {
     draft.change(
         Draft.CASES,
         "fail: rustc-too-old",
-        "fail: rustc-too-old, says: 1.63.0, run: apt install rustc, facts: {rustc.version: null}");
+        "fail: rustc-too-old, message: 1.63.0, run: apt install rustc, facts: {rustc.version: null}");
 
     assertThat(draft.catalog().cases())
-        .extracting(Case::then)
+        .extracting(CheckCase::then)
         .containsExactly(
-            new Expectation(
+            new ExpectedOutcome(
                 "pass",
                 Optional.empty(),
                 List.of(),
@@ -80,7 +81,7 @@ class CatalogTest {
                 Optional.of("1.85.1"),
                 Map.of("rustc.version", Version.in("1.85.1").map(version -> version)),
                 Optional.empty()),
-            new Expectation(
+            new ExpectedOutcome(
                 "fail",
                 Optional.of("rustc-too-old"),
                 List.of(),
@@ -93,7 +94,7 @@ class CatalogTest {
   @Test
   void thePathAheadIsReadInOrder() {
     draft.file(
-        "data/path.yaml",
+        "data/roadmap.yaml",
         """
         - id: configure
           kind: next
@@ -103,14 +104,14 @@ class CatalogTest {
           when: not machine.root
           done: known rustc.version
           run: '{make.RUSTC} --version'
-          in: '{tree.objtree}'
+          cwd: '{tree.objtree}'
           cites: [article 003]
         - { id: join, kind: person, title: Join, why: They are kind. }
         """);
 
     assertThat(draft.catalog().waypoints())
         .containsExactly(
-            new Waypoint(
+            new PathStep(
                 "configure",
                 false,
                 true,
@@ -121,7 +122,7 @@ class CatalogTest {
                 List.of("{make.RUSTC} --version"),
                 Optional.of("{tree.objtree}"),
                 List.of("article 003")),
-            new Waypoint(
+            new PathStep(
                 "join",
                 true,
                 false,
@@ -139,7 +140,7 @@ class CatalogTest {
     String before = draft.catalog().hash();
     draft.change(Draft.CASES, "name: too old", "name: far too old");
     String otherCase = draft.catalog().hash();
-    draft.change(Draft.CHECK, "says: rustc is", "says: Your rustc is");
+    draft.change(Draft.CHECK, "message: rustc is", "message: Your rustc is");
 
     assertThat(before).matches("[0-9a-f]{64}").isEqualTo(otherCase);
     assertThat(draft.catalog().hash()).isNotEqualTo(before);

@@ -10,18 +10,19 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rfldoctor.catalog.yaml.Draft;
 import org.rfldoctor.check.Check;
-import org.rfldoctor.check.Condition;
-import org.rfldoctor.check.ConditionParser;
 import org.rfldoctor.check.Diagnosis;
-import org.rfldoctor.check.FactRule;
-import org.rfldoctor.check.FactRule.Source;
-import org.rfldoctor.check.FactType;
+import org.rfldoctor.check.FactDefinition;
+import org.rfldoctor.check.FactDefinition.Source;
 import org.rfldoctor.check.Level;
 import org.rfldoctor.check.Probe;
-import org.rfldoctor.check.Question;
+import org.rfldoctor.check.QueryType;
 import org.rfldoctor.check.Remedy;
 import org.rfldoctor.check.Stage;
+import org.rfldoctor.check.expression.Condition;
+import org.rfldoctor.check.expression.ConditionParser;
+import org.rfldoctor.check.value.FactType;
 
 /** A check file that uses all there is, and the check that it becomes. */
 class GoodCheckTest {
@@ -39,30 +40,30 @@ class GoodCheckTest {
           They show
           how it is done.
         level: optional
-        leading: true
-        applies: not machine.root
-        skipped: root builds no samples
+        always-shown: true
+        applies-when: not machine.root
+        skip-reason: root builds no samples
         needs: rustc
-        uses: []
+        optional-needs: []
         probes:
           make:
             run: [make, '{make.RUSTC}', -s]
-            in: '{tree.objtree}'
+            cwd: '{tree.objtree}'
             env: { LC_ALL: C }
-            limit: 2 min
-            tree-code: true
+            timeout: 2 min
+            runs-tree-code: true
           version: { run: [make, --version] }
           file: { file: [~/a, '{tree.objtree}/*.rs'], read: true }
           home: { variable: HOME }
           tool: { tool: make }
           symbol: { kconfig: RUST, config: '{tree.objtree}/.config' }
         facts:
-          samples.made: { type: flag, from: make, match: 'done', in: any }
+          samples.made: { type: boolean, from: make, match: 'done', stream: any }
           samples.path: { type: path, from: tool, property: real }
           samples.cell: { type: text, table: packages, row: rustc, column: '{make.RUSTC}' }
           samples.name:
             type: text
-            of:
+            first-of:
               - { value: '{samples.path}', match: '[^/]+$', when: known samples.path }
               - { from: file, match: '.+' }
         pass: samples.made
@@ -71,10 +72,10 @@ class GoodCheckTest {
           - id: samples-broken
             when: make.exit != 0
             outcome: warn
-            says: They do not build.
+            message: They do not build.
             observed: broken
-            because: rustc-too-old
-            ahead: true
+            caused-by: rustc-too-old
+            next-step: true
             remedies:
               - route: apt
                 install: [rustc]
@@ -83,9 +84,9 @@ class GoodCheckTest {
               - route: hand
                 title: Build them
                 run: [make clean, 'make {samples.name} | awk "{{print}"']
-                in: '{tree.objtree}'
-                root: true
-                covers: [rustc-too-old]
+                cwd: '{tree.objtree}'
+                needs-root: true
+                also-fixes: [rustc-too-old]
         notes: [They are many.]
         cites: [article 004, Documentation/rust/quick-start.rst]
         """);
@@ -136,20 +137,20 @@ class GoodCheckTest {
                     Map.of(),
                     Duration.ofSeconds(10),
                     false)),
-            Map.entry("file", new Probe.FileAt(List.of("~/a", "{tree.objtree}/*.rs"), true)),
-            Map.entry("home", new Probe.Variable("HOME")),
-            Map.entry("tool", new Probe.Ask(Question.TOOL, "make", Map.of())),
+            Map.entry("file", new Probe.FileLookup(List.of("~/a", "{tree.objtree}/*.rs"), true)),
+            Map.entry("home", new Probe.EnvironmentVariable("HOME")),
+            Map.entry("tool", new Probe.Query(QueryType.TOOL, "make", Map.of())),
             Map.entry(
                 "symbol",
-                new Probe.Ask(
-                    Question.KCONFIG, "RUST", Map.of("config", "{tree.objtree}/.config"))));
+                new Probe.Query(
+                    QueryType.KCONFIG, "RUST", Map.of("config", "{tree.objtree}/.config"))));
   }
 
   @Test
   void itsFactsStandInOrder() {
     assertThat(check.facts())
         .containsExactly(
-            fact("samples.made", FactType.FLAG, new Source.Match("make", "any", "done")),
+            fact("samples.made", FactType.BOOLEAN, new Source.Match("make", "any", "done")),
             fact("samples.path", FactType.PATH, new Source.Property("tool", "real")),
             fact(
                 "samples.cell",
@@ -162,7 +163,7 @@ class GoodCheckTest {
                     "{samples.path}",
                     Optional.of(new Condition.Known("samples.path")),
                     Optional.of("[^/]+$")),
-                new Source.Match("file", "out", ".+")));
+                new Source.Match("file", "stdout", ".+")));
   }
 
   @Test
@@ -196,7 +197,7 @@ class GoodCheckTest {
             new Diagnosis(
                 "samples-broken",
                 ConditionParser.parse("make.exit != 0"),
-                Diagnosis.Claim.WARN,
+                Diagnosis.Severity.WARN,
                 "They do not build.",
                 Optional.of("broken"),
                 List.of("rustc-too-old"),
@@ -204,7 +205,7 @@ class GoodCheckTest {
                 List.of(install, build)));
   }
 
-  private static FactRule fact(String name, FactType type, Source... sources) {
-    return new FactRule(name, type, List.of(sources));
+  private static FactDefinition fact(String name, FactType type, Source... sources) {
+    return new FactDefinition(name, type, List.of(sources), false);
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rfldoctor.catalog.yaml.Draft;
 
 /** Keys that are unknown, twice or missing, and values of the wrong kind. */
 class KeysTest {
@@ -19,12 +20,12 @@ class KeysTest {
 
   @Test
   void anUnknownKeyIsRefusedWithWhatWasProbablyMeant() {
-    draft.change(Draft.CHECK, "says: rustc", "sayz: rustc");
+    draft.change(Draft.CHECK, "message: rustc", "mesage: rustc");
 
     assertThat(draft.problems())
         .containsExactly(
-            "checks/toolchain/rustc.yaml:11:5: 'says' is missing",
-            "checks/toolchain/rustc.yaml:13:5: unknown key 'sayz'; did you mean 'says'?");
+            "checks/toolchain/rustc.yaml:11:5: 'message' is missing",
+            "checks/toolchain/rustc.yaml:13:5: unknown key 'mesage'; did you mean 'message'?");
   }
 
   @Test
@@ -34,7 +35,23 @@ class KeysTest {
     assertThat(draft.problems())
         .containsExactly(
             "checks/toolchain/rustc.test.yaml:6:32: unknown key 'lamp'; known are outcome, blocked,"
-                + " fail, warn, unknown, says, observed, facts, run");
+                + " fail, warn, unknown, message, observed, facts, run");
+  }
+
+  @Test
+  void aKeyOfAnEarlierFormatIsRefusedAsAnUnknownOne() {
+    draft.change(Draft.CHECK, "accept-version: candidate", "accept: candidate");
+    draft.change(Draft.CHECK, "title: rustc", "title: rustc\nskipped: for now");
+
+    assertThat(draft.problems())
+        .containsExactly(
+            "checks/toolchain/rustc.yaml:2:1: unknown key 'skipped'; known are title, why, level,"
+                + " always-shown, applies-when, skip-reason, needs, optional-needs, probes, facts,"
+                + " pass, observed, expected, diagnoses, notes, cites",
+            "checks/toolchain/rustc.yaml:18:9: unknown key 'accept'; known are route, when, title,"
+                + " install, accept-version, run, cwd, needs-root, note, also-fixes,"
+                + " make-arguments, requires-tools, confirm, placeholders, replan-after,"
+                + " unattended, skip-if, impact");
   }
 
   @Test
@@ -42,11 +59,11 @@ class KeysTest {
     draft.change(
         Draft.CASES,
         "- name: too old",
-        "- name: old\n  given: { version: { out: rustc 1.85, in short } }\n  then: pass\n- name: too old");
+        "- name: old\n  given: { version: { stdout: rustc 1.85, in short } }\n  then: pass\n- name: too old");
 
     assertThat(draft.problems())
         .containsExactly(
-            "checks/toolchain/rustc.test.yaml:5:40: unknown key 'in short';"
+            "checks/toolchain/rustc.test.yaml:5:43: unknown key 'in short';"
                 + " within { }, a text with a comma has to be quoted");
   }
 
@@ -97,7 +114,23 @@ class KeysTest {
         .containsExactly(
             "checks/toolchain/rustc.yaml:3:8: unknown word 'requird'; did you mean 'required'?",
             "checks/toolchain/rustc.yaml:7:26: unknown word 'date';"
-                + " one of text, version, path, flag, number, words, records");
+                + " one of text, version, path, boolean, number, list, records");
+  }
+
+  @Test
+  void aPrivateVersionIsRefused() {
+    draft.change(Draft.CHECK, "type: version,", "type: version, private: true,");
+
+    assertThat(draft.problems())
+        .containsExactly("checks/toolchain/rustc.yaml:7:44: a version cannot be private");
+  }
+
+  @Test
+  void privateIsTrueOrFalse() {
+    draft.change(Draft.CHECK, "type: version,", "type: version, private: maybe,");
+
+    assertThat(draft.problems())
+        .containsExactly("checks/toolchain/rustc.yaml:7:44: expected true or false, found 'maybe'");
   }
 
   @Test
@@ -113,11 +146,11 @@ class KeysTest {
 
   @Test
   void aReasonToSkipAndAConditionForItComeTogether() {
-    draft.change(Draft.CHECK, "level: required", "level: required\nskipped: there is no need");
+    draft.change(Draft.CHECK, "level: required", "level: required\nskip-reason: there is no need");
 
     assertThat(draft.problems())
         .containsExactly(
-            "checks/toolchain/rustc.yaml:4:1: 'applies' is missing: nothing skips this check");
+            "checks/toolchain/rustc.yaml:4:1: 'applies-when' is missing: nothing skips this check");
   }
 
   @Test
@@ -130,13 +163,13 @@ class KeysTest {
 
   @Test
   void whatStandsBesideAProbeHasToFitIt() {
-    draft.change(Draft.CHECK, "--version] }", "--version], read: true, limit: 2 hours }");
+    draft.change(Draft.CHECK, "--version] }", "--version], read: true, timeout: 2 hours }");
 
     assertThat(draft.problems())
         .containsExactly(
-            "checks/toolchain/rustc.yaml:5:48: unknown key 'read'; known are run, in, env,"
-                + " limit, tree-code",
-            "checks/toolchain/rustc.yaml:5:67:"
+            "checks/toolchain/rustc.yaml:5:48: unknown key 'read'; known are run, cwd, env,"
+                + " timeout, runs-tree-code",
+            "checks/toolchain/rustc.yaml:5:69:"
                 + " expected a time such as '10 s', '500 ms' or '2 min', at most 10 min");
   }
 
@@ -149,7 +182,7 @@ class KeysTest {
     assertThat(draft.problems())
         .extracting(problem -> problem.substring(0, problem.indexOf(':')))
         .containsSubsequence(
-            "checks/data/given.yaml",
+            "checks/data/predefined-facts.yaml",
             "checks/toolchain/rustc.test.yaml",
             "checks/toolchain/rustc.yaml");
   }

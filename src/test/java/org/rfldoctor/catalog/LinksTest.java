@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rfldoctor.catalog.yaml.Draft;
 
 /** What checks say of each other. */
 class LinksTest {
@@ -19,18 +20,18 @@ class LinksTest {
 
   @Test
   void whatIsNeededOrUsedHasToBeThere() {
-    check("toolchain", "cargo", "needs: [rustd]\nuses: rustcc");
+    check("toolchain", "cargo", "needs: [rustd]\noptional-needs: rustcc");
 
     assertThat(draft.problems())
         .containsExactly(
             "checks/toolchain/cargo.yaml:5:9: unknown check 'rustd'; did you mean 'rustc'?",
-            "checks/toolchain/cargo.yaml:6:7: unknown check 'rustcc'; did you mean 'rustc'?");
+            "checks/toolchain/cargo.yaml:6:17: unknown check 'rustcc'; did you mean 'rustc'?");
   }
 
   @Test
   void noCheckRestsOnItselfInTheEnd() {
     check("toolchain", "a", "needs: [rustc, b]");
-    check("toolchain", "b", "uses: [c]");
+    check("toolchain", "b", "optional-needs: [c]");
     check("toolchain", "c", "needs: [a]");
 
     assertThat(draft.problems())
@@ -47,20 +48,20 @@ class LinksTest {
 
   @Test
   void whatExplainsADiagnosisHasToBeOne() {
-    draft.change(Draft.CHECK, "says: rustc", "because: [rustc-to-old]\n    says: rustc");
+    draft.change(Draft.CHECK, "message: rustc", "caused-by: [rustc-to-old]\n    message: rustc");
 
     assertThat(draft.problems())
         .containsExactly(
-            "checks/toolchain/rustc.yaml:13:15:"
+            "checks/toolchain/rustc.yaml:13:17:"
                 + " unknown diagnosis 'rustc-to-old'; did you mean 'rustc-too-old'?");
   }
 
   @Test
   void whatARemedyCoversHasToBeADiagnosis() {
-    draft.change(Draft.CHECK, "install: rustc", "install: rustc\n        covers: [everything]");
+    draft.change(Draft.CHECK, "install: rustc", "install: rustc\n        also-fixes: [everything]");
 
     assertThat(draft.problems())
-        .containsExactly("checks/toolchain/rustc.yaml:17:18: unknown diagnosis 'everything'");
+        .containsExactly("checks/toolchain/rustc.yaml:17:22: unknown diagnosis 'everything'");
   }
 
   @Test
@@ -82,7 +83,8 @@ class LinksTest {
 
   @Test
   void aDiagnosisBelongsToOneCheck() {
-    draft.change(Draft.CHECK, "cites:", "  - { id: rustc-too-old, says: It is too old. }\ncites:");
+    draft.change(
+        Draft.CHECK, "cites:", "  - { id: rustc-too-old, message: It is too old. }\ncites:");
 
     assertThat(draft.problems())
         .containsExactly(
@@ -94,7 +96,7 @@ class LinksTest {
   void onlyTheLastDiagnosisAppliesAlways() {
     draft.change(Draft.CHECK, "    when: rustc.version < 1.78.0\n", "");
     draft.change(
-        Draft.CHECK, "cites:", "  - { id: rustc-odd, when: true, says: It is odd. }\ncites:");
+        Draft.CHECK, "cites:", "  - { id: rustc-odd, when: true, message: It is odd. }\ncites:");
     draft.change(Draft.CASES, "then: pass", "then: { fail: rustc-odd }");
 
     assertThat(draft.problems())
@@ -105,7 +107,7 @@ class LinksTest {
 
   @Test
   void aCheckIdIsUniqueInTheWholeCatalog() {
-    check("bindings", "rustc", "uses: []");
+    check("bindings", "rustc", "optional-needs: []");
 
     assertThat(draft.problems())
         .anyMatch(problem -> problem.contains("rustc.yaml:1:1: check 'rustc' is there already"));
@@ -113,7 +115,7 @@ class LinksTest {
 
   @Test
   void idsAreInSmallLettersDigitsAndHyphens() {
-    check("toolchain", "Cargo_1", "uses: []");
+    check("toolchain", "Cargo_1", "optional-needs: []");
     draft.change(Draft.CHECK, "id: rustc-too-old", "id: rustc_too_old");
     draft.change(Draft.CASES, "fail: rustc-too-old", "fail: rustc_too_old");
 
@@ -133,7 +135,7 @@ class LinksTest {
         .containsExactly(
             "checks/toolchain/rustc.yaml:15:9: 'install', 'run' or 'note' is missing",
             "checks/toolchain/rustc.yaml:17:9:"
-                + " 'install' is missing: nothing would be on offer");
+                + " 'install' is missing: there would be no candidate");
   }
 
   @Test
@@ -151,7 +153,7 @@ class LinksTest {
     draft.change(
         Draft.CHECK,
         "install: rustc",
-        "title: Do it\n        run: ['one', 'two', 'three']\n        unless: ['true', '']");
+        "title: Do it\n        run: ['one', 'two', 'three']\n        skip-if: ['true', '']");
 
     assertThat(draft.problems())
         .contains(
@@ -162,18 +164,20 @@ class LinksTest {
   @Test
   void whatACommandTakesIsAToolAndAFact() {
     draft.change(
-        Draft.CHECK, "install: rustc", "install: rustc\n        with: { curl: curl.path }");
+        Draft.CHECK,
+        "install: rustc",
+        "install: rustc\n        requires-tools: { curl: curl.path }");
 
     assertThat(draft.problems())
         .containsExactly(
-            "checks/toolchain/rustc.yaml:17:17: packages.yaml has no row 'curl'",
-            "checks/toolchain/rustc.yaml:17:23: 'curl.path' is unknown here");
+            "checks/toolchain/rustc.yaml:17:27: packages.yaml has no row 'curl'",
+            "checks/toolchain/rustc.yaml:17:33: 'curl.path' is unknown here");
   }
 
   @Test
   void aStepOfAPersonIsTicked() {
     draft.file(
-        "data/path.yaml",
+        "data/roadmap.yaml",
         """
         - id: join-the-list
           kind: person
@@ -183,7 +187,8 @@ class LinksTest {
         """);
 
     assertThat(draft.problems())
-        .containsExactly("checks/data/path.yaml:5:3: a person's step is ticked and has no 'done'");
+        .containsExactly(
+            "checks/data/roadmap.yaml:5:3: a person's step is ticked and has no 'done'");
   }
 
   private void check(String stage, String id, String more) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rfldoctor.catalog.yaml.Draft;
 
 /** What is no YAML, or more YAML than check files need. */
 class YamlTest {
@@ -81,7 +82,7 @@ class YamlTest {
   @Test
   void whatReliesOnAnUnreadableFileIsNotBlamed() {
     Draft draft = new Draft(parent);
-    draft.change("data/path.yaml", "[]", "[]\n---\n");
+    draft.change("data/roadmap.yaml", "[]", "[]\n---\n");
     draft.file(
         "bindings/bindgen.yaml",
         """
@@ -97,7 +98,7 @@ class YamlTest {
 
     assertThat(draft.problems())
         .extracting(problem -> problem.substring(0, problem.indexOf(':')))
-        .containsExactly("checks/data/path.yaml", "checks/toolchain/rustc.yaml");
+        .containsExactly("checks/data/roadmap.yaml", "checks/toolchain/rustc.yaml");
   }
 
   private String refused(String check) {

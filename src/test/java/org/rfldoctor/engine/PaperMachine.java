@@ -11,24 +11,31 @@ import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Probe;
 
 /** A machine that answers commands from a list, and knows no other program. */
-final class PaperMachine implements Machine {
+public final class PaperMachine implements Machine {
   private final Map<String, Observation> answers = new HashMap<>();
+  private final Map<String, Error> errors = new HashMap<>();
   private final Map<String, CountDownLatch> slow = new HashMap<>();
-  final Set<String> asked = Collections.newSetFromMap(new ConcurrentHashMap<>());
+  public final Set<String> asked = Collections.newSetFromMap(new ConcurrentHashMap<>());
 
-  PaperMachine prints(String command, String out) {
+  public PaperMachine prints(String command, String out) {
     return answers(command, Observation.Answer.of(0, out, ""));
   }
 
-  PaperMachine answers(String command, Observation observation) {
+  public PaperMachine answers(String command, Observation observation) {
     answers.put(command, observation);
     return this;
   }
 
   /** Answers no sooner than the latch opens. */
-  PaperMachine waits(String command, CountDownLatch latch) {
+  public PaperMachine waits(String command, CountDownLatch latch) {
     slow.put(command, latch);
     return prints(command, "");
+  }
+
+  /** Is asked and ends with an Error of the JVM. */
+  public PaperMachine breaks(String command, Error error) {
+    errors.put(command, error);
+    return this;
   }
 
   @Override
@@ -37,6 +44,9 @@ final class PaperMachine implements Machine {
     asked.add(line);
     if (line.equals("crash")) {
       throw new IllegalStateException("our own mistake");
+    }
+    if (errors.containsKey(line)) {
+      throw errors.get(line);
     }
     await(slow.getOrDefault(line, new CountDownLatch(0)));
     return answers.getOrDefault(line, new Observation.Absent(command.argv().get(0)));
@@ -51,17 +61,17 @@ final class PaperMachine implements Machine {
   }
 
   @Override
-  public Observation look(Probe.FileAt file) {
+  public Observation look(Probe.FileLookup file) {
     return new Observation.Absent(file.places().get(0));
   }
 
   @Override
-  public Observation read(Probe.Variable variable) {
+  public Observation read(Probe.EnvironmentVariable variable) {
     return new Observation.Absent(variable.name());
   }
 
   @Override
-  public Observation answer(Probe.Ask question) {
+  public Observation answer(Probe.Query question) {
     return new Observation.Refused("a paper machine knows nothing of the field");
   }
 }

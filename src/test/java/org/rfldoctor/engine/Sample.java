@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rfldoctor.check.Check;
-import org.rfldoctor.check.Condition;
-import org.rfldoctor.check.ConditionParser;
 import org.rfldoctor.check.Diagnosis;
-import org.rfldoctor.check.FactRule;
-import org.rfldoctor.check.FactType;
+import org.rfldoctor.check.FactDefinition;
 import org.rfldoctor.check.Level;
 import org.rfldoctor.check.Probe;
 import org.rfldoctor.check.Remedy;
 import org.rfldoctor.check.Stage;
+import org.rfldoctor.check.expression.Condition;
+import org.rfldoctor.check.expression.ConditionParser;
+import org.rfldoctor.check.value.FactType;
 
 /** Builds a check as a file would spell it. */
-final class Sample {
+public final class Sample {
   private final String id;
   private final Map<String, Probe> probes = new LinkedHashMap<>();
-  private final List<FactRule> facts = new ArrayList<>();
+  private final List<FactDefinition> facts = new ArrayList<>();
   private final List<Diagnosis> diagnoses = new ArrayList<>();
   private List<String> needs = List.of();
   private List<String> uses = List.of();
@@ -33,60 +33,61 @@ final class Sample {
     this.id = id;
   }
 
-  static Sample check(String id) {
+  public static Sample check(String id) {
     return new Sample(id);
   }
 
-  Sample needs(String... ids) {
+  public Sample needs(String... ids) {
     needs = List.of(ids);
     return this;
   }
 
-  Sample uses(String... ids) {
+  public Sample uses(String... ids) {
     uses = List.of(ids);
     return this;
   }
 
-  Sample optional() {
+  public Sample optional() {
     level = Level.OPTIONAL;
     return this;
   }
 
-  Sample applies(String condition) {
+  public Sample applies(String condition) {
     applies = ConditionParser.parse(condition);
     return this;
   }
 
-  Sample run(String name, String... argv) {
+  public Sample run(String name, String... argv) {
     return run(Duration.ofSeconds(10), name, argv);
   }
 
-  Sample run(Duration limit, String name, String... argv) {
+  public Sample run(Duration limit, String name, String... argv) {
     probes.put(name, new Probe.Command(List.of(argv), Optional.empty(), Map.of(), limit, false));
     return this;
   }
 
-  Sample file(String name, String path) {
-    probes.put(name, new Probe.FileAt(List.of(path), false));
+  public Sample file(String name, String path) {
+    probes.put(name, new Probe.FileLookup(List.of(path), false));
     return this;
   }
 
-  Sample fact(String name, FactType type, FactRule.Source... sources) {
-    facts.add(new FactRule(name, type, List.of(sources)));
+  public Sample fact(String name, FactType type, FactDefinition.Source... sources) {
+    facts.add(new FactDefinition(name, type, List.of(sources), false));
     return this;
   }
 
   /** A version that the probe of this name prints. */
-  Sample version(String name, String probe) {
-    return fact(name, FactType.VERSION, new FactRule.Source.Match(probe, "out", "\\d[\\d.]*"));
+  public Sample version(String name, String probe) {
+    return fact(
+        name, FactType.VERSION, new FactDefinition.Source.Match(probe, "stdout", "\\d[\\d.]*"));
   }
 
-  Sample pass(String condition) {
+  public Sample pass(String condition) {
     pass = ConditionParser.parse(condition);
     return this;
   }
 
-  Sample fails(String diagnosis, String when, Remedy... remedies) {
+  public Sample fails(String diagnosis, String when, Remedy... remedies) {
     return diagnosis(diagnosis, when, false, List.of(), remedies);
   }
 
@@ -94,7 +95,7 @@ final class Sample {
     return diagnosis(diagnosis, when, true, List.of(), remedies);
   }
 
-  Sample failsBecause(String cause, String diagnosis, String when, Remedy... remedies) {
+  public Sample failsBecause(String cause, String diagnosis, String when, Remedy... remedies) {
     return diagnosis(diagnosis, when, false, List.of(cause), remedies);
   }
 
@@ -104,7 +105,7 @@ final class Sample {
         new Diagnosis(
             name,
             ConditionParser.parse(when),
-            warns ? Diagnosis.Claim.WARN : Diagnosis.Claim.FAIL,
+            warns ? Diagnosis.Severity.WARN : Diagnosis.Severity.FAIL,
             name + " it is",
             Optional.empty(),
             because,
@@ -113,7 +114,7 @@ final class Sample {
     return this;
   }
 
-  Check done() {
+  public Check done() {
     return new Check(
         id,
         Stage.TOOLCHAIN,

@@ -1,8 +1,9 @@
 package org.rfldoctor.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rfldoctor.probe.Scripts.command;
+import static org.rfldoctor.probe.files.Scripts.command;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,9 +13,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Observation.Broken;
 import org.rfldoctor.check.Probe.Command;
+import org.rfldoctor.probe.files.Scripts;
 
 /** A tool that is not there is one thing; one that is there and cannot be executed is another. */
 class BrokenToolsTest {
@@ -87,6 +91,54 @@ class BrokenToolsTest {
         .isEqualTo(
             new Broken(
                 folder + "/rustc-9.9 is damaged: the kernel does not take it for a program"));
+  }
+
+  @Test
+  void aDamagedProgramIsNotHandedToAShell() throws Exception {
+    byte[] head = new byte[200];
+    System.arraycopy(new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1}, 0, head, 0, 7);
+    head[18] = (byte) machineNumber();
+    byte[] line = ("\ntouch " + folder + "/ran\n").getBytes(StandardCharsets.UTF_8);
+    System.arraycopy(line, 0, head, 64, line.length);
+    Files.write(folder.resolve("rustc-9.9"), head);
+    scripts.permit("rustc-9.9", "rwxr-xr-x");
+
+    assertThat(ask("rustc-9.9").says()).contains("is damaged");
+    assertThat(folder.resolve("ran")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "#!\n", "MZ"})
+  void aFileInNoExecutableFormatIsBrokenAndNotHandedToAShell(String start) {
+    scripts.addRaw("rustc-9.9", start.isEmpty() ? "" : start + "\ntouch " + folder + "/ran\n");
+    scripts.permit("rustc-9.9", "rwxr-xr-x");
+
+    assertThat(ask("rustc-9.9"))
+        .isEqualTo(
+            new Broken(
+                folder
+                    + "/rustc-9.9 is not in an executable format: the kernel does not take it for"
+                    + " a program"));
+    assertThat(folder.resolve("ran")).doesNotExist();
+  }
+
+  @Test
+  void aScriptWhoseInterpreterIsNoProgramIsNotHandedToAShell() {
+    scripts.addRaw("garbage", "touch " + folder + "/ran\n");
+    scripts.permit("garbage", "rwxr-xr-x");
+    scripts.addRaw("b4", "#!" + folder + "/garbage\ntouch " + folder + "/ran\n");
+    scripts.permit("b4", "rwxr-xr-x");
+
+    assertThat(ask("b4").ended()).isEqualTo("broken");
+    assertThat(folder.resolve("ran")).doesNotExist();
+  }
+
+  @Test
+  void aFolderWhoseNameHasANulIsRefusedAndNoBug() {
+    Command command =
+        new Command(List.of("true"), Optional.of("/a\0b"), Map.of(), Duration.ofSeconds(60), false);
+
+    assertThat(scripts.machine().run(command).ended()).isEqualTo("refused");
   }
 
   @Test

@@ -10,8 +10,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rfldoctor.check.Facts;
-import org.rfldoctor.check.Value;
+import org.rfldoctor.check.value.Facts;
+import org.rfldoctor.check.value.Value;
+import org.rfldoctor.probe.files.FileOwner;
+import org.rfldoctor.probe.files.Scripts;
+import org.rfldoctor.probe.host.BuildContext;
+import org.rfldoctor.probe.host.User;
 
 class BuildFactsTest {
   @TempDir Path home;
@@ -87,7 +91,8 @@ class BuildFactsTest {
 
   @Test
   void theFolderForModulesIsTheOneThatWasNamed() {
-    Build build = Build.find(new Scripts(home).person(), linux, Optional.empty(), List.of(), false);
+    BuildContext build =
+        BuildContext.find(new Scripts(home).person(), linux, Optional.empty(), List.of(), false);
     assertThat(BuildFacts.of(build, "7.3").value("make.kdir")).isEmpty();
     Facts facts = BuildFacts.of(build.forModulesOf(home.resolve("headers")), "7.3");
     assertThat(text(facts, "make.kdir")).isEqualTo(home + "/headers");
@@ -108,9 +113,9 @@ class BuildFactsTest {
 
   @Test
   void whatKbuildIgnoresInTheEnvironmentIsNamed() {
-    Person person = new Scripts(home).person(Map.of("RUSTC", "rustc-1.85", "LLVM", "-18"));
+    User person = new Scripts(home).person(Map.of("RUSTC", "rustc-1.85", "LLVM", "-18"));
     Facts facts =
-        BuildFacts.of(Build.find(person, linux, Optional.empty(), List.of(), false), "7.3");
+        BuildFacts.of(BuildContext.find(person, linux, Optional.empty(), List.of(), false), "7.3");
     assertThat(text(facts, "make.ignored")).contains("RUSTC=rustc-1.85").doesNotContain("LLVM");
     assertThat(text(facts, "make.RUSTC")).isEqualTo("rustc");
     assertThat(text(facts, "make.llvm")).isEqualTo("-18");
@@ -118,17 +123,18 @@ class BuildFactsTest {
 
   @Test
   void aTreeOfAnotherPersonIsNotTrustedUnlessSaidSo() throws Exception {
-    Person eve = new Person("eve", 4711, home, false, Map.of(), List.of());
-    if (Owner.ofThisProcess().uid() == Person.ROOT) {
+    User eve = new User("eve", 4711, home, false, Map.of(), List.of());
+    if (FileOwner.ofThisProcess().uid() == User.ROOT) {
       Files.setAttribute(linux.resolve("Makefile"), "unix:uid", 4242);
     }
-    assertThat(Build.find(eve, linux, Optional.empty(), List.of(), false).trusted()).isFalse();
-    assertThat(Build.find(eve, linux, Optional.empty(), List.of(), true).trusted()).isTrue();
+    assertThat(BuildContext.find(eve, linux, Optional.empty(), List.of(), false).trusted())
+        .isFalse();
+    assertThat(BuildContext.find(eve, linux, Optional.empty(), List.of(), true).trusted()).isTrue();
   }
 
   private Facts facts(Path folder, String asked, String... words) {
     return BuildFacts.of(
-        Build.find(
+        BuildContext.find(
             new Scripts(home).person(),
             folder,
             Optional.ofNullable(asked).map(Path::of),

@@ -1,8 +1,8 @@
 package org.rfldoctor.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rfldoctor.probe.Scripts.command;
-import static org.rfldoctor.probe.Scripts.limited;
+import static org.rfldoctor.probe.files.Scripts.command;
+import static org.rfldoctor.probe.files.Scripts.limited;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.rfldoctor.check.Observation;
+import org.rfldoctor.probe.files.Scripts;
 
 /**
  * What other doctors hang on, or leave orphans of. Each tool has a word of its own to be found by.

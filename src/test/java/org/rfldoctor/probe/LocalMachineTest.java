@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Probe.Command;
+import org.rfldoctor.probe.files.Scripts;
 
 class LocalMachineTest {
   @TempDir Path folder;

@@ -7,8 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rfldoctor.check.Facts;
-import org.rfldoctor.check.Value;
+import org.rfldoctor.check.value.Facts;
+import org.rfldoctor.check.value.Value;
+import org.rfldoctor.probe.files.Scripts;
+import org.rfldoctor.probe.host.HardwareName;
+import org.rfldoctor.probe.host.MachineId;
+import org.rfldoctor.probe.host.OsRelease;
+import org.rfldoctor.probe.packages.PackageManagerDetector;
 
 class MachineFactsTest {
   @TempDir Path folder;
@@ -40,7 +45,9 @@ class MachineFactsTest {
 
   @Test
   void aManagerThatIsNotThereIsNotNamed() throws Exception {
-    assertThat(new Managers(OsRelease.of("ID=debian"), List.of(folder.toString())).manager())
+    assertThat(
+            new PackageManagerDetector(OsRelease.of("ID=debian"), List.of(folder.toString()))
+                .manager())
         .isEmpty();
     install("apk");
     assertThat(manager("ID=debian")).isEqualTo("apk");
@@ -50,7 +57,7 @@ class MachineFactsTest {
   void thePersonIsAmongTheFacts() {
     Facts facts = MachineFacts.of(new Scripts(folder).person());
     assertThat(facts.value("machine.user")).contains(new Value.Text("jo"));
-    assertThat(facts.value("machine.home")).contains(new Value.Location(folder.toString()));
+    assertThat(facts.value("machine.home")).contains(new Value.FilePath(folder.toString()));
     assertThat(facts.value("machine.sudo")).contains(new Value.Flag(false));
     assertThat(facts.value("machine.today").orElseThrow().text()).matches("20\\d\\d-\\d\\d-\\d\\d");
   }
@@ -71,7 +78,7 @@ class MachineFactsTest {
   }
 
   private String manager(String osRelease) {
-    return new Managers(OsRelease.of(osRelease), List.of(folder.toString()))
+    return new PackageManagerDetector(OsRelease.of(osRelease), List.of(folder.toString()))
         .manager()
         .orElseThrow();
   }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The processes of this machine that carry a certain word in their environment or arguments. */
-final class Survivors {
+public final class Survivors {
   private Survivors() {}
 
-  static List<String> with(String word) {
+  public static List<String> with(String word) {
     try (Stream<Path> processes = Files.list(Path.of("/proc"))) {
       return processes
           .filter(process -> Character.isDigit(process.getFileName().toString().charAt(0)))

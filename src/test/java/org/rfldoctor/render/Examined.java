@@ -8,21 +8,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rfldoctor.check.Check;
-import org.rfldoctor.check.Condition;
 import org.rfldoctor.check.Diagnosis;
-import org.rfldoctor.check.Facts;
+import org.rfldoctor.check.FactDefinition;
 import org.rfldoctor.check.Level;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Probe;
 import org.rfldoctor.check.Stage;
-import org.rfldoctor.check.Value;
+import org.rfldoctor.check.expression.Condition;
+import org.rfldoctor.check.value.FactType;
+import org.rfldoctor.check.value.Facts;
+import org.rfldoctor.check.value.Value;
 import org.rfldoctor.report.Evidence;
 import org.rfldoctor.report.Outcome;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Status;
 
 /** Builds results for tests, as the engine would hand them over. */
-final class Examined {
+public final class Examined {
   private static final Set<String> LEADING =
       Set.of("rustc", "rust-src", "clang", "bindgen", "libclang", "rustavailable");
 
@@ -32,6 +34,7 @@ final class Examined {
   private Level level = Level.REQUIRED;
   private List<String> needs = List.of();
   private List<String> cites = List.of();
+  private final List<FactDefinition> rules = new ArrayList<>();
   private final Map<String, Value> facts = new LinkedHashMap<>();
   private final List<Evidence> evidence = new ArrayList<>();
 
@@ -41,16 +44,16 @@ final class Examined {
     this.title = id;
   }
 
-  static Examined check(Stage stage, String id) {
+  public static Examined check(Stage stage, String id) {
     return new Examined(stage, id);
   }
 
-  Examined titled(String words) {
+  public Examined titled(String words) {
     title = words;
     return this;
   }
 
-  Examined recommended() {
+  public Examined recommended() {
     level = Level.RECOMMENDED;
     return this;
   }
@@ -70,30 +73,37 @@ final class Examined {
     return this;
   }
 
-  Examined knowing(String name, Value value) {
+  public Examined knowing(String name, Value value) {
     facts.put(name, value);
     return this;
   }
 
-  Examined asked(String name, Probe probe, Observation observation) {
+  /** A private fact that the probe of {@link #ran} prints. */
+  public Examined knowingPrivately(String name, String value) {
+    FactDefinition.Source printed = new FactDefinition.Source.Match("version", "out", value);
+    rules.add(new FactDefinition(name, FactType.TEXT, List.of(printed), true));
+    return knowing(name, new Value.Text(value));
+  }
+
+  public Examined asked(String name, Probe probe, Observation observation) {
     evidence.add(new Evidence(name, probe, observation, Duration.ofMillis(31)));
     return this;
   }
 
-  Examined ran(Observation observation, String... argv) {
+  public Examined ran(Observation observation, String... argv) {
     return asked("version", command(argv), observation);
   }
 
-  static Probe command(String... argv) {
+  public static Probe command(String... argv) {
     return new Probe.Command(
         List.of(argv), Optional.empty(), Map.of(), Duration.ofSeconds(10), false);
   }
 
-  Result passes(String observed, String expected) {
+  public Result passes(String observed, String expected) {
     return result(Outcome.of(Status.PASS, "").showing(observed, expected), List.of());
   }
 
-  Result fails(String diagnosis, String observed, String expected, String says) {
+  public Result fails(String diagnosis, String observed, String expected, String says) {
     return diagnosed(Status.FAIL, diagnosis, observed, expected, says, List.of());
   }
 
@@ -136,7 +146,7 @@ final class Examined {
         new Diagnosis(
             diagnosis,
             Condition.ALWAYS,
-            status == Status.WARN ? Diagnosis.Claim.WARN : Diagnosis.Claim.FAIL,
+            status == Status.WARN ? Diagnosis.Severity.WARN : Diagnosis.Severity.FAIL,
             says,
             Optional.empty(),
             because,
@@ -162,7 +172,7 @@ final class Examined {
             needs,
             List.of(),
             Map.of(),
-            List.of(),
+            rules,
             Condition.ALWAYS,
             "",
             "",

@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** Outputs that a person has read and accepted; {@code -Dgolden.update=true} writes them anew. */
-final class Golden {
+public final class Golden {
   private static final Path FOLDER = Path.of("src/test/resources/render");
 
   private Golden() {}
 
-  static String written(Consumer<PrintWriter> writing) {
+  public static String written(Consumer<PrintWriter> writing) {
     StringWriter text = new StringWriter();
     PrintWriter out = new PrintWriter(text);
     writing.accept(out);
@@ -23,7 +23,7 @@ final class Golden {
     return text.toString();
   }
 
-  static void holds(String name, String actual) throws IOException {
+  public static void holds(String name, String actual) throws IOException {
     Path file = FOLDER.resolve(name + ".txt");
     String shown = actual.replace("\u001b", "\\e");
     if (Boolean.getBoolean("golden.update")) {

@@ -10,22 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.rfldoctor.check.Facts;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Probe;
-import org.rfldoctor.check.Question;
+import org.rfldoctor.check.QueryType;
 import org.rfldoctor.check.Stage;
-import org.rfldoctor.check.Value;
-import org.rfldoctor.check.Version;
+import org.rfldoctor.check.value.Facts;
+import org.rfldoctor.check.value.Value;
+import org.rfldoctor.check.value.Version;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Step;
 
 /** Reports for tests: each a machine one could meet. */
-final class Reports {
+public final class Reports {
   private Reports() {}
 
-  static Report named(String name) {
+  public static Report named(String name) {
     return switch (name) {
       case "ready" -> ready();
       case "rust-src" -> onlyRustSourceMissing();
@@ -39,11 +39,11 @@ final class Reports {
     };
   }
 
-  static Report ready() {
+  public static Report ready() {
     return report(given(), passes(), Steps.ahead());
   }
 
-  static Report onlyRustSourceMissing() {
+  public static Report onlyRustSourceMissing() {
     List<Result> results = passes();
     replace(results, rustSourceMissing());
     replace(results, rustavailable("rust-src-missing"));
@@ -54,7 +54,7 @@ final class Reports {
   }
 
   /** A fresh machine: four problems, of which one hides a fifth. */
-  static Report fresh() {
+  public static Report fresh() {
     List<Result> results = passes();
     replace(results, rustSourceMissing());
     replace(results, missing("clang"));
@@ -161,8 +161,8 @@ final class Reports {
         whole.steps());
   }
 
-  static Report withFile(String text) {
-    Probe file = new Probe.FileAt(List.of("/home/jo/linux/Makefile"), true);
+  public static Report withFile(String text) {
+    Probe file = new Probe.FileLookup(List.of("/home/jo/linux/Makefile"), true);
     Result read =
         check(Stage.TREE, "release")
             .asked("makefile", file, Observation.Answer.of(0, text, ""))
@@ -175,11 +175,11 @@ final class Reports {
   }
 
   /** Tools that try to talk to the terminal, and a mistake of ours. */
-  static Report hostile() {
+  public static Report hostile() {
     String evil =
         "\u001b]0;owned\u0007\u001b[31mred\u001b[0m \u009b2J \u202egnp.exe\u2069 a\u0301 漢字";
     Map<String, Value> given = new LinkedHashMap<>(given().values());
-    given.put("tree.srctree", new Value.Location("/tmp/\u001b[2Jlinux"));
+    given.put("tree.srctree", new Value.FilePath("/tmp/\u001b[2Jlinux"));
     given.put("tree.release", new Value.Text("6.12\u001b[7m"));
     List<Result> results =
         List.of(
@@ -206,14 +206,14 @@ final class Reports {
   }
 
   /** A machine that tells much about its person; sentences are filled with shown values. */
-  static Report shared(UnaryOperator<Value> shown) {
+  public static Report shared(UnaryOperator<Value> shown) {
     Map<String, Value> given = new LinkedHashMap<>(given().values());
     given.put("make.words", new Value.Words(List.of("LLVM=1", "RUSTC=/home/jo/bin/rustc")));
-    String library = shown.apply(new Value.Location("/home/jo/lib/rust/library")).text();
+    String library = shown.apply(new Value.FilePath("/home/jo/lib/rust/library")).text();
     List<Result> results =
         List.of(
             check(Stage.TOOLCHAIN, "rust-src")
-                .knowing("rust-src.library", new Value.Location("/home/jo/lib/rust/library"))
+                .knowing("rust-src.library", new Value.FilePath("/home/jo/lib/rust/library"))
                 .knowing("rust-src.host", new Value.Text("built on seat-07"))
                 .asked(
                     "sysroot",
@@ -229,7 +229,7 @@ final class Reports {
             check(Stage.BINDINGS, "bindgen")
                 .asked(
                     "version",
-                    new Probe.FileAt(List.of("/home/jo/bin/bindgen"), true),
+                    new Probe.FileLookup(List.of("/home/jo/bin/bindgen"), true),
                     new Observation.Refused("/home/jo/bin is not for jo"))
                 .unknown("/home/jo/bin/bindgen: /home/jo/bin is not for jo"));
     return report(new Facts(given), results, List.of(Steps.rustSource(), Steps.ahead().get(0)));
@@ -242,18 +242,18 @@ final class Reports {
             check(Stage.TOOLCHAIN, "rustc")
                 .citing("article 004", "Documentation/rust/quick-start.rst")
                 .knowing("rustc.version", version("1.85.1"))
-                .knowing("rustc.path", new Value.Location("/home/jo/.cargo/bin/rustc"))
+                .knowing("rustc.path", new Value.FilePath("/home/jo/.cargo/bin/rustc"))
                 .knowing("rustc.words", new Value.Words(List.of("ccache", "rustc")))
                 .knowing("rustc.candidates", candidates())
                 .knowing("rustc.proxy", new Value.Flag(true))
                 .knowing("rustc.count", new Value.Number(2))
                 .asked(
                     "who",
-                    new Probe.Ask(Question.TOOL, "rustc", Map.of()),
+                    new Probe.Query(QueryType.TOOL, "rustc", Map.of()),
                     Observation.Answer.with(
                         Map.of(
                             "path",
-                            new Value.Location("/home/jo/.cargo/bin/rustc"),
+                            new Value.FilePath("/home/jo/.cargo/bin/rustc"),
                             "candidates",
                             candidates())))
                 .ran(
@@ -279,11 +279,11 @@ final class Reports {
             check(Stage.BINDINGS, "bindgen")
                 .asked(
                     "lib",
-                    new Probe.Variable("LIBCLANG_PATH"),
+                    new Probe.EnvironmentVariable("LIBCLANG_PATH"),
                     new Observation.Absent("LIBCLANG_PATH"))
                 .asked(
                     "test",
-                    new Probe.FileAt(
+                    new Probe.FileLookup(
                         List.of("/home/jo/.cargo/bin/bindgen", "/usr/bin/bindgen"), false),
                     Observation.Answer.of(0, "", ""))
                 .passes("0.71.1", "≥ 0.65.1"),
@@ -324,16 +324,16 @@ final class Reports {
   }
 
   private static Value candidates() {
-    return new Value.Rows(
+    return new Value.Records(
         List.of(
             Map.of(
                 "path",
-                new Value.Location("/home/jo/.cargo/bin/rustc"),
+                new Value.FilePath("/home/jo/.cargo/bin/rustc"),
                 "origin",
                 new Value.Text("rustup")),
             Map.of(
                 "path",
-                new Value.Location("/usr/bin/rustc"),
+                new Value.FilePath("/usr/bin/rustc"),
                 "origin",
                 new Value.Text("package"))));
   }
@@ -392,8 +392,8 @@ final class Reports {
     given.put("machine.arch", new Value.Text("x86_64"));
     given.put("machine.manager", new Value.Text("apt"));
     given.put("machine.root", new Value.Flag(false));
-    given.put("tree.srctree", new Value.Location("/home/jo/linux"));
-    given.put("tree.objtree", new Value.Location("/home/jo/linux"));
+    given.put("tree.srctree", new Value.FilePath("/home/jo/linux"));
+    given.put("tree.objtree", new Value.FilePath("/home/jo/linux"));
     given.put("tree.release", new Value.Text("6.12.94"));
     given.put("make.words", new Value.Words(List.of("LLVM=1")));
     given.put("make.llvm", new Value.Text("1"));
@@ -402,7 +402,7 @@ final class Reports {
     return new Facts(given);
   }
 
-  static Report report(Facts given, List<Result> results, List<Step> steps) {
+  public static Report report(Facts given, List<Result> results, List<Step> steps) {
     return new Report(
         true,
         "1.0",

@@ -3,10 +3,10 @@ package org.rfldoctor.render;
 import java.io.StringWriter;
 
 /** One line of a terminal, which carriage returns lead back to the start of. */
-final class Screen extends StringWriter {
+public final class Screen extends StringWriter {
   private static final long PATIENCE_MILLIS = 10_000;
 
-  synchronized void awaitText() throws InterruptedException {
+  public synchronized void awaitText() throws InterruptedException {
     while (getBuffer().length() == 0) {
       wait(PATIENCE_MILLIS);
     }
@@ -17,12 +17,12 @@ final class Screen extends StringWriter {
     notifyAll();
   }
 
-  synchronized String everything() {
+  public synchronized String everything() {
     return toString();
   }
 
   /** What stands in the line after all that was written. */
-  synchronized String line() {
+  public synchronized String line() {
     StringBuilder line = new StringBuilder();
     int cursor = 0;
     for (char character : toString().toCharArray()) {

@@ -6,7 +6,7 @@ import org.rfldoctor.check.Level;
 import org.rfldoctor.report.Step;
 
 /** Steps for tests, as the engine would plan them. */
-final class Steps {
+public final class Steps {
   private Steps() {}
 
   static Step rustSource() {
@@ -27,7 +27,7 @@ final class Steps {
         List.of("article 004", "Documentation/rust/quick-start.rst"));
   }
 
-  static Step packages() {
+  public static Step packages() {
     return new Step(
         "install-bindgen-clang-lld-llvm",
         Step.Kind.MEND,

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rfldoctor.check.Check;
-import org.rfldoctor.check.Condition;
-import org.rfldoctor.check.ConditionParser;
 import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.Level;
 import org.rfldoctor.check.Probe;
 import org.rfldoctor.check.Remedy;
 import org.rfldoctor.check.Stage;
+import org.rfldoctor.check.expression.Condition;
+import org.rfldoctor.check.expression.ConditionParser;
 
 /** A check for tests, as a check file would spell it. */
-final class Written {
+public final class Written {
   private Written() {}
 
-  static Check rustSource() {
+  public static Check rustSource() {
     return new Check(
         "rust-src",
         Stage.TOOLCHAIN,
@@ -50,7 +50,7 @@ final class Written {
     return new Diagnosis(
         "rust-src-missing",
         Condition.ALWAYS,
-        Diagnosis.Claim.FAIL,
+        Diagnosis.Severity.FAIL,
         "The source of core is not at {rust-src.library}/core/src/lib.rs.",
         Optional.empty(),
         List.of("rustc-not-found"),

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** A file system in a map, with links; links in the middle of a path are followed as well. */
-final class FakeListing implements Listing {
+final class FakeListing implements FileSystemView {
   private record Entry(byte[] bytes, boolean executable, boolean readable, String target) {}
 
   private final Map<Path, Entry> entries = new HashMap<>();

@@ -21,7 +21,7 @@ class LibclangSearchTest {
     debian("17.0.6", "17");
     debian("21.1.8", "21");
 
-    FoundLibclang found = search();
+    LibclangSearchResult found = search();
 
     assertThat(winner(found)).isEqualTo("/usr/lib/llvm-21/lib/libclang-21.1.8.so");
     assertThat(found.why())
@@ -34,7 +34,7 @@ class LibclangSearchTest {
     debian("21.1.8", "21");
     llvmPrefix = Optional.of(Path.of("/usr/lib/llvm-17"));
 
-    FoundLibclang found = search();
+    LibclangSearchResult found = search();
 
     assertThat(found.candidates().get(0).path())
         .isEqualTo(Path.of("/usr/lib/llvm-17/lib/libclang.so"));
@@ -56,7 +56,7 @@ class LibclangSearchTest {
         .link("/usr/lib/x86_64-linux-gnu/libclang-21.so.1", "libclang-21.so.21")
         .link("/usr/lib/llvm-21/lib/libclang-21.so.1", "../../x86_64-linux-gnu/libclang-21.so.21");
 
-    FoundLibclang found = search();
+    LibclangSearchResult found = search();
 
     assertThat(winner(found)).isEqualTo("/usr/lib/llvm-21/lib/libclang-21.so.1");
     assertThat(found.libraries())
@@ -77,7 +77,7 @@ class LibclangSearchTest {
     debian("21.1.8", "21");
     libclangPath = Optional.of("/usr/lib/llvm-17/lib/libclang.so");
 
-    FoundLibclang found = search();
+    LibclangSearchResult found = search();
 
     assertThat(winner(found)).isEqualTo("/usr/lib/llvm-17/lib/libclang.so");
     assertThat(found.why()).isEqualTo("LIBCLANG_PATH leads to it, and nothing else is searched.");
@@ -97,7 +97,7 @@ class LibclangSearchTest {
     debian("21.1.8", "21");
     libclangPath = Optional.of("/usr/lib/llvm-18/lib");
 
-    FoundLibclang found = search();
+    LibclangSearchResult found = search();
 
     assertThat(found.winner()).isEmpty();
     assertThat(found.why())
@@ -127,7 +127,7 @@ class LibclangSearchTest {
   void theCppLibraryIsPassedOverAndNamed() {
     machine.file("/usr/lib/llvm-14/lib/libclang-cpp.so.14", LIBRARY);
 
-    FoundLibclang found = search();
+    LibclangSearchResult found = search();
 
     assertThat(found.winner()).isEmpty();
     assertThat(found.why())
@@ -147,20 +147,18 @@ class LibclangSearchTest {
         .unreadable("/opt/libclang.so.8");
     libclangPath = Optional.of("/opt");
 
-    FoundLibclang found = search();
+    LibclangSearchResult found = search();
 
     assertThat(found.winner()).isEmpty();
-    assertThat(found.complaint())
-        .isEqualTo(
-            "couldn't find any valid shared libraries matching: ['libclang.so', 'libclang-*.so',"
-                + " 'libclang.so.*', 'libclang-*.so.*'], set the `LIBCLANG_PATH` environment"
-                + " variable to a path where one of these files can be found (invalid:"
-                + " [(/opt/libclang.so: No such file or directory (os error 2)),"
-                + " (/opt/libclang-3.so: Is a directory (os error 21)),"
-                + " (/opt/libclang.so.5: invalid ELF class (32-bit)),"
-                + " (/opt/libclang.so.6: failed to fill whole buffer),"
-                + " (/opt/libclang.so.7: invalid ELF header),"
-                + " (/opt/libclang.so.8: Permission denied (os error 13))])");
+    assertThat(found.candidates())
+        .extracting(candidate -> candidate.path() + ": " + candidate.invalid().orElse(""))
+        .containsExactly(
+            "/opt/libclang.so: No such file or directory (os error 2)",
+            "/opt/libclang-3.so: Is a directory (os error 21)",
+            "/opt/libclang.so.5: invalid ELF class (32-bit)",
+            "/opt/libclang.so.6: failed to fill whole buffer",
+            "/opt/libclang.so.7: invalid ELF header",
+            "/opt/libclang.so.8: Permission denied (os error 13)");
     assertThat(found.why())
         .isEqualTo("None can be used: /opt/libclang.so: No such file or directory (os error 2).");
   }
@@ -170,7 +168,7 @@ class LibclangSearchTest {
     machine.file("/usr/lib/aarch64-linux-gnu/libclang-21.so.21", FOREIGN);
     debian("19.1.7", "19");
 
-    FoundLibclang found = search();
+    LibclangSearchResult found = search();
 
     assertThat(winner(found)).isEqualTo("/usr/lib/aarch64-linux-gnu/libclang-21.so.21");
     assertThat(found.why()).endsWith(", though it is for aarch64 and cannot be loaded.");
@@ -193,14 +191,14 @@ class LibclangSearchTest {
         .link(folder + "libclang-" + version + ".so", "libclang-" + major + ".so");
   }
 
-  private FoundLibclang search() {
+  private LibclangSearchResult search() {
     ElfHeader bindgen = ElfHeader.of("x86_64").orElseThrow();
     return new LibclangSearch(machine)
         .search(
             new LibclangQuery(libclangPath, llvmPrefix, libraryPath, Path.of("/build"), bindgen));
   }
 
-  private static String winner(FoundLibclang found) {
+  private static String winner(LibclangSearchResult found) {
     return found.winner().map(w -> w.path().toString()).orElse("nobody");
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ToolSearchTest {
-  private static final Account ANNA = Account.of("anna", Path.of("/home/anna"));
+  private static final UserDirectories ANNA = UserDirectories.of("anna", Path.of("/home/anna"));
 
   private final FakeListing machine = new FakeListing();
 
@@ -15,7 +15,7 @@ class ToolSearchTest {
   void theFirstExecutableOnPathWinsAndHidesTheOthers() {
     machine.tool("/usr/local/bin/rustc", "/usr/bin/rustc");
 
-    FoundTool rustc = find("rustc", "/usr/local/bin:/usr/bin");
+    ToolSearchResult rustc = find("rustc", "/usr/local/bin:/usr/bin");
 
     assertThat(winner(rustc)).isEqualTo("/usr/local/bin/rustc local");
     assertThat(lines(rustc.shadowed())).containsExactly("/usr/bin/rustc distribution");
@@ -25,7 +25,7 @@ class ToolSearchTest {
   void aFileThatIsNotExecutableIsTherebutDoesNotWin() {
     machine.file("/opt/a/bindgen", (byte) 1).tool("/usr/bin/bindgen");
 
-    FoundTool bindgen = find("bindgen", "/opt/a:/usr/bin");
+    ToolSearchResult bindgen = find("bindgen", "/opt/a:/usr/bin");
 
     assertThat(winner(bindgen)).isEqualTo("/usr/bin/bindgen distribution");
     assertThat(bindgen.answering().get(0).state().word()).isEqualTo("not-executable");
@@ -35,7 +35,7 @@ class ToolSearchTest {
   void aLinkToNothingIsThereButDoesNotWin() {
     machine.link("/usr/bin/clang", "../lib/llvm-19/bin/clang");
 
-    FoundTool clang = find("clang", "/usr/bin");
+    ToolSearchResult clang = find("clang", "/usr/bin");
 
     assertThat(clang.winner()).isEmpty();
     assertThat(clang.answering().get(0).state().word()).isEqualTo("dangling");
@@ -54,7 +54,7 @@ class ToolSearchTest {
   void aWordWithASlashIsTakenAsItIs() {
     machine.tool("/usr/bin/rustc", "/opt/rust/bin/rustc-1.85");
 
-    FoundTool rustc = find("/opt/rust/bin/rustc-1.85", "/usr/bin");
+    ToolSearchResult rustc = find("/opt/rust/bin/rustc-1.85", "/usr/bin");
 
     assertThat(winner(rustc)).isEqualTo("/opt/rust/bin/rustc-1.85 other");
     assertThat(rustc.answering()).hasSize(1);
@@ -132,7 +132,7 @@ class ToolSearchTest {
   void whatIsInCargosFolderIsFoundThoughPathDoesNotReachIt() {
     machine.tool("/home/anna/.cargo/bin/rustup").link("/home/anna/.cargo/bin/rustc", "rustup");
 
-    FoundTool rustc = find("rustc", "/usr/bin");
+    ToolSearchResult rustc = find("rustc", "/usr/bin");
 
     assertThat(rustc.winner()).isEmpty();
     assertThat(lines(rustc.offPath())).containsExactly("/home/anna/.cargo/bin/rustc rustup");
@@ -143,7 +143,7 @@ class ToolSearchTest {
     machine.tool("/usr/bin/clang-9", "/usr/bin/clang-19", "/usr/bin/clang-18");
     machine.tool("/usr/bin/clang-cpp-19", "/usr/bin/clangd-19", "/usr/bin/clang-format");
 
-    FoundTool clang = find("clang", "/usr/bin");
+    ToolSearchResult clang = find("clang", "/usr/bin");
 
     assertThat(clang.winner()).isEmpty();
     assertThat(clang.versioned())
@@ -155,7 +155,7 @@ class ToolSearchTest {
   void askedForOneVersionTheOthersAreStillFound() {
     machine.tool("/usr/bin/rustc", "/usr/bin/rustc-1.85", "/usr/bin/rustc-1.100");
 
-    FoundTool rustc = find("rustc-1.85", "/usr/bin");
+    ToolSearchResult rustc = find("rustc-1.85", "/usr/bin");
 
     assertThat(winner(rustc)).startsWith("/usr/bin/rustc-1.85 ");
     assertThat(rustc.versioned())
@@ -182,11 +182,11 @@ class ToolSearchTest {
         .containsExactly("/usr/bin/clang distribution");
   }
 
-  private FoundTool find(String word, String path) {
+  private ToolSearchResult find(String word, String path) {
     return new ToolSearch(machine, ANNA, path, Path.of("/build")).find(word);
   }
 
-  private static String winner(FoundTool tool) {
+  private static String winner(ToolSearchResult tool) {
     return tool.winner().map(ToolSearchTest::line).orElse("nobody");
   }
 

@@ -12,6 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rfldoctor.kernel.kconfig.eval.EvaluationInput;
+import org.rfldoctor.kernel.kconfig.eval.Evaluator;
+import org.rfldoctor.kernel.kconfig.explain.Blocker;
+import org.rfldoctor.kernel.kconfig.explain.ConfigFix;
+import org.rfldoctor.kernel.kconfig.explain.DependencyClause;
+import org.rfldoctor.kernel.kconfig.explain.Explanation;
+import org.rfldoctor.kernel.kconfig.syntax.MenuEntry;
+import org.rfldoctor.kernel.kconfig.syntax.SymbolTable;
+import org.rfldoctor.kernel.kconfig.value.ClauseStatus;
+import org.rfldoctor.kernel.kconfig.value.DotConfig;
+import org.rfldoctor.kernel.kconfig.value.SymbolValue;
 
 /**
  * Compares our answers with Kconfig's own, for {@code src/lab/kconfig-oracle}: of every case,
@@ -39,8 +50,9 @@ final class Oracle {
   private long open;
 
   private Oracle(Path tree, String srcarch, String arch) {
-    SourceFiles files = path -> text(tree.resolve(path));
-    this.kconfig = Kconfig.of(files, Map.of("SRCARCH", srcarch, "ARCH", arch));
+    this.kconfig =
+        TextFiles.kconfig(
+            path -> text(tree.resolve(path)), Map.of("SRCARCH", srcarch, "ARCH", arch));
   }
 
   public static void main(String[] arguments) throws IOException {
@@ -81,17 +93,17 @@ final class Oracle {
     verdict(name, explanation, after.has("RUST"));
     everySymbol(name, kconfig.knowledge(before, now), after);
     int number = 0;
-    for (Mend mend : mends(explanation)) {
+    for (ConfigFix mend : mends(explanation)) {
       Files.writeString(file.resolveSibling(name + "+" + ++number + ".mend"), mend.arguments());
     }
   }
 
   /** What is offered where nothing else stands in the way, not even something undecided. */
-  private static List<Mend> mends(Explanation explanation) {
-    if (explanation.clauses().stream().anyMatch(c -> c.verdict() == Verdict.UNDECIDED)) {
+  private static List<ConfigFix> mends(Explanation explanation) {
+    if (explanation.clauses().stream().anyMatch(c -> c.verdict() == ClauseStatus.UNDECIDED)) {
       return List.of();
     }
-    List<Mend> mends = new ArrayList<>(explanation.mend().stream().toList());
+    List<ConfigFix> mends = new ArrayList<>(explanation.mend().stream().toList());
     if (explanation.unmet().size() == 1) {
       explanation.unmet().get(0).mends().stream().skip(1).forEach(mends::add);
     }
@@ -99,14 +111,14 @@ final class Oracle {
   }
 
   private void verdict(String name, Explanation explanation, boolean stayed) {
-    String unmet = explanation.unmet().stream().map(Clause::text).toList().toString();
+    String unmet = explanation.unmet().stream().map(DependencyClause::text).toList().toString();
     String answer =
         "%-12s RUST %s, we say %s %s"
             .formatted(name, stayed ? "stays" : "goes", explanation.verdict(), unmet);
-    if (explanation.verdict() == Verdict.UNDECIDED) {
+    if (explanation.verdict() == ClauseStatus.UNDECIDED) {
       undecided++;
       System.out.println("undecided " + answer + " " + leaves(explanation));
-    } else if (explanation.verdict() == Verdict.MET == stayed) {
+    } else if (explanation.verdict() == ClauseStatus.MET == stayed) {
       agreed++;
       System.out.println("agreed    " + answer);
     } else {
@@ -118,31 +130,31 @@ final class Oracle {
   /** What would have to be run to know. */
   private static List<String> leaves(Explanation explanation) {
     return explanation.clauses().stream()
-        .filter(clause -> clause.verdict() == Verdict.UNDECIDED)
+        .filter(clause -> clause.verdict() == ClauseStatus.UNDECIDED)
         .flatMap(clause -> clause.culprits().stream())
         .flatMap(Oracle::leaves)
         .toList();
   }
 
-  private static Stream<String> leaves(Culprit culprit) {
+  private static Stream<String> leaves(Blocker culprit) {
     return culprit.behind().isEmpty()
         ? Stream.of(culprit.symbol()).filter(symbol -> culprit.value().equals("unknown"))
         : culprit.behind().stream().flatMap(Oracle::leaves);
   }
 
-  private void everySymbol(String name, Knowledge knowledge, DotConfig after) {
-    Outline outline = kconfig.whole();
-    Evaluation evaluation = new Evaluation(outline, knowledge, kconfig.dialect());
+  private void everySymbol(String name, EvaluationInput knowledge, DotConfig after) {
+    SymbolTable outline = kconfig.whole();
+    Evaluator evaluation = new Evaluator(outline, knowledge, kconfig.dialect());
     List<String> wrong = new ArrayList<>();
     outline
         .entries()
         .filter(entry -> !entry.attributes().transitional())
-        .map(Entry::symbol)
+        .map(MenuEntry::symbol)
         .distinct()
         .sorted()
         .forEach(
             symbol -> {
-              Value ours = evaluation.value(symbol);
+              SymbolValue ours = evaluation.value(symbol);
               Optional<String> theirs =
                   after
                       .value(symbol)

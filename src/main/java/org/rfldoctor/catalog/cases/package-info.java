@@ -1,0 +1,2 @@
+/** Readers for the recorded cases of checks. */
+package org.rfldoctor.catalog.cases;

@@ -1,0 +1,31 @@
+package org.rfldoctor.catalog.pack;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.rfldoctor.catalog.yaml.CatalogFile;
+
+/** The hash by which two catalogs are known to ask the same: over checks and tables, not cases. */
+public final class CatalogHash {
+  private CatalogHash() {}
+
+  public static String of(List<CatalogFile> trees) {
+    MessageDigest digest = sha256();
+    for (CatalogFile tree : trees) {
+      if (!tree.isCases()) {
+        digest.update((tree.path() + "\0" + tree.text() + "\0").getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The packed catalog in the jar. */
+package org.rfldoctor.catalog.pack;

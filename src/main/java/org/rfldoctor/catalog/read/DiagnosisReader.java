@@ -1,0 +1,66 @@
+package org.rfldoctor.catalog.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rfldoctor.catalog.yaml.IdRule;
+import org.rfldoctor.catalog.yaml.LazyList;
+import org.rfldoctor.catalog.yaml.MappingReader;
+import org.rfldoctor.catalog.yaml.ReadListener;
+import org.rfldoctor.catalog.yaml.ScalarReader;
+import org.rfldoctor.catalog.yaml.YamlNode;
+import org.rfldoctor.check.Diagnosis;
+import org.rfldoctor.check.Remedy;
+
+/** Reads a diagnosis. */
+final class DiagnosisReader {
+  static final List<String> KEYS =
+      List.of("id", "when", "outcome", "message", "observed", "caused-by", "next-step", "remedies");
+  static final List<String> OUTCOMES = List.of("fail", "warn", "unknown");
+
+  private final ReadListener ledger;
+  private final ScalarReader scalars;
+  private final ExpressionReader phrases;
+
+  DiagnosisReader(ReadListener ledger) {
+    this.ledger = ledger;
+    this.scalars = new ScalarReader(ledger);
+    this.phrases = new ExpressionReader(ledger);
+  }
+
+  Diagnosis read(YamlNode node, boolean last) {
+    MappingReader entries = MappingReader.of(node, KEYS, ledger);
+    if (!last && !entries.has("when")) {
+      ledger.problem(node, "'when' is missing: without it the diagnosis stands last");
+    }
+    return new Diagnosis(
+        id(entries.required("id")),
+        phrases.condition(entries.optional("when"), ReadListener.NameKind.FACT),
+        claim(entries.optional("outcome")),
+        phrases.template(entries.required("message"), ReadListener.NameKind.FACT),
+        phrases.optionalTemplate(entries.optional("observed"), ReadListener.NameKind.FACT),
+        phrases.names(entries.optional("caused-by"), ReadListener.NameKind.DIAGNOSIS),
+        scalars.flag(entries.optional("next-step")),
+        LazyList.later(ledger, () -> remedies(entries.optional("remedies"))));
+  }
+
+  private Diagnosis.Severity claim(YamlNode node) {
+    int place = OUTCOMES.indexOf(scalars.word(node, OUTCOMES));
+    return Diagnosis.Severity.values()[Math.max(0, place)];
+  }
+
+  private String id(YamlNode node) {
+    String id = scalars.text(node);
+    IdRule.check(node, id, ledger);
+    ledger.declares(ReadListener.NameKind.DIAGNOSIS, id, node);
+    return id;
+  }
+
+  private List<Remedy> remedies(YamlNode node) {
+    List<Remedy> remedies = new ArrayList<>();
+    RemedyReader reader = new RemedyReader(ledger);
+    for (YamlNode item : scalars.items(node)) {
+      remedies.add(reader.read(item));
+    }
+    return remedies;
+  }
+}

@@ -1,0 +1,85 @@
+package org.rfldoctor.catalog.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rfldoctor.catalog.yaml.MappingEntry;
+import org.rfldoctor.catalog.yaml.MappingReader;
+import org.rfldoctor.catalog.yaml.ReadListener;
+import org.rfldoctor.catalog.yaml.ScalarReader;
+import org.rfldoctor.catalog.yaml.YamlNode;
+import org.rfldoctor.check.ExecutionPolicy;
+
+/** Reads the execution policy of a remedy or a step of the roadmap. */
+final class ExecutionPolicyReader {
+  private static final List<String> SHARED = List.of("unattended", "skip-if", "impact");
+
+  private final ScalarReader scalars;
+  private final ExpressionReader phrases;
+  private final ReadListener ledger;
+
+  ExecutionPolicyReader(ReadListener ledger) {
+    this.ledger = ledger;
+    this.scalars = new ScalarReader(ledger);
+    this.phrases = new ExpressionReader(ledger);
+  }
+
+  /** These keys and those that guide reads of everything that is run. */
+  static List<String> with(String... own) {
+    List<String> keys = new ArrayList<>(List.of(own));
+    keys.addAll(SHARED);
+    return List.copyOf(keys);
+  }
+
+  ExecutionPolicy read(MappingReader entries) {
+    List<String> unattended =
+        phrases.templates(entries.optional("unattended"), ReadListener.NameKind.FACT_ANYWHERE);
+    List<String> unless =
+        phrases.templates(entries.optional("skip-if"), ReadListener.NameKind.FACT_ANYWHERE);
+    demand(entries, unattended.size(), unless.size());
+    return new ExecutionPolicy(
+        unattended,
+        unless,
+        phrases.optionalTemplate(entries.optional("impact"), ReadListener.NameKind.FACT_ANYWHERE),
+        phrases.templates(entries.optional("make-arguments"), ReadListener.NameKind.FACT_ANYWHERE),
+        with(entries.optional("requires-tools")),
+        scalars.flag(entries.optional("confirm")),
+        scalars.flag(entries.optional("placeholders")),
+        scalars.flag(entries.optional("replan-after")));
+  }
+
+  private void demand(MappingReader entries, int unattended, int unless) {
+    int commands = size(entries.optional("run"));
+    if (entries.has("unattended") && unattended != commands) {
+      entries.refuse("unattended", "expected one for each of the " + commands(commands));
+    }
+    if (entries.has("skip-if") && commands == 0) {
+      entries.refuse("skip-if", "'run' is missing: there is nothing to leave out");
+    } else if (unless > 1 && unless != commands) {
+      entries.refuse("skip-if", "expected one, or one for each of the " + commands(commands));
+    }
+  }
+
+  private static String commands(int count) {
+    return count + " commands of 'run'";
+  }
+
+  private static int size(YamlNode node) {
+    return node.is(YamlNode.Kind.LIST) ? node.children().size() : node.isMissing() ? 0 : 1;
+  }
+
+  private Map<String, String> with(YamlNode node) {
+    Map<String, String> tools = new LinkedHashMap<>();
+    if (node.isMissing()) {
+      return tools;
+    }
+    for (MappingEntry tool : MappingEntry.all(node, ledger)) {
+      ledger.names(ReadListener.NameKind.TOOL, tool.name(), tool.key(), 0);
+      String fact = scalars.text(tool.value());
+      ledger.names(ReadListener.NameKind.FACT_ANYWHERE, fact, tool.value(), 0);
+      tools.put(tool.name(), fact);
+    }
+    return tools;
+  }
+}

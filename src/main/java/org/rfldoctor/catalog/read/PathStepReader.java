@@ -1,0 +1,64 @@
+package org.rfldoctor.catalog.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rfldoctor.catalog.yaml.IdRule;
+import org.rfldoctor.catalog.yaml.MappingReader;
+import org.rfldoctor.catalog.yaml.ReadListener;
+import org.rfldoctor.catalog.yaml.ScalarReader;
+import org.rfldoctor.catalog.yaml.YamlNode;
+import org.rfldoctor.check.PathStep;
+
+/** Reads the roadmap. */
+final class PathStepReader {
+  static final List<String> KEYS =
+      ExecutionPolicyReader.with(
+          "id", "kind", "per-tree", "title", "why", "when", "done", "run", "cwd", "cites");
+  static final List<String> KINDS = List.of("next", "person");
+
+  private final ReadListener ledger;
+  private final ScalarReader scalars;
+  private final ExpressionReader phrases;
+  private final ExecutionPolicyReader conduct;
+
+  PathStepReader(ReadListener ledger) {
+    this.ledger = ledger;
+    this.scalars = new ScalarReader(ledger);
+    this.phrases = new ExpressionReader(ledger);
+    this.conduct = new ExecutionPolicyReader(ledger);
+  }
+
+  List<PathStep> read(YamlNode root) {
+    List<PathStep> path = new ArrayList<>();
+    for (YamlNode item : scalars.items(root)) {
+      path.add(waypoint(MappingReader.of(item, KEYS, ledger)));
+    }
+    return path;
+  }
+
+  private PathStep waypoint(MappingReader entries) {
+    boolean person = scalars.word(entries.required("kind"), KINDS).equals("person");
+    if (person && entries.has("done")) {
+      entries.refuse("done", "a person's step is ticked and has no 'done'");
+    }
+    return new PathStep(
+        id(entries.required("id")),
+        person,
+        scalars.flag(entries.optional("per-tree")),
+        phrases.template(entries.required("title"), ReadListener.NameKind.FACT_ANYWHERE),
+        phrases.template(entries.required("why"), ReadListener.NameKind.FACT_ANYWHERE),
+        phrases.condition(entries.optional("when"), ReadListener.NameKind.FACT_ANYWHERE),
+        phrases.optionalCondition(entries.optional("done"), ReadListener.NameKind.FACT_ANYWHERE),
+        phrases.templates(entries.optional("run"), ReadListener.NameKind.FACT_ANYWHERE),
+        phrases.optionalTemplate(entries.optional("cwd"), ReadListener.NameKind.FACT_ANYWHERE),
+        scalars.texts(entries.optional("cites")),
+        conduct.read(entries));
+  }
+
+  private String id(YamlNode node) {
+    String id = scalars.text(node);
+    IdRule.check(node, id, ledger);
+    ledger.declares(ReadListener.NameKind.WAYPOINT, id, node);
+    return id;
+  }
+}

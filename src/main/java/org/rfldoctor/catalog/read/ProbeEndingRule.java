@@ -1,0 +1,33 @@
+package org.rfldoctor.catalog.read;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.rfldoctor.catalog.yaml.ReadListener;
+import org.rfldoctor.catalog.yaml.YamlNode;
+import org.rfldoctor.check.SpellingSuggestion;
+
+/** The words for how a probe ends; any other would make a condition that never holds. */
+final class ProbeEndingRule {
+  private static final List<String> WORDS =
+      Stream.concat(Stream.of("exit", "signal"), ObservationReader.WORDS.stream()).toList();
+  private static final Pattern ASKED = Pattern.compile("\\.ended\\s*!?=\\s*'([^']*)'");
+
+  private ProbeEndingRule() {}
+
+  /** Complains of a condition that asks for an ending that there is not. */
+  static void check(YamlNode condition, ReadListener ledger) {
+    Matcher asked = ASKED.matcher(condition.text());
+    while (asked.find()) {
+      if (!WORDS.contains(asked.group(1))) {
+        String meant =
+            SpellingSuggestion.of(asked.group(1), WORDS)
+                .map(word -> "did you mean '" + word + "'?")
+                .orElse("one of " + String.join(", ", WORDS));
+        String says = "no probe ends in '" + asked.group(1) + "'; " + meant;
+        ledger.problem(condition, asked.start(1), says);
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.rfldoctor.catalog.validate;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.rfldoctor.catalog.yaml.NameReference;
+import org.rfldoctor.catalog.yaml.ReadListener;
+import org.rfldoctor.catalog.yaml.ValidationResults;
+import org.rfldoctor.check.SpellingSuggestion;
+
+/** Every check, diagnosis, tool and cell that a file speaks of has to be declared somewhere. */
+final class ReferenceRule {
+  private static final Map<ReadListener.NameKind, String> UNKNOWN =
+      Map.of(
+          ReadListener.NameKind.CHECK, "unknown check",
+          ReadListener.NameKind.DIAGNOSIS, "unknown diagnosis",
+          ReadListener.NameKind.TOOL, "packages.yaml has no row",
+          ReadListener.NameKind.TOOL_OF_ROUTE, "packages.yaml names no package of",
+          ReadListener.NameKind.TABLE, "unknown table",
+          ReadListener.NameKind.ROW, "that table has no row",
+          ReadListener.NameKind.COLUMN, "that table has no column");
+  static final Set<ReadListener.NameKind> KINDS = EnumSet.copyOf(UNKNOWN.keySet());
+
+  private final ValidationResults findings;
+
+  ReferenceRule(ValidationResults findings) {
+    this.findings = findings;
+  }
+
+  void hold(NameReference mention) {
+    Set<String> known = findings.declared(mention.kind()).keySet();
+    if (!known.contains(mention.name()) && !isExcused(mention)) {
+      String says = UNKNOWN.get(mention.kind()) + " '" + last(mention.name()) + "'";
+      String meant =
+          SpellingSuggestion.of(mention.name(), known)
+              .map(name -> "; did you mean '" + last(name) + "'?")
+              .orElse("");
+      findings.problem(mention.position(), says + meant);
+    }
+  }
+
+  private boolean isExcused(NameReference mention) {
+    return mention.kind() == ReadListener.NameKind.CHECK
+        ? findings.isUnreadable(mention.name())
+        : findings.someUnreadable() || isOfUnknownRow(mention);
+  }
+
+  /** Of what is not there itself, nothing more is said. */
+  private boolean isOfUnknownRow(NameReference mention) {
+    ReadListener.NameKind whole =
+        mention.kind() == ReadListener.NameKind.TOOL_OF_ROUTE
+            ? ReadListener.NameKind.TOOL
+            : ReadListener.NameKind.TABLE;
+    int slash = mention.name().indexOf('/');
+    return slash >= 0 && !findings.declared(whole).containsKey(mention.name().substring(0, slash));
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf('/') + 1);
+  }
+}

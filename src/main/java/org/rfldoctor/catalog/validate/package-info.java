@@ -1,0 +1,2 @@
+/** Rules over all check files together. */
+package org.rfldoctor.catalog.validate;

@@ -1,0 +1,28 @@
+package org.rfldoctor.catalog.yaml;
+
+/**
+ * A check file as YAML has it.
+ *
+ * @param path below the folder of the catalog, with slashes
+ * @param text the file's text, to find columns in it; empty where it was read at build time
+ */
+public record CatalogFile(String path, YamlNode root, String text) {
+
+  public String folder() {
+    return path.contains("/") ? path.substring(0, path.indexOf('/')) : "";
+  }
+
+  public boolean isIn(String folder) {
+    return folder().equals(folder);
+  }
+
+  /** The file's name without folder and ending. */
+  public String id() {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return name.substring(0, name.indexOf('.'));
+  }
+
+  public boolean isCases() {
+    return path.endsWith(".test.yaml");
+  }
+}

@@ -1,0 +1,11 @@
+package org.rfldoctor.catalog.yaml;
+
+import org.rfldoctor.check.SourcePosition;
+
+/**
+ * A name that a file uses, to be looked up when all files are read.
+ *
+ * @param tree the file that uses it
+ */
+public record NameReference(
+    ReadListener.NameKind kind, String name, CatalogFile tree, SourcePosition position) {}

@@ -1,0 +1,2 @@
+/** YAML nodes with positions, and the problems found in them. */
+package org.rfldoctor.catalog.yaml;

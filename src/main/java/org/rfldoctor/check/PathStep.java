@@ -1,0 +1,48 @@
+package org.rfldoctor.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.rfldoctor.check.expression.Condition;
+
+/**
+ * A step of the roadmap, in the articles' order: one that is taken by commands, or one that only a
+ * person can take.
+ *
+ * @param person whether only a person can do it
+ * @param perTree whether having done it counts for one tree only
+ * @param when holds where it makes sense
+ * @param done holds once it is done; empty for a person's step, which is ticked
+ * @param conduct how guide goes about it
+ */
+public record PathStep(
+    String id,
+    boolean person,
+    boolean perTree,
+    String title,
+    String why,
+    Condition when,
+    Optional<Condition> done,
+    List<String> run,
+    Optional<String> directory,
+    List<String> cites,
+    ExecutionPolicy conduct) {
+  public PathStep {
+    run = List.copyOf(run);
+    cites = List.copyOf(cites);
+  }
+
+  /** A waypoint with nothing out of the ordinary for guide. */
+  public PathStep(
+      String id,
+      boolean person,
+      boolean perTree,
+      String title,
+      String why,
+      Condition when,
+      Optional<Condition> done,
+      List<String> run,
+      Optional<String> directory,
+      List<String> cites) {
+    this(id, person, perTree, title, why, when, done, run, directory, cites, ExecutionPolicy.PLAIN);
+  }
+}

@@ -1,0 +1,104 @@
+package org.rfldoctor.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The questions that need knowledge of the field to be answered: what each is asked about, and the
+ * properties of its answer, which facts are read from.
+ */
+public enum QueryType {
+  /** Who a tool is: every candidate, on PATH and in the usual places, and which one wins. */
+  TOOL(
+      "tool",
+      Probe.Kind.FILE,
+      List.of(),
+      List.of("path", "real", "origin", "candidates", "shadowed", "elsewhere", "unusable")),
+  /** Which libclang bindgen would load, by clang-sys' rules; about: LIBCLANG_PATH or nothing. */
+  LIBCLANG(
+      "libclang",
+      Probe.Kind.FILE,
+      List.of("prefix"),
+      List.of("path", "real", "version", "why", "candidates", "invalid", "cpp", "searched")),
+  /** The file system that a folder lies on. */
+  PLACE(
+      "filesystem",
+      Probe.Kind.FILE,
+      List.of(),
+      List.of("path", "type", "noexec", "readonly", "free", "owner", "casefolds", "exists")),
+  /** Why a symbol of Kconfig is visible or not; about: the symbol. */
+  KCONFIG(
+      "kconfig",
+      Probe.Kind.TREE,
+      List.of("config", "srcarch", "rustc", "llvm", "pahole", "available", "clang", "gcc"),
+      List.of(
+          "visible",
+          "value",
+          "unmet",
+          "clauses",
+          "change",
+          "price",
+          "stale",
+          "now",
+          "alternatives",
+          "setby")),
+  /** The Rust samples and drivers of the tree; about: {@code samples} or {@code drivers}. */
+  SAMPLES("samples", Probe.Kind.TREE, List.of("config"), List.of("count", "list", "on", "first")),
+  /** An entry of MAINTAINERS; about: its heading. */
+  MAINTAINERS(
+      "maintainers", Probe.Kind.TREE, List.of(), List.of("list", "chat", "issues", "tree", "site")),
+  /** The minimums of Documentation/process/changes.rst; about: the program's name there. */
+  CHANGES("changes-rst", Probe.Kind.TREE, List.of(), List.of("minimum")),
+  /** Whether a step that only a person can do was ticked; about: the step's id. */
+  TICKED("ticked", Probe.Kind.FILE, List.of("tree"), List.of("done"));
+
+  private static final QueryType[] ALL = values();
+
+  private final String word = name().toLowerCase(Locale.ROOT);
+  private final String key;
+  private final Probe.Kind kind;
+  private final List<String> options;
+  private final List<String> properties;
+
+  QueryType(String key, Probe.Kind kind, List<String> options, List<String> properties) {
+    this.key = key;
+    this.kind = kind;
+    this.options = options;
+    this.properties = properties;
+  }
+
+  Probe.Kind kind() {
+    return kind;
+  }
+
+  /** The keys that may stand beside the question in a check file. */
+  public List<String> options() {
+    return options;
+  }
+
+  /** The properties that facts may be read from. */
+  public List<String> properties() {
+    return properties;
+  }
+
+  /** The key in check files. */
+  public String key() {
+    return key;
+  }
+
+  /** The word in JSON, which stays when a key changes. */
+  public String word() {
+    return word;
+  }
+
+  /** The question of this key. */
+  public static Optional<QueryType> of(String key) {
+    for (QueryType question : ALL) {
+      if (question.key.equals(key)) {
+        return Optional.of(question);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,159 @@
+package org.rfldoctor.check.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.rfldoctor.check.value.FactLookup;
+import org.rfldoctor.check.value.Value;
+
+/** A question over names that is answered yes, no, or open. Its grammar: {@code checks/README}. */
+public sealed interface Condition {
+  TruthValue holds(FactLookup scope);
+
+  /** Adds the names it asks about; no stream of streams, since this is asked at every start. */
+  void collectNames(List<String> names);
+
+  /** The names it asks about. */
+  default List<String> names() {
+    List<String> names = new ArrayList<>();
+    collectNames(names);
+    return names;
+  }
+
+  /** The condition that always holds. */
+  Condition ALWAYS = new Constant(true);
+
+  /** {@code true} or {@code false}. */
+  record Constant(boolean yes) implements Condition {
+    @Override
+    public TruthValue holds(FactLookup scope) {
+      return TruthValue.of(yes);
+    }
+
+    @Override
+    public void collectNames(List<String> names) {}
+  }
+
+  /** {@code a and b}. */
+  record And(Condition left, Condition right) implements Condition {
+    @Override
+    public TruthValue holds(FactLookup scope) {
+      TruthValue first = left.holds(scope);
+      return first == TruthValue.NO ? first : first.and(right.holds(scope));
+    }
+
+    @Override
+    public void collectNames(List<String> names) {
+      left.collectNames(names);
+      right.collectNames(names);
+    }
+  }
+
+  /** {@code a or b}. */
+  record Or(Condition left, Condition right) implements Condition {
+    @Override
+    public TruthValue holds(FactLookup scope) {
+      TruthValue first = left.holds(scope);
+      return first == TruthValue.YES ? first : first.or(right.holds(scope));
+    }
+
+    @Override
+    public void collectNames(List<String> names) {
+      left.collectNames(names);
+      right.collectNames(names);
+    }
+  }
+
+  /** {@code not a}. */
+  record Not(Condition inner) implements Condition {
+    @Override
+    public TruthValue holds(FactLookup scope) {
+      return inner.holds(scope).not();
+    }
+
+    @Override
+    public void collectNames(List<String> names) {
+      inner.collectNames(names);
+    }
+  }
+
+  /** {@code known a}: there is such a fact. */
+  record Known(String name) implements Condition {
+    @Override
+    public TruthValue holds(FactLookup scope) {
+      if (scope.value(name).isPresent()) {
+        return TruthValue.YES;
+      }
+      return scope.settled(name) ? TruthValue.NO : TruthValue.OPEN;
+    }
+
+    @Override
+    public void collectNames(List<String> names) {
+      names.add(name);
+    }
+  }
+
+  /** {@code a}: a flag that is set. */
+  record IsSet(String name) implements Condition {
+    @Override
+    public TruthValue holds(FactLookup scope) {
+      return scope
+          .value(name)
+          .map(value -> TruthValue.of(value.text().equals("yes")))
+          .orElse(TruthValue.OPEN);
+    }
+
+    @Override
+    public void collectNames(List<String> names) {
+      names.add(name);
+    }
+  }
+
+  /** {@code a matches 'regex'}: the pattern is found in the text. */
+  record Matches(Operand operand, String regex) implements Condition {
+    @Override
+    public TruthValue holds(FactLookup scope) {
+      return operand.in(scope).map(this::isFound).orElse(TruthValue.OPEN);
+    }
+
+    private TruthValue isFound(Value value) {
+      Pattern pattern = Pattern.compile(regex, Pattern.MULTILINE);
+      return TruthValue.of(pattern.matcher(value.text()).find());
+    }
+
+    @Override
+    public void collectNames(List<String> names) {
+      operand.gather(names);
+    }
+  }
+
+  /** {@code a < b} and its kin; a version on either side makes it a comparison of versions. */
+  record Compare(Operand left, ComparisonOperator relation, Operand right) implements Condition {
+    @Override
+    public TruthValue holds(FactLookup scope) {
+      Optional<Value> first = left.in(scope);
+      Optional<Value> second = right.in(scope);
+      return first.isEmpty() || second.isEmpty()
+          ? TruthValue.OPEN
+          : relation.between(first.get(), second.get());
+    }
+
+    @Override
+    public void collectNames(List<String> names) {
+      left.gather(names);
+      right.gather(names);
+    }
+  }
+
+  /** A name, or a literal. */
+  record Operand(Optional<String> name, Optional<Value> literal) {
+    Optional<Value> in(FactLookup scope) {
+      return literal.isPresent() ? literal : scope.value(name.orElseThrow());
+    }
+
+    void gather(List<String> names) {
+      name.ifPresent(names::add);
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package org.rfldoctor.check.expression;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.rfldoctor.check.value.Value;
+import org.rfldoctor.check.value.Version;
+
+/** Reads a {@link Condition} from its text; says at which character it stopped making sense. */
+public final class ConditionParser {
+  private static final int DEEPEST = 100;
+
+  private final boolean trusted;
+  private final ConditionTokenizer tokens;
+  private ConditionToken token;
+  private int depth;
+
+  private ConditionParser(String source, boolean trusted) {
+    this.trusted = trusted;
+    tokens = new ConditionTokenizer(source);
+    token = tokens.next();
+  }
+
+  /** The condition that the text spells, or {@link BadCondition}. */
+  public static Condition parse(String source) {
+    return new ConditionParser(source, false).all();
+  }
+
+  /** The condition of a text that was parsed before, so that its patterns are known to be right. */
+  public static Condition parseTrusted(String source) {
+    return new ConditionParser(source, true).all();
+  }
+
+  private Condition all() {
+    Condition condition = or();
+    if (token.kind() != ConditionToken.Kind.END) {
+      throw bad("did not expect " + token.shown());
+    }
+    return condition;
+  }
+
+  private Condition or() {
+    Condition left = and();
+    while (take(ConditionToken.Kind.OR)) {
+      left = new Condition.Or(left, and());
+    }
+    return left;
+  }
+
+  private Condition and() {
+    Condition left = not();
+    while (take(ConditionToken.Kind.AND)) {
+      left = new Condition.And(left, not());
+    }
+    return left;
+  }
+
+  private Condition not() {
+    if (++depth > DEEPEST) {
+      throw bad("too deeply nested");
+    }
+    Condition condition = take(ConditionToken.Kind.NOT) ? new Condition.Not(not()) : test();
+    depth--;
+    return condition;
+  }
+
+  private Condition test() {
+    return switch (token.kind()) {
+      case OPEN -> inner();
+      case KNOWN -> {
+        token = tokens.next();
+        yield new Condition.Known(expect(ConditionToken.Kind.NAME, "a name").text());
+      }
+      case TRUE -> constant(Condition.ALWAYS);
+      case FALSE -> constant(new Condition.Constant(false));
+      default -> comparison();
+    };
+  }
+
+  private Condition inner() {
+    token = tokens.next();
+    Condition inner = or();
+    if (!take(ConditionToken.Kind.CLOSE)) {
+      throw bad("expected ')' instead of " + token.shown());
+    }
+    return inner;
+  }
+
+  private Condition constant(Condition constant) {
+    token = tokens.next();
+    return constant;
+  }
+
+  private Condition comparison() {
+    Condition.Operand left = operand();
+    if (take(ConditionToken.Kind.MATCHES)) {
+      return new Condition.Matches(left, pattern(expect(ConditionToken.Kind.TEXT, "a text")));
+    }
+    if (token.kind() == ConditionToken.Kind.RELATION) {
+      ComparisonOperator relation = ComparisonOperator.of(token.text());
+      token = tokens.next();
+      return new Condition.Compare(left, relation, operand());
+    }
+    if (left.name().isEmpty()) {
+      throw bad("expected a comparison instead of " + token.shown());
+    }
+    return new Condition.IsSet(left.name().get());
+  }
+
+  private Condition.Operand operand() {
+    ConditionToken operand = token;
+    Condition.Operand read =
+        switch (operand.kind()) {
+          case NAME -> new Condition.Operand(Optional.of(operand.text()), Optional.empty());
+          case VERSION -> literal(Version.in(operand.text()).orElseThrow());
+          case NUMBER -> literal(number(operand));
+          case TEXT -> literal(new Value.Text(operand.unquoted()));
+          default -> throw bad("expected a name or a value instead of " + operand.shown());
+        };
+    token = tokens.next();
+    return read;
+  }
+
+  private static Condition.Operand literal(Value value) {
+    return new Condition.Operand(Optional.empty(), Optional.of(value));
+  }
+
+  private Value number(ConditionToken token) {
+    try {
+      return new Value.Number(Long.parseLong(token.text()));
+    } catch (NumberFormatException tooLarge) {
+      throw bad("the number is too large");
+    }
+  }
+
+  private String pattern(ConditionToken token) {
+    String regex = token.unquoted();
+    if (!trusted) {
+      check(regex, token.at());
+    }
+    return regex;
+  }
+
+  private static void check(String regex, int at) {
+    try {
+      Pattern.compile(regex, Pattern.MULTILINE);
+    } catch (PatternSyntaxException wrong) {
+      throw new BadCondition("bad pattern: " + wrong.getDescription(), at);
+    }
+  }
+
+  private boolean take(ConditionToken.Kind kind) {
+    if (token.kind() != kind) {
+      return false;
+    }
+    token = tokens.next();
+    return true;
+  }
+
+  private ConditionToken expect(ConditionToken.Kind kind, String what) {
+    ConditionToken expected = token;
+    if (expected.kind() != kind) {
+      throw bad("expected " + what + " instead of " + expected.shown());
+    }
+    token = tokens.next();
+    return expected;
+  }
+
+  private BadCondition bad(String problem) {
+    return new BadCondition(problem, token.at());
+  }
+
+  /** A condition that cannot be read. */
+  public static final class BadCondition extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final int at;
+
+    BadCondition(String problem, int at) {
+      super(problem);
+      this.at = at;
+    }
+
+    /** The character at which reading stopped, from 0. */
+    public int at() {
+      return at;
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.rfldoctor.check.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rfldoctor.check.value.FactLookup;
+import org.rfldoctor.check.value.Value;
+
+/**
+ * A sentence or word with {@code {names}} of facts in it; {@code {{} is a brace. Hundreds are filled
+ * at every start, so they are gone through by hand, which takes a third of what a pattern takes.
+ */
+public record Template(String source) {
+  private static final char OPEN = '{';
+  private static final char CLOSE = '}';
+  private static final String UNKNOWN = "?";
+
+  /** The names that have to be known before the template can be filled. */
+  public List<String> names() {
+    int at = source.indexOf(OPEN);
+    if (at < 0) {
+      return List.of();
+    }
+    List<String> names = new ArrayList<>();
+    while (at >= 0) {
+      int end = nameEnd(at);
+      if (end > 0) {
+        names.add(source.substring(at + 1, end));
+      }
+      at = source.indexOf(OPEN, after(at, end));
+    }
+    return names;
+  }
+
+  /** Where a brace stands that neither begins a name nor is written {@code {{}. */
+  public Optional<Integer> stray() {
+    int at = source.indexOf(OPEN);
+    while (at >= 0) {
+      int end = nameEnd(at);
+      if (end < 0 && !isBrace(at)) {
+        return Optional.of(at);
+      }
+      at = source.indexOf(OPEN, after(at, end));
+    }
+    return Optional.empty();
+  }
+
+  /** The text with every name filled; empty where one is not known. */
+  public Optional<String> fill(FactLookup scope) {
+    return filled(scope, true);
+  }
+
+  /** The text with the known names filled and {@code ?} for the others. */
+  public String fillKnown(FactLookup scope) {
+    return filled(scope, false).orElseThrow();
+  }
+
+  private Optional<String> filled(FactLookup scope, boolean whole) {
+    int at = source.indexOf(OPEN);
+    if (at < 0) {
+      return Optional.of(source);
+    }
+    StringBuilder text = new StringBuilder();
+    int done = 0;
+    while (at >= 0) {
+      int end = nameEnd(at);
+      text.append(source, done, at);
+      if (end > 0) {
+        Optional<Value> value = scope.value(source.substring(at + 1, end));
+        if (whole && value.isEmpty()) {
+          return Optional.empty();
+        }
+        text.append(value.isPresent() ? value.get().text() : UNKNOWN);
+      } else {
+        text.append(OPEN);
+      }
+      done = after(at, end);
+      at = source.indexOf(OPEN, done);
+    }
+    return Optional.of(text.append(source, done, source.length()).toString());
+  }
+
+  /** As words of a command: a template that is one name gives as many words as its value has. */
+  public Optional<List<String>> words(FactLookup scope) {
+    boolean name = source.indexOf(OPEN) == 0 && nameEnd(0) == source.length() - 1;
+    return name
+        ? scope.value(source.substring(1, source.length() - 1)).map(Value::words)
+        : fill(scope).map(List::of);
+  }
+
+  private boolean isBrace(int at) {
+    return source.startsWith("{{", at);
+  }
+
+  /** Where the name ends that an opening brace begins; below 0 where it begins none. */
+  private int nameEnd(int at) {
+    int end = at + 1;
+    int length = source.length();
+    while (end < length && isOfName(source.charAt(end), end == at + 1)) {
+      end++;
+    }
+    return end > at + 1 && end < length && source.charAt(end) == CLOSE ? end : -1;
+  }
+
+  private static boolean isOfName(char letter, boolean first) {
+    boolean small = letter >= 'a' && letter <= 'z';
+    boolean other =
+        letter >= 'A' && letter <= 'Z'
+            || letter >= '0' && letter <= '9'
+            || "_.-".indexOf(letter) >= 0;
+    return small || !first && other;
+  }
+
+  private int after(int at, int nameEnd) {
+    if (nameEnd > 0) {
+      return nameEnd + 1;
+    }
+    return isBrace(at) ? at + 2 : at + 1;
+  }
+}

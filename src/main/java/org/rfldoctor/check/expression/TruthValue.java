@@ -1,0 +1,24 @@
+package org.rfldoctor.check.expression;
+
+/** Kleene's three truths: a question about something unknown is open, and not a no. */
+public enum TruthValue {
+  NO,
+  OPEN,
+  YES;
+
+  static TruthValue of(boolean yes) {
+    return yes ? YES : NO;
+  }
+
+  TruthValue and(TruthValue other) {
+    return compareTo(other) <= 0 ? this : other;
+  }
+
+  TruthValue or(TruthValue other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+
+  TruthValue not() {
+    return values()[2 - ordinal()];
+  }
+}

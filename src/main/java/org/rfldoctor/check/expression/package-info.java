@@ -1,0 +1,2 @@
+/** The condition grammar: parser, three-valued evaluation, and templates. */
+package org.rfldoctor.check.expression;

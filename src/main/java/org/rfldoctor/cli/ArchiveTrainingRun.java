@@ -1,0 +1,46 @@
+package org.rfldoctor.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.rfldoctor.cli.base.BundledCatalog;
+import org.rfldoctor.cli.base.ProcessEnvironment;
+
+/**
+ * Run once by the build, to touch the classes that a user's run will touch; they are then mapped
+ * from the class-data archive instead of being read and verified at every start.
+ */
+public final class ArchiveTrainingRun {
+  private ArchiveTrainingRun() {}
+
+  /** Runs what people run most. */
+  public static void main(String... args) throws ClassNotFoundException {
+    Class.forName("org.rfldoctor.cli.Main");
+    BundledCatalog.begin();
+    for (boolean terminal : List.of(true, false)) {
+      for (String line :
+          List.of(
+              "check",
+              "check -C .",
+              "check --format json",
+              "check -v --color always",
+              "explain rustc",
+              "catalog list",
+              "--help")) {
+        ProcessEnvironment surroundings =
+            new ProcessEnvironment(
+                System.getenv(),
+                Path.of("").toAbsolutePath(),
+                false,
+                terminal,
+                terminal,
+                24,
+                80,
+                terminal);
+        PrintWriter nowhere = new PrintWriter(new StringWriter());
+        new CommandLineRunner(surroundings, nowhere, nowhere).run(line.split(" "));
+      }
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.rfldoctor.cli;
+
+import org.rfldoctor.cli.base.BaseCommand;
+import org.rfldoctor.cli.base.CliContext;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes commands that know their console. */
+record CommandFactory(CliContext console) implements IFactory {
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    if (BaseCommand.class.isAssignableFrom(type)) {
+      K command = CommandLine.defaultFactory().create(type);
+      ((BaseCommand) command).console = console;
+      return command;
+    }
+    return CommandLine.defaultFactory().create(type);
+  }
+}

@@ -1,0 +1,141 @@
+package org.rfldoctor.cli;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rfldoctor.cli.base.BaseCommand;
+import org.rfldoctor.cli.base.CliContext;
+import org.rfldoctor.cli.base.CliException;
+import org.rfldoctor.cli.base.ExitCode;
+import org.rfldoctor.cli.base.ProcessEnvironment;
+import org.rfldoctor.cli.base.ShutdownHandler;
+import org.rfldoctor.cli.command.CatalogCommand;
+import org.rfldoctor.cli.command.CheckCommand;
+import org.rfldoctor.cli.command.ExplainCommand;
+import org.rfldoctor.cli.command.GuideCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.IExitCodeExceptionMapper;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * One command line from its words to its exit code, within the process, so that tests can call it.
+ */
+public final class CommandLineRunner {
+  private static final String HELP = "help";
+  private static final Set<String> OF_THE_ROOT = Set.of(HELP, "--help", "-h", "--version", "-V");
+
+  private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put(BaseCommand.DEFAULT, CheckCommand.class);
+    COMMANDS.put("guide", GuideCommand.class);
+    COMMANDS.put("explain", ExplainCommand.class);
+    COMMANDS.put("catalog", CatalogCommand.class);
+    COMMANDS.put(HELP, CommandLine.HelpCommand.class);
+  }
+
+  private final ProcessEnvironment surroundings;
+  private final InputStream in;
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final ShutdownHandler shutdown;
+
+  /** Where nobody answers. */
+  public CommandLineRunner(ProcessEnvironment surroundings, PrintWriter out, PrintWriter err) {
+    this(surroundings, InputStream.nullInputStream(), out, err, new ShutdownHandler());
+  }
+
+  public CommandLineRunner(
+      ProcessEnvironment surroundings,
+      InputStream in,
+      PrintWriter out,
+      PrintWriter err,
+      ShutdownHandler shutdown) {
+    this.surroundings = surroundings;
+    this.in = in;
+    this.out = out;
+    this.err = err;
+    this.shutdown = shutdown;
+  }
+
+  public int run(String... args) {
+    try {
+      return execute(args);
+    } catch (Error outOfMemory) {
+      return failed(outOfMemory);
+    }
+  }
+
+  private int execute(String... args) {
+    CliContext console = new CliContext(surroundings, in, out, err, shutdown);
+    String[] words = withCommand(args);
+    CommandLine root = new CommandLine(new RootCommand(), CommandLine.defaultFactory());
+    CommandFactory factory = new CommandFactory(console);
+    commands(words[0]).forEach((name, type) -> root.addSubcommand(name, make(type, factory)));
+    return root.setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(Math.min(Math.max(surroundings.columns(), 55), 100))
+        .setUsageHelpLongOptionsMaxWidth(28)
+        .setParameterExceptionHandler(this::usageError)
+        .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure))
+        .setExitCodeExceptionMapper(bug())
+        .execute(words);
+  }
+
+  /** Reading a command's annotations takes a while, so only the one that is named is read. */
+  private static Map<String, Class<?>> commands(String name) {
+    boolean one = COMMANDS.containsKey(name) && !name.equals(HELP);
+    return one ? Map.of(name, COMMANDS.get(name)) : COMMANDS;
+  }
+
+  private static CommandLine make(Class<?> type, CommandFactory factory) {
+    return new CommandLine(type, factory);
+  }
+
+  private static IExitCodeExceptionMapper bug() {
+    return failure -> ExitCode.BUG;
+  }
+
+  /**
+   * {@code check} is the default, so that {@code rfl-doctor -C ~/linux} does what people expect.
+   */
+  private static String[] withCommand(String... args) {
+    boolean named = args.length > 0 && COMMANDS.containsKey(args[0]);
+    if (named || args.length > 0 && OF_THE_ROOT.contains(args[0])) {
+      return args;
+    }
+    List<String> words = new ArrayList<>(List.of(BaseCommand.DEFAULT));
+    words.addAll(Arrays.asList(args));
+    return words.toArray(String[]::new);
+  }
+
+  /** Prints what is wrong, and the command whose help says what is right. */
+  private int usageError(ParameterException failure, String... args) {
+    print(failure.getMessage().replaceFirst("^Error: ", ""));
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(failure, err)) {
+      String command = failure.getCommandLine().getCommandSpec().qualifiedName();
+      err.println("Try: " + command + " --help");
+    }
+    return ExitCode.USAGE;
+  }
+
+  private void print(String message) {
+    message.lines().forEach(line -> err.println("rfl-doctor: " + line));
+  }
+
+  private int failed(Throwable failure) {
+    if (failure instanceof CliException known) {
+      print(known.getMessage());
+      return known.code();
+    }
+    StackTraceElement[] trace = failure.getStackTrace();
+    err.println("rfl-doctor: a bug: " + failure + (trace.length > 0 ? " at " + trace[0] : ""));
+    return ExitCode.BUG;
+  }
+}

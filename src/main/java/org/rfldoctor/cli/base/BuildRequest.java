@@ -1,0 +1,51 @@
+package org.rfldoctor.cli.base;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which build the user asks about; immutable, and independent of how the command line was parsed.
+ *
+ * @param tree {@code -C}: the kernel tree
+ * @param kdir {@code --kdir}: the directory that modules are built against
+ * @param release {@code --release}: the release to judge by where there is no tree
+ * @param trusted {@code --trust-tree}: whether scripts of a tree owned by somebody else may run
+ * @param makeArguments {@code NAME=VALUE} in the order of the command line
+ */
+public record BuildRequest(
+    Optional<Path> tree,
+    Optional<Path> kdir,
+    Optional<String> release,
+    boolean trusted,
+    List<String> makeArguments) {
+  private static final String TREE = "-C ";
+
+  public BuildRequest {
+    makeArguments = List.copyOf(makeArguments);
+    for (String argument : makeArguments) {
+      if (nameEnd(argument) < 1) {
+        throw new IllegalArgumentException("'" + argument + "' is not NAME=VALUE");
+      }
+    }
+  }
+
+  /** The same request with one more argument of make; a name that is there gets the new value. */
+  public BuildRequest with(String argument) {
+    if (argument.startsWith(TREE)) {
+      Path next = Path.of(argument.substring(TREE.length()));
+      return new BuildRequest(Optional.of(next), kdir, release, trusted, makeArguments);
+    }
+    String name = argument.substring(0, nameEnd(argument) + 1);
+    List<String> arguments = new ArrayList<>(makeArguments);
+    arguments.removeIf(other -> other.startsWith(name));
+    arguments.add(argument);
+    return new BuildRequest(tree, kdir, release, trusted, arguments);
+  }
+
+  /** The position of the {@code =}; below 1 where the argument has no name. */
+  static int nameEnd(String argument) {
+    return argument.indexOf('=');
+  }
+}

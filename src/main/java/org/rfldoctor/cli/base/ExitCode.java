@@ -1,0 +1,40 @@
+package org.rfldoctor.cli.base;
+
+import org.rfldoctor.report.Verdict;
+
+/** The exit codes that scripts may rely on. */
+public final class ExitCode {
+  /** The machine is ready, or the command has done what it was asked for. */
+  public static final int OK = 0;
+
+  /** At least one required check failed. */
+  static final int NOT_READY = 1;
+
+  /** At least one case of {@code catalog test} did not have the expected outcome. */
+  public static final int CASE_FAILED = 1;
+
+  /** A file could not be written. */
+  public static final int NOT_WRITTEN = 1;
+
+  /** The command line is wrong, or names an id that does not exist. */
+  public static final int USAGE = 2;
+
+  /** No required check failed, but at least one could not be decided. */
+  public static final int UNSURE = 3;
+
+  /** rfl-doctor itself failed, or one of its checks did: a bug. */
+  public static final int BUG = 70;
+
+  /** A check file is wrong. */
+  static final int BAD_CHECK = 78;
+
+  private ExitCode() {}
+
+  public static int of(Verdict verdict) {
+    return switch (verdict) {
+      case READY -> OK;
+      case NOT_READY -> NOT_READY;
+      case UNSURE -> UNSURE;
+    };
+  }
+}

@@ -1,0 +1,49 @@
+package org.rfldoctor.cli.base;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What the person's shell tells a program: environment, folder, and which streams are a terminal.
+ * The launcher finds out what Java cannot.
+ *
+ * @param rows height of the terminal in lines; 0 where it is not known
+ * @param columns width of the terminal
+ * @param utf8 whether the person's locale can show more than ASCII
+ */
+public record ProcessEnvironment(
+    Map<String, String> environment,
+    Path folder,
+    boolean stdinIsTerminal,
+    boolean stdoutIsTerminal,
+    boolean stderrIsTerminal,
+    int rows,
+    int columns,
+    boolean utf8) {
+  private static final int USUAL_COLUMNS = 80;
+
+  public static ProcessEnvironment ofThisProcess() {
+    return new ProcessEnvironment(
+        System.getenv(),
+        Path.of("").toAbsolutePath(),
+        Boolean.getBoolean("rfl.stdin.tty"),
+        Boolean.getBoolean("rfl.stdout.tty"),
+        Boolean.getBoolean("rfl.stderr.tty"),
+        Integer.getInteger("rfl.rows", 0),
+        Integer.getInteger("rfl.columns", USUAL_COLUMNS),
+        Boolean.parseBoolean(System.getProperty("rfl.utf8", "true")));
+  }
+
+  /** The same with other variables. */
+  public ProcessEnvironment with(Map<String, String> variables) {
+    return new ProcessEnvironment(
+        Map.copyOf(variables),
+        folder,
+        stdinIsTerminal,
+        stdoutIsTerminal,
+        stderrIsTerminal,
+        rows,
+        columns,
+        utf8);
+  }
+}

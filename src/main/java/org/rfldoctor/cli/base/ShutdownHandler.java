@@ -1,0 +1,81 @@
+package org.rfldoctor.cli.base;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Runs an action when the process is interrupted (SIGINT, SIGTERM) before its result is printed.
+ * The JVM then exits with 130 or 143.
+ */
+public final class ShutdownHandler {
+  private static final int PRINTING_SECONDS = 2;
+
+  private final AtomicReference<Runnable> action = new AtomicReference<>();
+  private final CountDownLatch begun = new CountDownLatch(1);
+  private final CountDownLatch printed = new CountDownLatch(1);
+
+  /** A handler that the JVM runs when it shuts down. */
+  public static ShutdownHandler ofThisProcess() {
+    ShutdownHandler handler = new ShutdownHandler();
+    Runtime.getRuntime().addShutdownHook(new Thread(handler::shutDown, "shutdown"));
+    return handler;
+  }
+
+  /** From now on, a shutdown runs this action. */
+  public void onShutdown(Runnable next) {
+    action.set(next);
+  }
+
+  /**
+   * Removes the action before the final report is printed. Where the action runs already, it prints
+   * the report instead, and this does not return.
+   */
+  public void clear() {
+    if (action.getAndSet(null) == null && isShuttingDown()) {
+      awaitShutdown(0);
+    }
+  }
+
+  boolean isShuttingDown() {
+    return begun.getCount() == 0;
+  }
+
+  /**
+   * Waits for a shutdown to begin. Does not return once one has begun, so that nothing is printed
+   * beside what the action prints.
+   */
+  public void awaitShutdown(long milliseconds) {
+    try {
+      if (begun.await(milliseconds, TimeUnit.MILLISECONDS)) {
+        new CountDownLatch(1).await();
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The result is printed to its end; a shutdown need not wait for it any more. */
+  public void finish() {
+    printed.countDown();
+  }
+
+  /** Runs the action; without one, a result that is being printed is printed to its end. */
+  void shutDown() {
+    begun.countDown();
+    Runnable last = action.getAndSet(null);
+    if (last != null) {
+      last.run();
+    } else {
+      awaitPrinted();
+    }
+  }
+
+  private void awaitPrinted() {
+    try {
+      printed.await(PRINTING_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

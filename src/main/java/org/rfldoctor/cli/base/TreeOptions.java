@@ -1,0 +1,55 @@
+package org.rfldoctor.cli.base;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.rfldoctor.check.SpellingSuggestion;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Options that select a kernel tree. */
+public class TreeOptions {
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec command;
+
+  @Option(
+      names = "-C",
+      paramLabel = "TREE",
+      description = "Kernel tree. Default: the tree that contains the working directory.")
+  private Path tree;
+
+  @Option(
+      names = "--trust-tree",
+      description = "Run scripts of the tree although it belongs to another user.")
+  private boolean trusted;
+
+  /**
+   * What was asked for. Only now are the arguments of make examined, since a mistyped option is the
+   * first thing to report.
+   */
+  public BuildRequest toRequest(List<String> makeArguments) {
+    for (String argument : makeArguments) {
+      if (BuildRequest.nameEnd(argument) < 1) {
+        String problem = "'" + argument + "' is neither a command nor NAME=VALUE" + hint(argument);
+        throw new ParameterException(helpful(), problem);
+      }
+    }
+    return new BuildRequest(
+        Optional.ofNullable(tree), Optional.empty(), Optional.empty(), trusted, makeArguments);
+  }
+
+  /** Where no command was typed, the help of the root says which there are. */
+  private CommandLine helpful() {
+    boolean standard = command.name().equals(BaseCommand.DEFAULT);
+    return standard ? command.root().commandLine() : command.commandLine();
+  }
+
+  private static String hint(String word) {
+    return SpellingSuggestion.of(word, List.of("check", "explain", "catalog", "guide", "help"))
+        .map(near -> "; did you mean '" + near + "'?")
+        .orElse("; for a kernel tree, use -C " + word);
+  }
+}

@@ -1,0 +1,103 @@
+package org.rfldoctor.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.rfldoctor.catalog.Catalog;
+import org.rfldoctor.cli.base.BaseCommand;
+import org.rfldoctor.cli.base.BundledCatalog;
+import org.rfldoctor.cli.base.CatalogOptions;
+import org.rfldoctor.cli.base.ExitCode;
+import org.rfldoctor.cli.base.OutputOptions;
+import org.rfldoctor.cli.examine.ReportPrinter;
+import org.rfldoctor.engine.cases.CaseRunner;
+import org.rfldoctor.report.CaseResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Lists, validates and tests check files. */
+@Command(
+    name = "catalog",
+    synopsisHeading = "%nUsage: ",
+    header = "List, validate and test check files.",
+    commandListHeading = "%nCommands:%n",
+    subcommands = {
+      CatalogCommand.ListCommand.class,
+      CatalogCommand.ValidateCommand.class,
+      CatalogCommand.TestCommand.class
+    })
+public final class CatalogCommand extends BaseCommand {
+
+  @Override
+  public int execute() {
+    throw usageError("missing subcommand: list, validate or test");
+  }
+
+  /** A command over the program's own check files or those of a folder. */
+  abstract static class OverChecks extends BaseCommand {
+    @Parameters(
+        arity = "0..1",
+        paramLabel = "DIR",
+        description = "Directory with check files. Default: the checks of rfl-doctor.")
+    Path folder;
+
+    @Mixin OutputOptions output;
+
+    Catalog catalog() {
+      return folder == null ? BundledCatalog.catalog() : CatalogOptions.in(folder);
+    }
+
+    ReportPrinter display() {
+      return new ReportPrinter(console, output.toSettings());
+    }
+  }
+
+  /** Lists the checks. */
+  @Command(
+      name = "list",
+      synopsisHeading = "%nUsage: ",
+      header = "List the checks: id, stage, level and title.")
+  static final class ListCommand extends OverChecks {
+    @Override
+    public int execute() {
+      display().list(catalog().checks());
+      return ExitCode.OK;
+    }
+  }
+
+  /** Reads check files strictly. */
+  @Command(
+      name = "validate",
+      synopsisHeading = "%nUsage: ",
+      header = "Validate check files and print every problem.")
+  static final class ValidateCommand extends OverChecks {
+    @Override
+    public int execute() {
+      Catalog catalog = catalog();
+      console
+          .out()
+          .println(
+              catalog.checks().size()
+                  + " checks and "
+                  + catalog.cases().size()
+                  + " cases are valid");
+      return ExitCode.OK;
+    }
+  }
+
+  /** Plays the cases of check files. */
+  @Command(
+      name = "test",
+      synopsisHeading = "%nUsage: ",
+      header = "Run the test cases of the checks.")
+  static final class TestCommand extends OverChecks {
+    @Override
+    public int execute() {
+      Catalog catalog = catalog();
+      CaseRunner rehearsal = new CaseRunner(catalog.checks(), catalog.tables());
+      List<CaseResult> played = catalog.cases().stream().map(rehearsal::play).toList();
+      display().tested(played);
+      return played.stream().allMatch(CaseResult::asExpected) ? ExitCode.OK : ExitCode.CASE_FAILED;
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.rfldoctor.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rfldoctor.catalog.Catalog;
+import org.rfldoctor.check.Check;
+import org.rfldoctor.check.Diagnosis;
+import org.rfldoctor.check.SpellingSuggestion;
+import org.rfldoctor.check.Stage;
+import org.rfldoctor.cli.base.BaseCommand;
+import org.rfldoctor.cli.base.CatalogOptions;
+import org.rfldoctor.cli.base.CliException;
+import org.rfldoctor.cli.base.ExitCode;
+import org.rfldoctor.cli.base.OutputOptions;
+import org.rfldoctor.cli.base.TreeOptions;
+import org.rfldoctor.cli.examine.ReportPrinter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Tells what a check, a diagnosis or a topic means. */
+@Command(
+    name = "explain",
+    sortOptions = false,
+    synopsisHeading = "%nUsage: ",
+    header =
+        "Explain a check, a diagnosis or a topic: what it means, why it matters, every remedy.",
+    description = {
+      "",
+      "`rfl-doctor catalog list` lists the checks. A stage (toolchain, bindings, …) lists",
+      "its own checks. `samples` lists the Rust samples and drivers of the tree and how to",
+      "enable each. `articles` lists the articles that checks cite by number.",
+      ""
+    })
+public final class ExplainCommand extends BaseCommand {
+  @Parameters(
+      index = "0",
+      paramLabel = "ID",
+      description = "A check, a diagnosis, a stage, `samples`, or `articles`.")
+  String id;
+
+  @Mixin TreeOptions tree;
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "NAME=VALUE",
+      description =
+          "For `samples`: O=, ARCH=, KCONFIG_CONFIG=, … with the meaning they have for make.")
+  private List<String> makeArguments = new ArrayList<>();
+
+  @Mixin OutputOptions output;
+
+  @Mixin CatalogOptions checks;
+
+  @Override
+  public int execute() {
+    Catalog catalog = checks.catalog();
+    ReportPrinter display = new ReportPrinter(console, output.toSettings());
+    if (id.equals(SamplesTopic.TOPIC)) {
+      display.topic(new SamplesTopic(console, tree.toRequest(makeArguments), catalog).text());
+      return ExitCode.OK;
+    }
+    if (id.equals(ArticlesTopic.TOPIC) || id.equals("article") || id.startsWith("article ")) {
+      display.topic(new ArticlesTopic(catalog).text());
+      return ExitCode.OK;
+    }
+    if (!makeArguments.isEmpty()) {
+      throw new CliException(
+          ExitCode.USAGE,
+          "'"
+              + makeArguments.get(0)
+              + "' is one word too many; "
+              + id
+              + " is explained without it");
+    }
+    List<Check> stage = catalog.checks().stream().filter(c -> c.stage().word().equals(id)).toList();
+    if (!stage.isEmpty()) {
+      display.list(stage);
+      return ExitCode.OK;
+    }
+    Optional<Check> check =
+        catalog.checks().stream()
+            .filter(c -> c.id().equals(id) || c.diagnosis(id).isPresent())
+            .findFirst();
+    if (check.isPresent()) {
+      display.explain(check.get(), id);
+      return ExitCode.OK;
+    }
+    Optional<Check> titled =
+        catalog.checks().stream().filter(c -> c.title().equalsIgnoreCase(id)).findFirst();
+    if (titled.isPresent()) {
+      display.explain(titled.get(), titled.get().id());
+      return ExitCode.OK;
+    }
+    throw new CliException(
+        ExitCode.USAGE,
+        "unknown check, diagnosis or topic '"
+            + id
+            + "'"
+            + SpellingSuggestion.question(id, names(catalog)));
+  }
+
+  private static List<String> names(Catalog catalog) {
+    List<String> names = new ArrayList<>(List.of(SamplesTopic.TOPIC, ArticlesTopic.TOPIC));
+    for (Stage stage : Stage.values()) {
+      names.add(stage.word());
+    }
+    for (Check check : catalog.checks()) {
+      names.add(check.id());
+      check.diagnoses().stream().map(Diagnosis::id).forEach(names::add);
+    }
+    return names;
+  }
+}

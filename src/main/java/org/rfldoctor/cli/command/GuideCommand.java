@@ -1,0 +1,140 @@
+package org.rfldoctor.cli.command;
+
+import org.rfldoctor.catalog.Catalog;
+import org.rfldoctor.cli.base.BaseCommand;
+import org.rfldoctor.cli.base.BuildOptions;
+import org.rfldoctor.cli.base.CatalogOptions;
+import org.rfldoctor.cli.base.ExitCode;
+import org.rfldoctor.cli.base.ProcessEnvironment;
+import org.rfldoctor.cli.base.ReportOptions;
+import org.rfldoctor.cli.examine.ExaminationTarget;
+import org.rfldoctor.cli.examine.ReportPrinter;
+import org.rfldoctor.cli.guide.GuideRunner;
+import org.rfldoctor.cli.guide.GuideSession;
+import org.rfldoctor.cli.guide.PathProgress;
+import org.rfldoctor.cli.guide.PromptReader;
+import org.rfldoctor.cli.guide.TickService;
+import org.rfldoctor.engine.plan.RoutePreference;
+import org.rfldoctor.report.Report;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Leads a person through the steps, one by one, until all is green, and further on the path. */
+@Command(
+    name = "guide",
+    sortOptions = false,
+    header = "Go through the steps one by one: show, explain, run on request, check again.",
+    description =
+        "%nRuns only commands that it has shown and you have agreed to. Run it again to continue:"
+            + " it sees on the machine what is done.%n")
+public final class GuideCommand extends BaseCommand {
+  @Mixin BuildOptions build;
+
+  @Option(
+      names = "--route",
+      paramLabel = "ROUTE",
+      description = "Where tools come from: distro, rustup or any. Default: any.")
+  RoutePreference route = RoutePreference.ANY;
+
+  @Option(names = "--dry-run", description = "Show every step and change nothing.")
+  boolean dryRun;
+
+  @Mixin ReportOptions output;
+
+  @Mixin CatalogOptions checks;
+
+  @ArgGroup(exclusive = true, heading = "%nInstead of the conversation, one of:%n")
+  Mode mode = new Mode();
+
+  /** What guide does without asking; picocli refuses two of these. */
+  static final class Mode {
+    @Option(
+        names = {"-y", "--yes"},
+        description = "Apply fixes without asking. Uses sudo only if it needs no password.")
+    boolean yes;
+
+    @Option(names = "--print", description = "Print the fixes as a POSIX shell script.")
+    boolean print;
+
+    @Option(names = "--list", description = "List all steps and whether each is done.")
+    boolean list;
+
+    @Option(names = "--tick", paramLabel = "ID", description = "Mark a manual step as done.")
+    String tick;
+
+    @Option(names = "--untick", paramLabel = "ID", description = "Mark a manual step as not done.")
+    String untick;
+
+    boolean ticks() {
+      return tick != null || untick != null;
+    }
+  }
+
+  @Override
+  public int execute() {
+    if (dryRun && mode.ticks()) {
+      throw usageError("--dry-run cannot be combined with --tick or --untick");
+    }
+    Catalog catalog = checks.catalog();
+    if (mode.ticks()) {
+      return ticked(catalog);
+    }
+    ReportPrinter display = new ReportPrinter(console, output.toSettings());
+    GuideSession session =
+        new GuideSession(catalog, console, build.toRequest(), route, display::progress);
+    if (mode.list || mode.print || dryRun) {
+      return shown(session, display);
+    }
+    demandTerminal();
+    GuideRunner run = new GuideRunner(session, console, display);
+    Report report = mode.yes ? run.unattended() : run.conversation(new PromptReader(console.in()));
+    return judged(report);
+  }
+
+  private void demandTerminal() {
+    ProcessEnvironment here = console.surroundings();
+    if (!mode.yes && !(here.stdinIsTerminal() && here.stderrIsTerminal())) {
+      throw usageError(
+          "guide asks questions, but standard input and standard error are not both a terminal\n"
+              + "use --yes to apply fixes without asking, --print for a script, or --dry-run to see"
+              + " the steps");
+    }
+  }
+
+  private int ticked(Catalog catalog) {
+    ExaminationTarget subject = ExaminationTarget.of(console, build.toRequest(), () -> catalog);
+    TickService ticks = new TickService(catalog.waypoints(), () -> subject);
+    if (mode.tick != null) {
+      console.out().println("Done: " + ticks.tick(mode.tick));
+    } else {
+      console.out().println("Still to do: " + ticks.untick(mode.untick));
+    }
+    console.out().flush();
+    return ExitCode.OK;
+  }
+
+  private int shown(GuideSession session, ReportPrinter display) {
+    Report report = session.examine();
+    if (mode.print) {
+      display.script(report);
+      return listed(report);
+    }
+    if (mode.list) {
+      display.path(report, new PathProgress(session.catalog(), report).milestones());
+      return listed(report);
+    }
+    display.dryRun(report, mode.yes);
+    return judged(report);
+  }
+
+  /** A listing says nothing about the machine, but what a crashed check left out is missing. */
+  private static int listed(Report report) {
+    return report.hasBug() ? ExitCode.BUG : ExitCode.OK;
+  }
+
+  private static int judged(Report report) {
+    return report.hasBug() ? ExitCode.BUG : ExitCode.of(report.verdict());
+  }
+}

@@ -1,0 +1,2 @@
+/** The commands and their topics. */
+package org.rfldoctor.cli.command;

@@ -1,0 +1,98 @@
+package org.rfldoctor.cli.examine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.rfldoctor.check.Check;
+import org.rfldoctor.check.SpellingSuggestion;
+import org.rfldoctor.check.Stage;
+import org.rfldoctor.cli.base.CliException;
+import org.rfldoctor.cli.base.ExitCode;
+import org.rfldoctor.report.Result;
+import org.rfldoctor.report.Status;
+
+/** The checks that {@code --only} names, by id or by stage; all of them where it names none. */
+final class CheckFilter {
+  private final List<Check> all;
+  private final Set<String> wanted = new LinkedHashSet<>();
+  private final boolean whole;
+
+  CheckFilter(List<Check> all, List<String> only) {
+    this.all = all;
+    this.whole = only.isEmpty();
+    if (whole) {
+      all.forEach(check -> wanted.add(check.id()));
+    }
+    only.forEach(this::want);
+  }
+
+  private void want(String word) {
+    List<String> ids =
+        all.stream()
+            .filter(check -> check.id().equals(word) || isNamed(check.stage(), word))
+            .map(Check::id)
+            .toList();
+    if (ids.isEmpty()) {
+      throw new CliException(ExitCode.USAGE, "unknown check or stage '" + word + "'" + hint(word));
+    }
+    wanted.addAll(ids);
+  }
+
+  /** By its word, or by the heading that people see. */
+  private static boolean isNamed(Stage stage, String word) {
+    return stage.word().equals(word) || stage.title().equalsIgnoreCase(word);
+  }
+
+  private String hint(String word) {
+    List<String> stages = Arrays.stream(Stage.values()).map(Stage::word).toList();
+    List<String> names = new ArrayList<>(all.stream().map(Check::id).toList());
+    names.addAll(stages);
+    String near = SpellingSuggestion.question(word, names);
+    return near.isEmpty()
+        ? "; the stages are "
+            + String.join(", ", stages)
+            + "; `rfl-doctor catalog list` lists the checks"
+        : near;
+  }
+
+  /** Whether all is wanted that there is. */
+  boolean isAll() {
+    return whole;
+  }
+
+  /** The wanted checks and all that they read facts of, in catalog order. */
+  List<Check> toRun() {
+    if (whole) {
+      return all;
+    }
+    Set<String> run = new HashSet<>();
+    all.stream().filter(check -> wanted.contains(check.id())).forEach(check -> add(check, run));
+    return all.stream().filter(check -> run.contains(check.id())).toList();
+  }
+
+  private void add(Check check, Set<String> run) {
+    if (run.add(check.id())) {
+      all.stream()
+          .filter(o -> check.needs().contains(o.id()) || check.uses().contains(o.id()))
+          .forEach(other -> add(other, run));
+    }
+  }
+
+  /** The results of the wanted checks, and of the others whatever stands in their way. */
+  List<Result> toShow(List<Result> results) {
+    Set<String> blockers = new HashSet<>();
+    results.stream()
+        .filter(result -> wanted.contains(result.check().id()))
+        .forEach(result -> blockers.addAll(result.outcome().blockedBy()));
+    return results.stream()
+        .filter(r -> wanted.contains(r.check().id()) || blocks(r, blockers))
+        .toList();
+  }
+
+  private static boolean blocks(Result result, Set<String> blockers) {
+    return blockers.contains(result.check().id()) && result.outcome().status() != Status.PASS;
+  }
+}

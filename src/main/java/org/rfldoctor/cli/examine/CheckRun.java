@@ -1,0 +1,154 @@
+package org.rfldoctor.cli.examine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.rfldoctor.catalog.Catalog;
+import org.rfldoctor.check.AvailablePackages;
+import org.rfldoctor.check.Check;
+import org.rfldoctor.check.Level;
+import org.rfldoctor.check.Stage;
+import org.rfldoctor.check.value.Facts;
+import org.rfldoctor.cli.base.ShutdownHandler;
+import org.rfldoctor.cli.base.VersionProvider;
+import org.rfldoctor.engine.plan.RoutePreference;
+import org.rfldoctor.engine.plan.StepPlanner;
+import org.rfldoctor.engine.run.CheckScheduler;
+import org.rfldoctor.probe.LocalMachine;
+import org.rfldoctor.render.redact.Redaction;
+import org.rfldoctor.render.terminal.ProgressListener;
+import org.rfldoctor.report.Report;
+import org.rfldoctor.report.Result;
+import org.rfldoctor.report.Step;
+
+/** One run of the checks on this machine, from what was asked for to the report. */
+public final class CheckRun {
+  private final Catalog catalog;
+  private final ExaminationTarget subject;
+  private final CheckFilter selection;
+  private final Optional<String> label;
+  private final Redaction redaction;
+  private final RoutePreference preference;
+  private final Instant started = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+  private final long before = System.nanoTime();
+
+  public CheckRun(
+      Catalog catalog,
+      ExaminationTarget subject,
+      List<String> only,
+      Optional<String> label,
+      Redaction redaction) {
+    this.catalog = catalog;
+    this.subject = subject;
+    this.selection = new CheckFilter(checks(catalog, subject), only);
+    this.label = label;
+    this.redaction = redaction;
+    this.preference = RoutePreference.ANY;
+  }
+
+  /** Of everything, planned by a preference. */
+  public CheckRun(Catalog catalog, ExaminationTarget subject, RoutePreference preference) {
+    this.catalog = catalog;
+    this.subject = subject;
+    this.selection = new CheckFilter(checks(catalog, subject), List.of());
+    this.label = Optional.empty();
+    this.redaction = Redaction.NONE;
+    this.preference = preference;
+  }
+
+  /** Modules are optional, unless the person asks about a folder for them. */
+  private static List<Check> checks(Catalog catalog, ExaminationTarget subject) {
+    boolean asked = subject.build().kdir().isPresent();
+    return catalog.checks().stream()
+        .map(c -> asked && c.stage() == Stage.MODULES ? c.atLeast(Level.RECOMMENDED) : c)
+        .toList();
+  }
+
+  /** Runs the checks; an interruption shows what is known by then. */
+  public Report run(ReportPrinter display, ShutdownHandler shutdown) {
+    try (LocalMachine machine = subject.machine();
+        ProgressListener progress = display.progress()) {
+      AvailablePackages offers = machine.offers();
+      CheckScheduler checkup = checkup(machine, offers, progress);
+      shutdown.onShutdown(() -> stop(checkup, machine, progress, display));
+      Report report = report(checkup, offers);
+      shutdown.clear();
+      return report;
+    }
+  }
+
+  /** Runs the checks on a machine that somebody else closes when interrupted. */
+  public Report run(LocalMachine machine, ProgressListener progress) {
+    AvailablePackages offers = machine.offers();
+    return report(checkup(machine, offers, progress), offers);
+  }
+
+  /** The package manager is asked beside the slowest check, about what failed by then. */
+  private CheckScheduler checkup(
+      LocalMachine machine, AvailablePackages offers, ProgressListener progress) {
+    Consumer<List<Result>> lull = known -> plan(known, offers).foresee(selection.toShow(known));
+    return new CheckScheduler(
+        selection.toRun(), catalog.tables(), machine, redaction, new Told(progress, lull));
+  }
+
+  private Report report(CheckScheduler checkup, AvailablePackages offers) {
+    List<Result> results = checkup.run(subject.facts());
+    return report(true, results, steps(results, offers));
+  }
+
+  private void stop(
+      CheckScheduler checkup,
+      LocalMachine machine,
+      ProgressListener progress,
+      ReportPrinter display) {
+    List<Result> known = checkup.soFar();
+    machine.close();
+    progress.close();
+    display.show(report(false, known, List.of()));
+  }
+
+  private List<Step> steps(List<Result> results, AvailablePackages offers) {
+    return plan(results, offers)
+        .steps(selection.toShow(results), selection.isAll() ? catalog.waypoints() : List.of());
+  }
+
+  private StepPlanner plan(List<Result> results, AvailablePackages offers) {
+    Facts all = subject.facts().and(results.stream().map(Result::facts).toList());
+    return new StepPlanner(catalog.tables(), all, offers, preference);
+  }
+
+  private Report report(boolean complete, List<Result> results, List<Step> steps) {
+    return new Report(
+        complete,
+        VersionProvider.version(),
+        catalog.hash(),
+        started,
+        Duration.ofNanos(System.nanoTime() - before),
+        label,
+        subject.facts(),
+        selection.toShow(results),
+        steps);
+  }
+
+  /** Hands on to the progress what the engine tells. */
+  private record Told(ProgressListener progress, Consumer<List<Result>> lull)
+      implements CheckScheduler.Listener {
+    @Override
+    public void started(Check check) {
+      progress.started(check);
+    }
+
+    @Override
+    public void finished(Result result) {
+      progress.finished(result);
+    }
+
+    @Override
+    public void lull(List<Result> soFar) {
+      lull.accept(soFar);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.rfldoctor.cli.examine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.rfldoctor.catalog.Catalog;
+import org.rfldoctor.check.LookupTable;
+import org.rfldoctor.check.SpellingSuggestion;
+import org.rfldoctor.check.value.Facts;
+import org.rfldoctor.check.value.Value;
+import org.rfldoctor.cli.base.BuildRequest;
+import org.rfldoctor.cli.base.CliContext;
+import org.rfldoctor.cli.base.CliException;
+import org.rfldoctor.cli.base.ExitCode;
+import org.rfldoctor.cli.base.ProcessEnvironment;
+import org.rfldoctor.kernel.tree.KernelRelease;
+import org.rfldoctor.probe.BuildFacts;
+import org.rfldoctor.probe.LocalMachine;
+import org.rfldoctor.probe.MachineFacts;
+import org.rfldoctor.probe.host.BuildContext;
+import org.rfldoctor.probe.host.MachineId;
+import org.rfldoctor.probe.host.TickStore;
+import org.rfldoctor.probe.host.User;
+import org.rfldoctor.probe.host.UserNames;
+import org.rfldoctor.render.redact.Redaction;
+
+/** What is examined: a person's machine and the build that is meant, with all known beforehand. */
+public record ExaminationTarget(User person, BuildContext build, Facts facts) {
+
+  /**
+   * @param catalog asked for once the machine has been looked at, so that it may be read meanwhile
+   */
+  public static ExaminationTarget of(
+      CliContext console, BuildRequest request, Supplier<Catalog> catalog) {
+    ExaminationTarget subject = of(console.surroundings(), request, catalog);
+    notices(console, subject.person, subject.build);
+    if (request.release().isPresent() && subject.build.tree().isPresent()) {
+      console.notice("--release is ignored because there is a kernel tree");
+    }
+    return subject;
+  }
+
+  /** Without a word about it. */
+  public static ExaminationTarget of(
+      ProcessEnvironment here, BuildRequest request, Supplier<Catalog> checks) {
+    User person = User.ofThisProcess(here.environment());
+    BuildContext build = build(person, here, request);
+    boolean known = build.tree().isPresent() && request.release().isEmpty();
+    String series = known ? "" : series(request, checks.get());
+    Facts facts = MachineFacts.of(person).and(BuildFacts.of(build, series));
+    Facts ticked = new TickedFacts(TickStore.of(person), facts).of(checks.get().waypoints());
+    return new ExaminationTarget(person, build, facts.and(ticked));
+  }
+
+  private static BuildContext build(User person, ProcessEnvironment here, BuildRequest request) {
+    BuildContext build =
+        BuildContext.find(
+            person, here.folder(), request.tree(), request.makeArguments(), request.trusted());
+    return request
+        .kdir()
+        .map(given -> build.forModulesOf(ModuleBuildDirectory.given(given, here.folder())))
+        .orElse(build);
+  }
+
+  public LocalMachine machine() {
+    return new LocalMachine(build);
+  }
+
+  public Redaction redaction() {
+    return Redaction.of(List.of(person.home().toString()), UserNames.of(person), MachineId.names());
+  }
+
+  /** With an id of the machine, for programs that compare many; making it takes a while. */
+  public ExaminationTarget identified() {
+    Map<String, Value> id = new HashMap<>();
+    MachineId.ofThisMachine().ifPresent(text -> id.put("machine.id", new Value.Text(text)));
+    return new ExaminationTarget(person, build, facts.and(new Facts(id)));
+  }
+
+  private static void notices(CliContext console, User person, BuildContext build) {
+    build
+        .variables()
+        .nearMisses()
+        .forEach(
+            miss ->
+                console.notice(
+                    "unknown make variable "
+                        + miss.given()
+                        + "; did you mean "
+                        + miss.meant()
+                        + "?"));
+    if (person.sudo()) {
+      console.notice("started with sudo; checking for the user " + person.user());
+    }
+  }
+
+  private static String series(BuildRequest request, Catalog catalog) {
+    LookupTable releases = catalog.tables().get("kernel-releases");
+    if (request.release().isEmpty()) {
+      return releases.cell("latest", "series").orElse("");
+    }
+    String release = request.release().get();
+    Optional<String> series = KernelRelease.of(release).map(KernelRelease::series);
+    if (series.isEmpty() || !releases.rows().containsKey(series.get())) {
+      String near =
+          series.isPresent() ? "" : SpellingSuggestion.question(release, releases.rows().keySet());
+      throw new CliException(
+          ExitCode.USAGE,
+          "unknown release '"
+              + release
+              + "' (known: 6.1 to "
+              + releases.cell("latest", "series").orElse("")
+              + ")"
+              + near);
+    }
+    return series.get();
+  }
+}

@@ -1,0 +1,126 @@
+package org.rfldoctor.cli.guide;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.rfldoctor.catalog.Catalog;
+import org.rfldoctor.cli.base.BuildRequest;
+import org.rfldoctor.cli.base.CliContext;
+import org.rfldoctor.cli.base.ProcessEnvironment;
+import org.rfldoctor.cli.base.ShutdownHandler;
+import org.rfldoctor.cli.examine.CheckRun;
+import org.rfldoctor.cli.examine.ExaminationTarget;
+import org.rfldoctor.engine.plan.RoutePreference;
+import org.rfldoctor.probe.LocalMachine;
+import org.rfldoctor.probe.host.User;
+import org.rfldoctor.probe.shell.ShellResult;
+import org.rfldoctor.render.terminal.ProgressListener;
+import org.rfldoctor.report.Report;
+
+/**
+ * A machine that is being mended: examined anew after every step, with the variables and the words
+ * for make that the steps have brought.
+ */
+public final class GuideSession {
+  private final Catalog catalog;
+  private final ProcessEnvironment start;
+  private final RoutePreference preference;
+  private final Supplier<ProgressListener> progress;
+  private final ShutdownHandler shutdown;
+  private final ShellEnvironment variables;
+  private final List<String> makeArguments = new ArrayList<>();
+  private BuildRequest request;
+  private ExaminationTarget subject;
+  private volatile Runnable underway = () -> {};
+
+  public GuideSession(
+      Catalog catalog,
+      CliContext console,
+      BuildRequest request,
+      RoutePreference preference,
+      Supplier<ProgressListener> progress) {
+    this.catalog = catalog;
+    this.start = console.surroundings();
+    this.request = request;
+    this.preference = preference;
+    this.progress = progress;
+    this.shutdown = console.shutdown();
+    this.subject = ExaminationTarget.of(console, request, () -> catalog);
+    this.variables = new ShellEnvironment(start.environment(), subject.person().home());
+  }
+
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  ExaminationTarget subject() {
+    return subject;
+  }
+
+  User person() {
+    return subject.person();
+  }
+
+  Path folder() {
+    return start.folder();
+  }
+
+  /** Looks at everything. */
+  public Report examine() {
+    look();
+    try (LocalMachine machine = subject.machine();
+        ProgressListener shown = progress.get()) {
+      underway = machine::close;
+      return new CheckRun(catalog, subject, preference).run(machine, shown);
+    } finally {
+      underway = () -> {};
+      shutdown.awaitShutdown(0);
+    }
+  }
+
+  /** Waits for an interruption that may be on its way; does not return once one has begun. */
+  void awaitShutdown(long milliseconds) {
+    shutdown.awaitShutdown(milliseconds);
+  }
+
+  /** Names what an interruption has to end. */
+  void underway(Runnable stop) {
+    underway = stop;
+  }
+
+  void interrupt() {
+    underway.run();
+  }
+
+  /** Takes over what a command has changed in its shell. */
+  void adopt(ShellResult done) {
+    variables.adopt(done.changes());
+    look();
+  }
+
+  /** Says these words to make from now on. */
+  void addMakeArguments(List<String> words) {
+    for (String word : words) {
+      if (!makeArguments.contains(word)) {
+        makeArguments.add(word);
+      }
+      request = request.with(word);
+    }
+    look();
+  }
+
+  /** What the person has to type in her own shell. */
+  List<String> toBeTyped() {
+    return variables.toBeTyped();
+  }
+
+  /** What make has to be told from now on. */
+  List<String> makeArguments() {
+    return List.copyOf(makeArguments);
+  }
+
+  private void look() {
+    subject = ExaminationTarget.of(start.with(variables.now()), request, () -> catalog);
+  }
+}

@@ -1,0 +1,106 @@
+package org.rfldoctor.cli.guide;
+
+import java.util.List;
+import java.util.Optional;
+import org.rfldoctor.probe.LocalMachine;
+import org.rfldoctor.probe.packages.AptDownloadEstimate;
+import org.rfldoctor.render.guide.GuideView;
+import org.rfldoctor.report.Report;
+import org.rfldoctor.report.ResultChange;
+import org.rfldoctor.report.Step;
+
+/** What a conversation and an unattended run have in common: a step, and looking again. */
+final class GuideWorkflow {
+  private final GuideSession session;
+  private final GuideView text;
+  private final StepExecutor undertaking;
+  private final GuideProgress whereabouts;
+  private final StepLog log;
+  private final StepQueue agenda = new StepQueue();
+  private Report report;
+
+  GuideWorkflow(
+      GuideSession session,
+      GuideView text,
+      StepExecutor undertaking,
+      GuideProgress whereabouts,
+      StepLog log) {
+    this.session = session;
+    this.text = text;
+    this.undertaking = undertaking;
+    this.whereabouts = whereabouts;
+    this.log = log;
+  }
+
+  StepQueue agenda() {
+    return agenda;
+  }
+
+  Report report() {
+    return report;
+  }
+
+  /** Looks for the first time. */
+  void begin() {
+    report = session.examine();
+    text.standing(report);
+  }
+
+  /** Shows a step, with what the package manager says that it takes. */
+  void show(Step step, List<Step> steps) {
+    String place = agenda.place(steps);
+    whereabouts.at(place, step);
+    text.step(place, measured(step), report);
+  }
+
+  private Step measured(Step step) {
+    try (LocalMachine machine = session.subject().machine()) {
+      Optional<String> effect = new AptDownloadEstimate(machine).of(step);
+      return effect.isPresent() ? step.with(effect.get()) : step;
+    }
+  }
+
+  void explain(Step step) {
+    text.explain(step, report);
+  }
+
+  /** Goes on without this step. */
+  void skip(Step step) {
+    agenda.pass(step);
+    agenda.advance();
+  }
+
+  /** Runs a step and looks again. */
+  boolean carryOut(Step step) {
+    whereabouts.running(true);
+    boolean succeeded = undertaking.carryOut(step);
+    recheck(step);
+    whereabouts.running(false);
+    return succeeded;
+  }
+
+  /** Asks everything anew, and tells what is different and what is not. */
+  void recheck(Step step) {
+    Report before = report;
+    report = session.examine();
+    List<String> left = step.settles().stream().filter(this::isStillThere).toList();
+    List<ResultChange> changes = ResultChange.between(before, report);
+    if (!changes.isEmpty() || !left.isEmpty()) {
+      text.changes(changes, left, report);
+    }
+    if (report.verdict() != before.verdict()) {
+      text.verdict(report);
+    }
+    log.says(left.isEmpty() ? "fixed" : "still failing: " + String.join(", ", left));
+    if (agenda.isOver(step, report.steps())) {
+      agenda.advance();
+    }
+  }
+
+  private boolean isStillThere(String diagnosis) {
+    return report.results().stream()
+        .anyMatch(
+            result ->
+                result.outcome().diagnosis().filter(d -> d.id().equals(diagnosis)).isPresent());
+  }
+}

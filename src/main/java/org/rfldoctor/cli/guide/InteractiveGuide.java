@@ -1,0 +1,134 @@
+package org.rfldoctor.cli.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rfldoctor.cli.base.CliException;
+import org.rfldoctor.probe.shell.RootAccess;
+import org.rfldoctor.render.guide.GuideView;
+import org.rfldoctor.render.terminal.Style;
+import org.rfldoctor.report.Step;
+
+/** Goes through the plan with a person: shows a step, asks, does what is answered, looks again. */
+final class InteractiveGuide {
+  private final GuideWorkflow guidance;
+  private final GuideView text;
+  private final PromptReader keyboard;
+  private final GuideProgress whereabouts;
+  private final RootAccess access;
+  private final TickService ticks;
+  private boolean over;
+
+  InteractiveGuide(
+      GuideWorkflow guidance,
+      GuideView text,
+      PromptReader keyboard,
+      GuideProgress whereabouts,
+      RootAccess access,
+      TickService ticks) {
+    this.guidance = guidance;
+    this.text = text;
+    this.keyboard = keyboard;
+    this.whereabouts = whereabouts;
+    this.access = access;
+    this.ticks = ticks;
+  }
+
+  void hold() {
+    guidance.begin();
+    Optional<Step> step = next();
+    while (step.isPresent() && !over) {
+      guidance.show(step.get(), steps());
+      remark(step.get());
+      answer(step.get());
+      step = next();
+    }
+    if (!over) {
+      text.blank();
+      text.says(Style.GOOD, "No more steps.");
+    }
+  }
+
+  private List<Step> steps() {
+    return guidance.report().steps();
+  }
+
+  private Optional<Step> next() {
+    return guidance.agenda().next(steps());
+  }
+
+  private void remark(Step step) {
+    if (step.runnable() && lacksRoot(step)) {
+      text.says(
+          Style.CAUTION,
+          "sudo is not installed. Run this as root in another terminal, then answer done.");
+    }
+    if (step.terms().example()) {
+      text.says(Style.CAUTION, "Replace the placeholders and run this in another terminal.");
+    }
+  }
+
+  private boolean lacksRoot(Step step) {
+    return access == RootAccess.NONE && step.commands().stream().anyMatch(c -> c.needsRoot());
+  }
+
+  private void answer(Step step) {
+    GuideAnswer answer = asked(possible(step));
+    while (answer == GuideAnswer.EXPLAIN) {
+      guidance.explain(step);
+      answer = asked(possible(step));
+    }
+    try {
+      act(answer, step);
+    } catch (CliException mistake) {
+      // Ends a command line, but not a conversation: the same step comes next.
+      text.says(Style.BAD, mistake.getMessage());
+    }
+  }
+
+  private List<GuideAnswer> possible(Step step) {
+    List<GuideAnswer> possible = new ArrayList<>(List.of(GuideAnswer.values()));
+    if (!step.runnable() || lacksRoot(step)) {
+      possible.remove(GuideAnswer.RUN);
+    }
+    return possible;
+  }
+
+  /** Asks until the answer is one of these; the end of input quits. */
+  private GuideAnswer asked(List<GuideAnswer> possible) {
+    text.ask(GuideAnswer.question(possible));
+    Optional<String> typed = keyboard.line();
+    while (typed.isPresent()) {
+      Optional<GuideAnswer> answer = GuideAnswer.of(typed.get(), possible);
+      if (answer.isPresent()) {
+        return answer.get();
+      }
+      if (!typed.get().isEmpty()) {
+        text.says(Style.CAUTION, "\"" + typed.get() + "\" is not one of the choices.");
+      }
+      text.ask(GuideAnswer.question(possible));
+      typed = keyboard.line();
+    }
+    text.blank();
+    return GuideAnswer.QUIT;
+  }
+
+  private void act(GuideAnswer answer, Step step) {
+    switch (answer) {
+      case RUN -> guidance.carryOut(step);
+      case DONE -> done(step);
+      case SKIP -> guidance.skip(step);
+      default -> {
+        over = true;
+        whereabouts.left();
+      }
+    }
+  }
+
+  private void done(Step step) {
+    if (ticks.takes(step.id())) {
+      ticks.tick(step.id());
+    }
+    guidance.recheck(step);
+  }
+}

@@ -1,0 +1,21 @@
+package org.rfldoctor.cli.guide;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** The end of what a command printed. */
+final class OutputTail {
+  private static final int KEPT = 64 * 1024;
+
+  private byte[] end = new byte[0];
+
+  synchronized void add(byte[] bytes, int count) {
+    byte[] both = Arrays.copyOf(end, end.length + count);
+    System.arraycopy(bytes, 0, both, end.length, count);
+    end = both.length > KEPT ? Arrays.copyOfRange(both, both.length - KEPT, both.length) : both;
+  }
+
+  synchronized String text() {
+    return new String(end, StandardCharsets.UTF_8);
+  }
+}

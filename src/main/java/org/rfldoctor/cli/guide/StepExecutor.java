@@ -1,0 +1,162 @@
+package org.rfldoctor.cli.guide;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.rfldoctor.probe.shell.ShellCommand;
+import org.rfldoctor.probe.shell.ShellResult;
+import org.rfldoctor.probe.shell.ShellRunner;
+import org.rfldoctor.render.format.CommandFormatter;
+import org.rfldoctor.render.format.PrivilegeEscalation;
+import org.rfldoctor.render.guide.GuideView;
+import org.rfldoctor.render.terminal.CommandOutputPrinter;
+import org.rfldoctor.render.terminal.Style;
+import org.rfldoctor.report.Step;
+
+/** Carries out steps: one line after the other, each shown before it runs, and logged. */
+final class StepExecutor {
+  /** Where a line ended by a signal, it may be that the person has interrupted all of us. */
+  private static final int SIGNALS = 128;
+
+  private static final long A_MOMENT = 1000;
+
+  private final GuideSession session;
+  private final GuideView text;
+  private final CommandOutputPrinter screen;
+  private final StepLog log;
+  private final GuideProgress whereabouts;
+  private final boolean attended;
+  private OutputTail tail = new OutputTail();
+
+  StepExecutor(
+      GuideSession session,
+      GuideView text,
+      CommandOutputPrinter screen,
+      StepLog log,
+      GuideProgress whereabouts,
+      boolean attended) {
+    this.session = session;
+    this.text = text;
+    this.screen = screen;
+    this.log = log;
+    this.whereabouts = whereabouts;
+    this.attended = attended;
+  }
+
+  /** Whether all lines of the step succeeded. */
+  boolean carryOut(Step step) {
+    log.step(step);
+    tail = new OutputTail();
+    List<Step.Command> commands = step.commands();
+    for (int i = 0; i < commands.size(); i++) {
+      boolean goesOn = i > 0 && commands.get(i - 1).sharesConditionWith(commands.get(i));
+      if (!goesOn && isNeedless(commands.get(i))) {
+        i = lastOf(commands, i);
+      } else if (!run(commands.get(i).unattendedForm())) {
+        return false;
+      }
+    }
+    session.addMakeArguments(step.terms().words());
+    return true;
+  }
+
+  private static int lastOf(List<Step.Command> commands, int from) {
+    int last = from;
+    while (last + 1 < commands.size()
+        && commands.get(from).sharesConditionWith(commands.get(last + 1))) {
+      last++;
+    }
+    return last;
+  }
+
+  private boolean isNeedless(Step.Command command) {
+    boolean needless =
+        command.unless().filter(test -> hands().succeeds(deed(command, test))).isPresent();
+    if (needless) {
+      text.says(Style.QUIET, "Already done; this succeeds: " + command.unless().get());
+    }
+    return needless;
+  }
+
+  private boolean run(Step.Command command) {
+    PrivilegeEscalation way =
+        session.person().root() ? PrivilegeEscalation.ALREADY : PrivilegeEscalation.SUDO;
+    String line = new CommandFormatter(way, "").privileged(command);
+    ShellRunner hands = hands();
+    Optional<String> missing = missing(command, hands);
+    text.running(line);
+    if (missing.isPresent()) {
+      text.says(Style.BAD, missing.get() + " is not found, so this cannot run yet.");
+      return false;
+    }
+    return run(line, deed(command, line), hands);
+  }
+
+  private boolean run(String line, ShellCommand deed, ShellRunner hands) {
+    log.begins(line, deed.folder().orElse(session.folder()));
+    session.underway(() -> stop(hands, deed));
+    try {
+      ShellResult done = hands.run(deed, this::printed);
+      screen.end();
+      log.ended(done);
+      session.awaitShutdown(done.exit() > SIGNALS ? A_MOMENT : 0);
+      session.adopt(done);
+      tell(done);
+      return done.succeeded();
+    } catch (IOException refused) {
+      text.says(Style.BAD, "Cannot start: " + refused.getMessage());
+      return false;
+    } finally {
+      session.underway(() -> {});
+    }
+  }
+
+  private void stop(ShellRunner hands, ShellCommand deed) {
+    if (deed.root()) {
+      hands.restoreScreen();
+      whereabouts.waiting();
+    }
+    whereabouts.stopped(hands.stop());
+  }
+
+  private void printed(byte[] bytes, int count) {
+    log.printed(bytes, count);
+    tail.add(bytes, count);
+    screen.show(bytes, count);
+  }
+
+  private void tell(ShellResult done) {
+    if (done.succeeded()) {
+      return;
+    }
+    text.says(Style.BAD, "Failed: exit status " + done.exit() + ".");
+    KnownErrors known = new KnownErrors(session.catalog().tables().get("known-errors"));
+    known
+        .of(tail.text())
+        .ifPresent(
+            meaning -> {
+              text.says(Style.PLAIN, meaning.says());
+              text.says(Style.PLAIN, meaning.advice());
+              log.says(meaning.says());
+            });
+  }
+
+  /** The program of the line, where the shell does not know it. */
+  private static Optional<String> missing(Step.Command command, ShellRunner hands) {
+    String word = command.shell().split("\\s", 2)[0];
+    boolean plain = word.matches("[a-z][a-z0-9+.-]*");
+    return plain && !hands.hasCommand(word, deed(command, ""))
+        ? Optional.of(word)
+        : Optional.empty();
+  }
+
+  private ShellRunner hands() {
+    return new ShellRunner(session.person(), session.folder(), attended);
+  }
+
+  private static ShellCommand deed(Step.Command command, String line) {
+    boolean asks = command.unattended().isEmpty();
+    return new ShellCommand(line, command.directory().map(Path::of), command.needsRoot(), asks);
+  }
+}

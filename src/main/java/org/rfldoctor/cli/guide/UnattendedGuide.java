@@ -1,0 +1,73 @@
+package org.rfldoctor.cli.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rfldoctor.probe.shell.RootAccess;
+import org.rfldoctor.render.format.CommandFormatter;
+import org.rfldoctor.render.format.PrivilegeEscalation;
+import org.rfldoctor.render.guide.GuideView;
+import org.rfldoctor.render.guide.ShellScriptWriter;
+import org.rfldoctor.report.Step;
+
+/** Carries the plan out while nobody is there: each step once, and what it cannot do is listed. */
+final class UnattendedGuide {
+  private static final int MOST_STEPS = 50;
+  private static final String PASSWORD = "These need root, and sudo asks for a password here:";
+  private static final String NO_SUDO = "sudo is not installed. Run as root:";
+
+  private final GuideWorkflow guidance;
+  private final GuideView text;
+  private final RootAccess access;
+  private final List<String> forRoot = new ArrayList<>();
+
+  UnattendedGuide(GuideWorkflow guidance, GuideView text, RootAccess access) {
+    this.guidance = guidance;
+    this.text = text;
+    this.access = access;
+  }
+
+  void run() {
+    guidance.begin();
+    Optional<Step> step = next();
+    for (int round = 0; step.isPresent() && round < MOST_STEPS; round++) {
+      guidance.show(step.get(), steps());
+      if (lacksRoot(step.get())) {
+        leave(step.get());
+      } else {
+        carryOut(step.get());
+      }
+      step = next();
+    }
+    if (!forRoot.isEmpty()) {
+      text.list(access == RootAccess.NONE ? NO_SUDO : PASSWORD, forRoot);
+    }
+  }
+
+  private List<Step> steps() {
+    return guidance.report().steps().stream().filter(ShellScriptWriter::takes).toList();
+  }
+
+  private Optional<Step> next() {
+    return guidance.agenda().next(steps());
+  }
+
+  private boolean lacksRoot(Step step) {
+    return !access.unattended() && step.commands().stream().anyMatch(c -> c.needsRoot());
+  }
+
+  private void leave(Step step) {
+    CommandFormatter typed =
+        new CommandFormatter(
+            access == RootAccess.NONE ? PrivilegeEscalation.ALREADY : PrivilegeEscalation.SUDO, "");
+    step.commands().forEach(command -> forRoot.add(typed.inOne(List.of(command.unattendedForm()))));
+    guidance.skip(step);
+  }
+
+  private void carryOut(Step step) {
+    guidance.agenda().pass(step);
+    if (!guidance.carryOut(step)) {
+      guidance.agenda().giveUp(step);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The guide: prompt, step execution, log, progress. */
+package org.rfldoctor.cli.guide;

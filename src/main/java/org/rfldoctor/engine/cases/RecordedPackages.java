@@ -1,0 +1,24 @@
+package org.rfldoctor.engine.cases;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.rfldoctor.check.AvailablePackages;
+import org.rfldoctor.check.CheckCase;
+import org.rfldoctor.check.value.Version;
+
+/** The offers that a case records; without any, the package manager cannot tell. */
+record RecordedPackages(CheckCase recorded) implements AvailablePackages {
+
+  @Override
+  public Map<String, Version> of(String manager, Collection<String> packages) {
+    Map<String, Version> asked = new HashMap<>(recorded.offers());
+    asked.keySet().retainAll(packages);
+    return asked;
+  }
+
+  @Override
+  public boolean tells(String manager) {
+    return !recorded.offers().isEmpty();
+  }
+}

@@ -1,0 +1,2 @@
+/** Runs the recorded cases of checks. */
+package org.rfldoctor.engine.cases;

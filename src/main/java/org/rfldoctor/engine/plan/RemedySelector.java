@@ -1,0 +1,118 @@
+package org.rfldoctor.engine.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rfldoctor.check.Diagnosis;
+import org.rfldoctor.check.Remedy;
+import org.rfldoctor.check.expression.TruthValue;
+import org.rfldoctor.check.value.FactLookup;
+import org.rfldoctor.check.value.Facts;
+import org.rfldoctor.check.value.Version;
+import org.rfldoctor.report.Result;
+
+/** Chooses among remedies the first that this machine can really go, and this person wants. */
+final class RemedySelector {
+  private final Facts facts;
+  private final PackageCatalog store;
+  private final RoutePreference preference;
+  private final StepFactory draft;
+  private final NoRouteStepFactory noRoute;
+
+  RemedySelector(
+      Facts facts,
+      PackageCatalog store,
+      RoutePreference preference,
+      StepFactory draft,
+      NoRouteStepFactory noRoute) {
+    this.facts = facts;
+    this.store = store;
+    this.preference = preference;
+    this.draft = draft;
+    this.noRoute = noRoute;
+  }
+
+  /** Asks once what the package manager offers for all of these remedies. */
+  void ask(List<Remedy> remedies) {
+    store.ask(
+        remedies.stream()
+            .filter(remedy -> store.serves(remedy) && remedy.when().holds(facts) == TruthValue.YES)
+            .flatMap(remedy -> remedy.install().stream())
+            .toList());
+  }
+
+  Optional<StepPlanner.Choice> choose(Result result) {
+    List<String> notes = new ArrayList<>();
+    List<Remedy> open = open(result, notes);
+    List<Remedy> wanted = preference.among(open);
+    if (wanted.isEmpty()) {
+      return noRoute.choice(result, notes, open);
+    }
+    Remedy chosen = wanted.get(0);
+    List<Remedy> others = open.stream().filter(remedy -> remedy != chosen).toList();
+    return Optional.of(
+        new StepPlanner.Choice(result, chosen.covers(), draft.step(result, chosen, notes, others)));
+  }
+
+  private List<Remedy> open(Result result, List<String> notes) {
+    Diagnosis diagnosis = result.outcome().diagnosis().orElseThrow();
+    List<Remedy> open = new ArrayList<>();
+    for (Remedy remedy : diagnosis.remedies()) {
+      if (remedy.when().holds(facts) == TruthValue.YES && possible(remedy, result, notes)) {
+        open.add(remedy);
+      }
+    }
+    return open;
+  }
+
+  private boolean possible(Remedy remedy, Result result, List<String> notes) {
+    if (remedy.route().equals("packages") && !store.serves(remedy)) {
+      return false;
+    }
+    return !store.isOfAnotherMachine(remedy.route())
+        && (!store.serves(remedy) || onOffer(remedy, result, notes));
+  }
+
+  private boolean onOffer(Remedy remedy, Result result, List<String> notes) {
+    String manager = store.word("packages");
+    Optional<String> lacking =
+        remedy.install().stream().filter(tool -> !store.hasPackageFor(tool)).findFirst();
+    if (lacking.isPresent()) {
+      note(notes, "no package of " + manager + " is known that brings " + lacking.get());
+      return false;
+    }
+    if (!store.tells()) {
+      remedy
+          .accept()
+          .ifPresent(c -> note(notes, manager + " does not tell now which version it has"));
+      return true;
+    }
+    String leading = store.leading(remedy.install().get(0));
+    Optional<Version> version = store.offer(remedy.install().get(0));
+    if (version.isEmpty()) {
+      note(notes, manager + " has no package " + leading + " here");
+      return false;
+    }
+    boolean accepted = accepts(remedy, version.get());
+    if (!accepted) {
+      note(notes, manager + " would install " + leading + " " + version.get() + wanted(result));
+    }
+    return accepted;
+  }
+
+  private boolean accepts(Remedy remedy, Version version) {
+    FactLookup scope = name -> name.equals("candidate") ? Optional.of(version) : facts.value(name);
+    return remedy.accept().map(c -> c.holds(scope) == TruthValue.YES).orElse(true);
+  }
+
+  private static void note(List<String> notes, String note) {
+    if (!notes.contains(note)) {
+      notes.add(note);
+    }
+  }
+
+  private static String wanted(Result result) {
+    String expected = result.outcome().expected();
+    return expected.isEmpty() ? "" : "; needs " + expected;
+  }
+}

@@ -1,0 +1,2 @@
+/** Turns diagnoses and available packages into ordered steps. */
+package org.rfldoctor.engine.plan;

@@ -1,0 +1,2 @@
+/** Schedules checks, evaluates their facts, judges them. */
+package org.rfldoctor.engine.run;

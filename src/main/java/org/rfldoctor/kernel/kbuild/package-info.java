@@ -1,0 +1,2 @@
+/** Kbuild's variables, architectures and objects. */
+package org.rfldoctor.kernel.kbuild;

@@ -1,0 +1,8 @@
+package org.rfldoctor.kernel.kconfig.value;
+
+/** The values of symbols and macro calls, for the evaluation of an expression. */
+public interface SymbolLookup {
+  SymbolValue value(String symbol);
+
+  SymbolValue call(String text);
+}

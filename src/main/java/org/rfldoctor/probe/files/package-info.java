@@ -1,0 +1,2 @@
+/** Files, patterns, mounts and file systems. */
+package org.rfldoctor.probe.files;

@@ -1,0 +1,20 @@
+package org.rfldoctor.probe.host;
+
+import java.util.function.Supplier;
+
+/** Something that is made when it is first asked for, once. */
+public final class Lazy<T> {
+  private final Supplier<T> maker;
+  private T made;
+
+  public Lazy(Supplier<T> maker) {
+    this.maker = maker;
+  }
+
+  public synchronized T get() {
+    if (made == null) {
+      made = maker.get();
+    }
+    return made;
+  }
+}

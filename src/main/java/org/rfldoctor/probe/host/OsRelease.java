@@ -1,0 +1,62 @@
+package org.rfldoctor.probe.host;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rfldoctor.probe.files.SystemFile;
+
+/** What the distribution says of itself in os-release(5). */
+public record OsRelease(Map<String, String> values) {
+  private static final List<String> PLACES = List.of("/etc/os-release", "/usr/lib/os-release");
+
+  public static OsRelease ofThisMachine() {
+    return of(
+        PLACES.stream()
+            .flatMap(place -> SystemFile.text(Path.of(place)).stream())
+            .findFirst()
+            .orElse(""));
+  }
+
+  public static OsRelease of(String text) {
+    Map<String, String> values = new HashMap<>();
+    text.lines()
+        .map(line -> line.strip().split("=", 2))
+        .filter(line -> line.length == 2)
+        .forEach(line -> values.put(line[0], unquoted(line[1])));
+    return new OsRelease(values);
+  }
+
+  public Optional<String> id() {
+    return value("ID");
+  }
+
+  public Optional<String> version() {
+    return value("VERSION_ID");
+  }
+
+  /** What the release is called, {@code forky/sid} among Debian's that have no number yet. */
+  public Optional<String> codename() {
+    String pretty = value("PRETTY_NAME").orElse("");
+    String last = pretty.substring(pretty.lastIndexOf(' ') + 1);
+    return value("VERSION_CODENAME").map(name -> last.startsWith(name + "/") ? last : name);
+  }
+
+  /** Its own id, and those of the distributions that it is made of, the nearest first. */
+  public Stream<String> family() {
+    return Stream.concat(
+        id().stream(), value("ID_LIKE").stream().flatMap(ids -> Arrays.stream(ids.split(" "))));
+  }
+
+  private Optional<String> value(String name) {
+    return Optional.ofNullable(values.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  private static String unquoted(String value) {
+    boolean quoted = value.length() > 1 && (value.startsWith("\"") || value.startsWith("'"));
+    return quoted ? value.substring(1, value.length() - 1).replace("\\", "") : value;
+  }
+}

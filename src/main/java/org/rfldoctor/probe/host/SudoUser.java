@@ -1,0 +1,83 @@
+package org.rfldoctor.probe.host;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Whoever called sudo: that person will build, and has other tools on PATH than root. */
+record SudoUser(PasswdFile accounts, Map<String, String> environment) {
+  private static final int UNKNOWN = -1;
+  private static final Path ROOT_HOME = Path.of("/root");
+  private static final List<String> OWN_FOLDERS = List.of(".cargo/bin", ".local/bin", "bin");
+  private static final List<String> WITH_SETPRIV =
+      List.of(
+          "/usr/bin/setpriv",
+          "/bin/setpriv",
+          "/sbin/setpriv",
+          "/run/current-system/sw/bin/setpriv");
+
+  User person() {
+    String user = environment.get("SUDO_USER");
+    Path home = accounts.named(user).map(PasswdFile.Entry::home).orElseGet(() -> usualHome(user));
+    return new User(user, uid(user), home, true, environmentOf(user, home), become(user));
+  }
+
+  private int uid(String user) {
+    String given = environment.getOrDefault("SUDO_UID", "");
+    String number = accounts.named(user).map(PasswdFile.Entry::id).orElse(given);
+    return number.matches("\\d{1,9}") ? Integer.parseInt(number) : UNKNOWN;
+  }
+
+  private Path usualHome(String user) {
+    return Path.of(environment.getOrDefault("SUDO_HOME", "/home/" + user));
+  }
+
+  /** With their groups; setpriv is asked first, since runuser opens a login session. */
+  private List<String> become(String user) {
+    String id = environment.getOrDefault("SUDO_UID", user);
+    String group = environment.getOrDefault("SUDO_GID", user);
+    return WITH_SETPRIV.stream()
+        .filter(program -> new File(program).canExecute())
+        .findFirst()
+        .map(
+            setpriv -> List.of(setpriv, "--reuid=" + id, "--regid=" + group, "--init-groups", "--"))
+        .orElse(List.of("runuser", "-u", user, "--"));
+  }
+
+  private Map<String, String> environmentOf(String user, Path home) {
+    Map<String, String> theirs = new HashMap<>(environment);
+    theirs.values().removeIf(this::isRoots);
+    theirs.putAll(Map.of("HOME", home.toString(), "USER", user, "LOGNAME", user));
+    theirs.put("PATH", path(home));
+    accounts.named(user).ifPresent(account -> theirs.put("SHELL", account.shell()));
+    return theirs;
+  }
+
+  private boolean isRoots(String value) {
+    return value.startsWith("/") && isRoots(Path.of(value));
+  }
+
+  private boolean isRoots(Path folder) {
+    Path home = accounts.named("root").map(PasswdFile.Entry::home).orElse(ROOT_HOME);
+    return folder.startsWith(home) || folder.startsWith("/run/user/0");
+  }
+
+  /** As it is after a login: what installers add comes first, if it is there. */
+  private String path(Path home) {
+    Stream<String> own =
+        OWN_FOLDERS.stream()
+            .map(home::resolve)
+            .map(Path::toString)
+            .filter(f -> new File(f).isDirectory());
+    Predicate<String> theirs = folder -> !isRoots(folder);
+    Stream<String> common =
+        Arrays.stream(environment.getOrDefault("PATH", "/usr/bin:/bin").split(":")).filter(theirs);
+    return String.join(":", new ArrayList<>(Stream.concat(own, common).distinct().toList()));
+  }
+}

@@ -1,0 +1,82 @@
+package org.rfldoctor.probe.packages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rfldoctor.check.Machine;
+import org.rfldoctor.check.Observation;
+import org.rfldoctor.report.Step;
+
+/** What a line of apt would download and fill, asked of apt itself; nothing is changed by that. */
+public record AptDownloadEstimate(Machine machine) {
+  private static final String INSTALL = "apt-get install ";
+  private static final Set<String> NOT_ASKED = Set.of("-y", "--no-remove");
+  private static final Pattern DOWNLOAD =
+      Pattern.compile("Need to get ([^\\s/]+ [kMGT]?B)(?:/[^\\n]*)? of");
+  private static final Pattern FILLED = Pattern.compile("After this operation, (\\S+ \\S+) of add");
+  private static final Pattern REMOVED = Pattern.compile(" newly installed, ([1-9]\\d*) to remove");
+
+  /** A sentence; empty where nothing of the step is done by apt, or apt does not tell. */
+  public Optional<String> of(Step step) {
+    List<String> words = new ArrayList<>();
+    boolean others = false;
+    for (Step.Command command : step.commands()) {
+      String line = command.unattendedForm().shell();
+      int install = line.indexOf(INSTALL);
+      if (install >= 0) {
+        words.addAll(List.of(line.substring(install + INSTALL.length()).split(" ")));
+      } else {
+        others = true;
+      }
+    }
+    words.removeIf(NOT_ASKED::contains);
+    String rest = others ? step.terms().effect().map(effect -> " Then " + effect).orElse("") : "";
+    return words.isEmpty() ? Optional.empty() : asked(words).map(sentence -> sentence + rest);
+  }
+
+  private Optional<String> asked(List<String> packages) {
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                "apt-get",
+                "install",
+                "--print-uris",
+                "-y",
+                "-o",
+                "Debug::NoLocking=true",
+                "-o",
+                "Dir::Cache::pkgcache=",
+                "-o",
+                "Dir::Cache::srcpkgcache="));
+    words.addAll(packages);
+    return machine
+        .run(PackageManager.command(words, Map.of()))
+        .answer()
+        .map(Observation.Answer::out)
+        .flatMap(AptDownloadEstimate::sentence);
+  }
+
+  static Optional<String> sentence(String printed) {
+    return group(DOWNLOAD, printed)
+        .map(
+            size ->
+                "Downloads "
+                    + size
+                    + group(FILLED, printed).map(disk -> " and fills " + disk).orElse("")
+                    + "."
+                    + group(REMOVED, printed)
+                        .map(
+                            count ->
+                                " apt would have to remove " + count + " packages, so it stops.")
+                        .orElse(""));
+  }
+
+  private static Optional<String> group(Pattern pattern, String printed) {
+    Matcher found = pattern.matcher(printed);
+    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+  }
+}

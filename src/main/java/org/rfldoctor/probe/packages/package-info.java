@@ -1,0 +1,2 @@
+/** Package managers, one file each. */
+package org.rfldoctor.probe.packages;

@@ -1,0 +1,67 @@
+package org.rfldoctor.probe.process;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rfldoctor.check.Probe.Command;
+import org.rfldoctor.probe.host.User;
+import org.zeroturnaround.exec.MessageLoggers;
+import org.zeroturnaround.exec.ProcessExecutor;
+
+/** How a command is started: as the examined person, in a quiet environment, without a shell. */
+public final class CommandLauncher {
+  /**
+   * What make runs gets 2 GiB of data a process (in KiB): the shells of a tree's scripts keep all
+   * that a tool prints, and a rustc that prints for ever made one of them 3 GiB big.
+   */
+  private static final List<String> BOUNDED =
+      List.of("sh", "-c", "ulimit -d 2097152 2> /dev/null; exec \"$@\"", "sh");
+
+  private final User person;
+  private final Map<String, String> environment;
+  private final boolean ownPath;
+
+  CommandLauncher(User person, RustupHomeOverlay rustup) {
+    this.person = person;
+    this.environment = changes(ProbeEnvironment.of(person.environment()));
+    this.environment.putAll(rustup.environment());
+    this.ownPath = person.path().equals(System.getenv("PATH"));
+  }
+
+  ProcessExecutor of(Command command, File program, File folder, String mark) {
+    return new ProcessExecutor(words(command, program))
+        .directory(folder)
+        .environment(environment)
+        .environment(command.environment())
+        .environment(ProcessTree.MARK, mark)
+        .redirectErrorStream(false)
+        .exitValueAny()
+        .setMessageLogger(MessageLoggers.NOP);
+  }
+
+  /**
+   * A tool prints its name as it was called, so it is called by its word wherever that leads to it.
+   */
+  private List<String> words(Command command, File program) {
+    List<String> words = new ArrayList<>(person.become());
+    if (command.treeCode()) {
+      words.addAll(BOUNDED);
+    }
+    int first = words.size();
+    words.addAll(command.argv());
+    if (!ownPath && person.become().isEmpty()) {
+      words.set(first, program.getPath());
+    }
+    return words;
+  }
+
+  /** What to change about our own environment; nothing for a name means to take it away. */
+  public static Map<String, String> changes(Map<String, String> wanted) {
+    Map<String, String> changes = new HashMap<>();
+    System.getenv().keySet().forEach(name -> changes.put(name, null));
+    changes.putAll(wanted);
+    return changes;
+  }
+}

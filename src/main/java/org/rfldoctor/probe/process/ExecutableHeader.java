@@ -1,0 +1,56 @@
+package org.rfldoctor.probe.process;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.rfldoctor.toolchain.ElfHeader;
+
+/** The first bytes of a program, which tell the kernel how to execute it. */
+public record ExecutableHeader(byte[] bytes) {
+  /** So many bytes the kernel looks at. */
+  private static final int LENGTH = 256;
+
+  private static final ExecutableHeader UNREADABLE = new ExecutableHeader(new byte[0]);
+
+  /** Reads it; a program may well be executable and not readable. */
+  public static ExecutableHeader of(File program) {
+    if (!program.isFile()) {
+      return UNREADABLE; // to open a FIFO would wait for its writer
+    }
+    try (InputStream in = new FileInputStream(program)) {
+      return new ExecutableHeader(in.readNBytes(LENGTH));
+    } catch (IOException notForUs) {
+      return UNREADABLE;
+    }
+  }
+
+  /** What the first line of a script names: the interpreter, and its argument. */
+  Optional<String[]> interpreter() {
+    if (!isScript()) {
+      return Optional.empty();
+    }
+    String text = new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_8);
+    int end = text.indexOf('\n');
+    String line = (end < 0 ? text : text.substring(0, end)).strip();
+    return Optional.of(line.split("[ \t]+", 2)).filter(words -> !words[0].isEmpty());
+  }
+
+  boolean isScript() {
+    return bytes.length >= 2 && bytes[0] == '#' && bytes[1] == '!';
+  }
+
+  boolean isElf() {
+    return bytes.length >= 4
+        && bytes[0] == 0x7f
+        && new String(bytes, 1, 3, ISO_8859_1).equals("ELF");
+  }
+
+  public Optional<ElfHeader> elf() {
+    return ElfHeader.in(bytes);
+  }
+}

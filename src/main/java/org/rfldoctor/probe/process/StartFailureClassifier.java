@@ -1,0 +1,44 @@
+package org.rfldoctor.probe.process;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rfldoctor.check.Observation;
+import org.rfldoctor.check.Observation.Broken;
+import org.rfldoctor.check.Observation.Refused;
+import org.rfldoctor.probe.host.User;
+
+/** What it means that the kernel did not start a tool. */
+record StartFailureClassifier(User person, ExecutableInspector obstacles) {
+  /** ENOENT, ENOEXEC, EACCES, ENOTDIR, EISDIR, ETXTBSY, ELOOP, ELIBBAD: the program is to blame. */
+  private static final Set<Integer> UNFIT = Set.of(2, 8, 13, 20, 21, 26, 40, 80);
+
+  private static final Pattern ERRNO = Pattern.compile("error[:=] ?(\\d{1,3})");
+
+  Observation of(File program, IOException failure) {
+    if (!person.become().isEmpty()) {
+      return new Refused(
+          program
+              + " was not run, since "
+              + person.become().get(0)
+              + ", which would run it as "
+              + person.user()
+              + ", could not be started");
+    }
+    return UNFIT.contains(errno(failure))
+        ? new Broken(obstacles.refusal(program))
+        : new Refused(program + " could not be started: " + root(failure).getMessage());
+  }
+
+  /** JDK 25 words it anew, which zt-exec does not know yet. */
+  private static int errno(IOException failure) {
+    Matcher found = ERRNO.matcher(String.valueOf(root(failure).getMessage()));
+    return found.find() ? Integer.parseInt(found.group(1)) : 0;
+  }
+
+  private static Throwable root(Throwable failure) {
+    return failure.getCause() == null ? failure : root(failure.getCause());
+  }
+}

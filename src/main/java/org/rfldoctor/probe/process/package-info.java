@@ -1,0 +1,2 @@
+/** Starts tools: environment, limits, output bounds, the end of whole process trees. */
+package org.rfldoctor.probe.process;

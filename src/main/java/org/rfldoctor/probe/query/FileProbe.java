@@ -1,0 +1,92 @@
+package org.rfldoctor.probe.query;
+
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.rfldoctor.check.Observation;
+import org.rfldoctor.check.Observation.Answer;
+import org.rfldoctor.check.Observation.Refused;
+import org.rfldoctor.check.Probe;
+import org.rfldoctor.check.value.Value;
+import org.rfldoctor.probe.files.Glob;
+import org.rfldoctor.probe.host.BuildContext;
+import org.rfldoctor.probe.process.BoundedOutput;
+
+/** Looks for files and reads them, up to a bound; what is packed by gzip is unpacked. */
+public record FileProbe(BuildContext build) {
+  /** So much of a file is read, in bytes, once it is unpacked. */
+  private static final int MOST = 1024 * 1024;
+
+  public Observation look(Probe.FileLookup asked) {
+    return asked.places().stream()
+        .flatMap(place -> new Glob(place(place)).files())
+        .map(file -> at(file, asked.read()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseGet(() -> new Observation.Absent(String.join(", ", asked.places())));
+  }
+
+  /** A relative place starts where Kbuild runs tools. */
+  private String place(String path) {
+    return build.directory().resolve(build.person().expanded(path)).toString();
+  }
+
+  private static Optional<Observation> at(File file, boolean read) {
+    if (file.exists()) {
+      return Optional.of(read ? text(file) : new Answer(0, "", "", false, properties(file)));
+    }
+    return hidden(file)
+        ? Optional.of(new Refused(file + " may not be looked at by this user"))
+        : Optional.empty();
+  }
+
+  private static Observation text(File file) {
+    if (!file.isFile()) {
+      return new Refused(file + " is not a file that can be read");
+    }
+    try (InputStream in = opened(file)) {
+      byte[] bytes = in.readNBytes(MOST + 1);
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      return bytes.length > MOST
+          ? new Observation.Flooded(MOST, text.substring(0, BoundedOutput.KEPT), "")
+          : new Answer(0, text, "", false, properties(file));
+    } catch (IOException unreadable) {
+      boolean readable = file.canRead();
+      return new Refused(file + (readable ? " cannot be read" : " may not be read by this user"));
+    }
+  }
+
+  private static InputStream opened(File file) throws IOException {
+    InputStream in = new FileInputStream(file);
+    try {
+      return file.getName().endsWith(".gz") ? new GZIPInputStream(in) : in;
+    } catch (IOException notPacked) {
+      in.close();
+      throw notPacked;
+    }
+  }
+
+  private static Map<String, Value> properties(File file) {
+    Map<String, Value> properties = new HashMap<>();
+    properties.put("path", new Value.FilePath(file.getPath()));
+    if (file.isFile()) {
+      properties.put("size", new Value.Number(file.length()));
+    }
+    return properties;
+  }
+
+  /** Whether it may be there, in a folder that keeps its contents from us. */
+  private static boolean hidden(File file) {
+    File folder = file.getParentFile();
+    while (folder != null && !folder.exists()) {
+      folder = folder.getParentFile();
+    }
+    return folder != null && folder.isDirectory() && !folder.canExecute();
+  }
+}

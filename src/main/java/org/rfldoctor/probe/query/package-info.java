@@ -1,0 +1,2 @@
+/** Answers to the queries that need domain knowledge: tools, libclang, Kconfig, samples. */
+package org.rfldoctor.probe.query;

@@ -1,0 +1,2 @@
+/** What explain prints. */
+package org.rfldoctor.render.explain;

@@ -1,0 +1,46 @@
+package org.rfldoctor.render.format;
+
+import org.rfldoctor.check.Level;
+import org.rfldoctor.check.Stage;
+import org.rfldoctor.report.Report;
+import org.rfldoctor.report.Result;
+import org.rfldoctor.report.Status;
+
+/** How much a row or a step matters; where a screen is short, the last ones are left out first. */
+public enum Importance {
+  FIRST_STEP,
+  PROBLEM,
+  URGENT_STEP,
+  EARLY_STEP,
+  LEADING_PASS,
+  WARNING,
+  OPTION,
+  REQUIRED_PASS,
+  LATER_STEP,
+  /** Counted only, except with {@code --verbose}. */
+  REST;
+
+  public static Importance of(Result result, Report report) {
+    Status status = result.outcome().status();
+    Level level = result.check().level();
+    if (status == Status.SKIPPED) {
+      return REST;
+    }
+    if (status == Status.PASS) {
+      return level == Level.REQUIRED ? pass(result) : REST;
+    }
+    if (isNamed(result, report) || level == Level.REQUIRED && status != Status.BLOCKED) {
+      return PROBLEM;
+    }
+    return level == Level.OPTIONAL ? OPTION : WARNING;
+  }
+
+  private static Importance pass(Result result) {
+    return result.check().leading() ? LEADING_PASS : REQUIRED_PASS;
+  }
+
+  /** Whether it is of the module directory that the user named on the command line. */
+  private static boolean isNamed(Result result, Report report) {
+    return result.check().stage() == Stage.MODULES && report.given().value("make.kdir").isPresent();
+  }
+}

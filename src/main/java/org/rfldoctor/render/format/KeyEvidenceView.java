@@ -1,0 +1,103 @@
+package org.rfldoctor.render.format;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.rfldoctor.check.Observation;
+import org.rfldoctor.check.Probe;
+import org.rfldoctor.check.value.ShellQuoting;
+import org.rfldoctor.render.redact.Redaction;
+import org.rfldoctor.render.terminal.ControlCharacterEscaper;
+import org.rfldoctor.render.terminal.DisplayWidth;
+import org.rfldoctor.render.terminal.HomeAbbreviation;
+import org.rfldoctor.render.terminal.RenderSettings;
+import org.rfldoctor.render.terminal.Style;
+import org.rfldoctor.render.terminal.StyledLine;
+import org.rfldoctor.render.terminal.TextPage;
+import org.rfldoctor.render.terminal.WordWrapper;
+import org.rfldoctor.report.Evidence;
+import org.rfldoctor.report.KeyEvidence;
+
+/** A command that shows a problem, and its result. */
+public final class KeyEvidenceView {
+  private static final int INDENT = 6;
+
+  private final TextPage page;
+  private final Redaction redaction;
+
+  public KeyEvidenceView(TextPage page, Redaction redaction) {
+    this.page = page;
+    this.redaction = redaction;
+  }
+
+  /** One line, and a second where the command takes the first. */
+  public void write(KeyEvidence proof) {
+    RenderSettings look = page.look();
+    shell(proof.evidence(), path -> HomeAbbreviation.quoted(path, look.home()))
+        .ifPresent(shell -> write(redaction.text(shell), redaction.text(outcome(proof))));
+  }
+
+  private void write(String shell, String outcome) {
+    RenderSettings look = page.look();
+    StyledLine line = look.line().at(INDENT).add(Style.COMMAND, "$ " + shell);
+    if (line.fits(2 + DisplayWidth.of(look.text(outcome)))) {
+      page.line(line.gap(2).add(Style.QUIET, outcome));
+      return;
+    }
+    page.line(line);
+    page.line(INDENT + 2, Style.QUIET, shortened(look.text(outcome), look.textWidth(INDENT + 2)));
+  }
+
+  private String shortened(String text, int room) {
+    String ellipsis = page.look().theme().ellipsis();
+    String first = WordWrapper.lines(text, room - DisplayWidth.of(ellipsis) - 1).get(0);
+    return DisplayWidth.of(text) <= room ? text : first + " " + ellipsis;
+  }
+
+  private static String outcome(KeyEvidence proof) {
+    boolean command = proof.evidence().asked() instanceof Probe.Command;
+    String ending = command || !isThere(proof.evidence()) ? proof.ending() : "";
+    String separator = ending.isEmpty() || proof.line().isEmpty() ? "" : ": ";
+    return ending + separator + String.join(" ", ControlCharacterEscaper.lines(proof.line()));
+  }
+
+  private static boolean isThere(Evidence evidence) {
+    return evidence.observation().answer().isPresent();
+  }
+
+  /** The command; empty where a shell has no word for what was asked. */
+  public static Optional<String> shell(Evidence evidence, UnaryOperator<String> path) {
+    Probe asked = evidence.asked();
+    if (asked instanceof Probe.Command command) {
+      return evidence.observation() instanceof Observation.Absent
+          ? Optional.of("type -a " + path.apply(command.argv().get(0)))
+          : Optional.of(ProbeFormatter.asked(asked, path).substring(2));
+    }
+    if (asked instanceof Probe.FileLookup file) {
+      return Optional.of((file.read() ? "cat " : "ls ") + path.apply(place(file, evidence)));
+    }
+    if (asked instanceof Probe.EnvironmentVariable variable) {
+      return Optional.of("printenv " + variable.name());
+    }
+    return asked instanceof Probe.Query question
+        ? shell(question, ShellQuoting.quoted(question.about()))
+        : Optional.empty();
+  }
+
+  private static Optional<String> shell(Probe.Query question, String about) {
+    return switch (question.question()) {
+      case TOOL -> Optional.of("type -a " + about);
+      case PLACE -> Optional.of("findmnt -T " + about);
+      default -> Optional.empty();
+    };
+  }
+
+  private static String place(Probe.FileLookup file, Evidence evidence) {
+    return evidence
+        .observation()
+        .answer()
+        .map(Observation.Answer::properties)
+        .map(properties -> properties.get("path"))
+        .map(found -> found.text())
+        .orElseGet(() -> file.places().get(0));
+  }
+}

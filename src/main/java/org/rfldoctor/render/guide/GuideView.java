@@ -1,0 +1,108 @@
+package org.rfldoctor.render.guide;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.rfldoctor.render.format.ReportHeader;
+import org.rfldoctor.render.format.ShellLineWrapper;
+import org.rfldoctor.render.redact.Redaction;
+import org.rfldoctor.render.terminal.RenderSettings;
+import org.rfldoctor.render.terminal.Style;
+import org.rfldoctor.render.terminal.StyledLine;
+import org.rfldoctor.render.terminal.TextPage;
+import org.rfldoctor.render.terminal.WordWrapper;
+import org.rfldoctor.render.text.VerdictSummary;
+import org.rfldoctor.report.Report;
+import org.rfldoctor.report.ResultChange;
+import org.rfldoctor.report.Step;
+
+/** The conversation of guide: one step at a time, and its result. */
+public final class GuideView {
+  private static final int INDENT = 5;
+
+  private final RenderSettings look;
+  private final PrintWriter out;
+
+  public GuideView(RenderSettings look, PrintWriter out) {
+    this.look = look;
+    this.out = out;
+  }
+
+  /** Where this machine stands, before the first step and after the last. */
+  public void standing(Report report) {
+    TextPage page = new TextPage(look);
+    new ReportHeader(report, Redaction.NONE).write(page);
+    page.blank();
+    new VerdictSummary(report).write(page);
+    page.write(out);
+  }
+
+  /** The verdict in a line. */
+  public void verdict(Report report) {
+    TextPage page = new TextPage(look).blank();
+    new VerdictSummary(report).write(page);
+    page.write(out);
+  }
+
+  /**
+   * A step: what, why, what is typed, what it takes.
+   *
+   * @param place such as {@code Step 2 of 5}
+   */
+  public void step(String place, Step step, Report report) {
+    TextPage page = new TextPage(look).blank();
+    new StepPromptView(page, report).write(place, step);
+    page.write(out);
+  }
+
+  /** All that is known of a step. */
+  public void explain(Step step, Report report) {
+    TextPage page = new TextPage(look).blank();
+    new StepExplanationView(page, report).write(step);
+    page.write(out);
+  }
+
+  /** Asks a question; the answer is typed on its last line. */
+  public void ask(String question) {
+    TextPage page = new TextPage(look).blank();
+    List<String> lines = WordWrapper.lines(look.text(question), look.columns() - 2);
+    lines.subList(0, lines.size() - 1).forEach(line -> page.line(0, Style.PLAIN, line));
+    page.write(out);
+    out.print(lines.get(lines.size() - 1) + " ");
+    out.flush();
+  }
+
+  /** A line that is run now. */
+  public void running(String line) {
+    TextPage page = new TextPage(look).blank();
+    StyledLine first = look.line().add(Style.QUIET, "$");
+    page.column(
+        first, 2, Style.COMMAND, ShellLineWrapper.lines(look.text(line), look.columns() - 2));
+    page.write(out);
+  }
+
+  /** What is different after a step, and what of it is still not right. */
+  public void changes(List<ResultChange> changes, List<String> left, Report after) {
+    TextPage page = new TextPage(look).blank();
+    new ChangesView(page, after).write(changes, left);
+    page.write(out);
+  }
+
+  /** A heading and lines to be typed or read below it. */
+  public void list(String heading, List<String> lines) {
+    TextPage page = new TextPage(look).blank().prose(0, Style.HEADING, heading);
+    for (String line : lines) {
+      page.line(INDENT, Style.COMMAND, line);
+    }
+    page.write(out);
+  }
+
+  /** A sentence. */
+  public void says(Style style, String sentence) {
+    new TextPage(look).prose(0, style, sentence).write(out);
+  }
+
+  /** An empty line. */
+  public void blank() {
+    new TextPage(look).blank().write(out);
+  }
+}

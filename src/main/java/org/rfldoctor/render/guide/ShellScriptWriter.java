@@ -1,0 +1,161 @@
+package org.rfldoctor.render.guide;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.rfldoctor.check.Level;
+import org.rfldoctor.check.value.ShellQuoting;
+import org.rfldoctor.check.value.Value;
+import org.rfldoctor.render.format.PrivilegeEscalation;
+import org.rfldoctor.render.format.SentenceFormatter;
+import org.rfldoctor.render.terminal.ControlCharacterEscaper;
+import org.rfldoctor.render.terminal.WordWrapper;
+import org.rfldoctor.report.Report;
+import org.rfldoctor.report.Step;
+import org.rfldoctor.report.Step.Command;
+
+/** The plan as a script for a POSIX shell: commented, and harmless when it is run again. */
+public final class ShellScriptWriter {
+  private static final int WIDTH = 100;
+  private static final String AS_ROOT =
+      """
+      as_root() {
+        if [ "$(id -u)" -eq 0 ]; then "$@"
+        elif command -v sudo >/dev/null; then sudo "$@"
+        elif command -v doas >/dev/null; then doas "$@"
+        else echo "This takes root, and there is neither sudo nor doas: $*" >&2; return 1
+        fi
+      }
+      """;
+
+  private final Report report;
+  private final PrintWriter out;
+
+  public ShellScriptWriter(Report report, PrintWriter out) {
+    this.report = report;
+    this.out = out;
+  }
+
+  /** Whether a script may take this step: a repair that asks nothing of anybody. */
+  public static boolean takes(Step step) {
+    return step.kind() == Step.Kind.MEND
+        && step.runnable()
+        && !step.terms().person()
+        && step.terms().level() != Level.OPTIONAL;
+  }
+
+  /** Writes the script. */
+  public void write() {
+    List<Step> steps = report.steps().stream().filter(ShellScriptWriter::takes).toList();
+    head(steps);
+    int number = 0;
+    for (Step step : steps) {
+      step(++number, step);
+    }
+    left(report.steps().stream().filter(step -> !takes(step)).toList());
+    out.flush();
+  }
+
+  private void head(List<Step> steps) {
+    out.println("#!/bin/sh");
+    comment("", "Written by rfl-doctor " + report.version() + ", " + report.started() + ", for");
+    comment("  ", about());
+    comment(
+        "", "It does what `rfl-doctor check` asks for. Read it before you run it. It may be run");
+    comment(
+        "", "again: what is done already is left as it is. It asks for root only where it must.");
+    out.println("set -e");
+    if (steps.isEmpty()) {
+      out.println();
+      comment("", "There is nothing that a script can fix.");
+    }
+    boolean root = steps.stream().flatMap(s -> s.commands().stream()).anyMatch(Command::needsRoot);
+    if (root) {
+      out.println();
+      out.print(AS_ROOT);
+    }
+  }
+
+  private String about() {
+    List<String> parts = new ArrayList<>();
+    for (String name : List.of("machine.distro", "machine.distroVersion", "machine.arch")) {
+      report.given().value(name).map(Value::text).ifPresent(parts::add);
+    }
+    report.given().value("tree.srctree").ifPresent(tree -> parts.add(tree.text()));
+    report.given().value("tree.release").ifPresent(release -> parts.add(release.text()));
+    report.given().value("make.line").ifPresent(line -> parts.add(line.text()));
+    return String.join(" ", parts);
+  }
+
+  private void step(int number, Step step) {
+    out.println();
+    comment("", number + ". " + step.title());
+    comment("   ", step.why());
+    step.notes().forEach(note -> comment("   ", SentenceFormatter.sentence(note)));
+    step.terms().effect().ifPresent(effect -> comment("   ", SentenceFormatter.sentence(effect)));
+    comment("   ", "fixes " + String.join(", ", step.settles()));
+    comment("   ", "[" + String.join("; ", step.cites()) + "]");
+    step.commands().stream()
+        .filter(Command::isAdapted)
+        .forEach(command -> comment("   ", "Documented command: " + command.shell()));
+    List<Command> commands = step.commands();
+    for (int from = 0; from < commands.size(); ) {
+      int to = from + 1;
+      while (to < commands.size() && commands.get(from).sharesConditionWith(commands.get(to))) {
+        to++;
+      }
+      together(commands.subList(from, to));
+      from = to;
+    }
+    if (step.terms().first()) {
+      comment("", "What follows was planned without it; `rfl-doctor guide --print` plans it anew.");
+    }
+    if (!step.terms().words().isEmpty()) {
+      comment("   ", "From here on: make " + String.join(" ", step.terms().words()) + " ...");
+    }
+  }
+
+  private void together(List<Command> commands) {
+    Command first = commands.get(0);
+    if (first.unless().isEmpty()) {
+      commands.forEach(command -> out.println(line(command)));
+      return;
+    }
+    out.println("if ! (" + in(first, first.unless().get()) + "); then");
+    commands.forEach(command -> out.println("  " + line(command)));
+    out.println("fi");
+  }
+
+  private static String line(Command command) {
+    String shell = command.unattendedForm().shell();
+    String typed = command.needsRoot() ? "as_root " + asWords(shell) : shell;
+    return command.directory().isPresent() ? "(" + in(command, typed) + ")" : typed;
+  }
+
+  private static String in(Command command, String line) {
+    return command
+        .directory()
+        .map(folder -> "cd " + ShellQuoting.quoted(folder) + " && " + line)
+        .orElse(line);
+  }
+
+  private static String asWords(String shell) {
+    boolean plain = PrivilegeEscalation.isSimple(shell) && !shell.matches("[A-Za-z_]\\w*=.*");
+    return plain ? shell : "sh -c " + ShellQuoting.quoted(shell);
+  }
+
+  private void left(List<Step> steps) {
+    if (steps.isEmpty()) {
+      return;
+    }
+    out.println();
+    comment("", "Not done by this script; `rfl-doctor guide` goes through it with you:");
+    steps.forEach(step -> comment("   ", step.title()));
+  }
+
+  private void comment(String indent, String text) {
+    for (String line : WordWrapper.lines(ControlCharacterEscaper.text(text), WIDTH)) {
+      out.println("# " + indent + line);
+    }
+  }
+}

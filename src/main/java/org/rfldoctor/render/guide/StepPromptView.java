@@ -1,0 +1,95 @@
+package org.rfldoctor.render.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rfldoctor.render.format.CommandFormatter;
+import org.rfldoctor.render.format.PrivilegeEscalation;
+import org.rfldoctor.render.format.SentenceFormatter;
+import org.rfldoctor.render.format.ShellLineWrapper;
+import org.rfldoctor.render.format.TitleIndex;
+import org.rfldoctor.render.terminal.Style;
+import org.rfldoctor.render.terminal.StyledLine;
+import org.rfldoctor.render.terminal.TextPage;
+import org.rfldoctor.render.terminal.WordWrapper;
+import org.rfldoctor.report.Report;
+import org.rfldoctor.report.Step;
+
+/** A step as guide shows it before it asks. */
+final class StepPromptView {
+  private static final int INDENT = 2;
+  private static final int COMMAND = 5;
+  private static final int MOST_LINES = 5;
+  private static final int MOST_NAMES = 8;
+
+  private final TextPage page;
+  private final TitleIndex names;
+  private final CommandFormatter commands;
+
+  StepPromptView(TextPage page, Report report) {
+    this.page = page;
+    this.names = new TitleIndex(report, MOST_NAMES);
+    this.commands = CommandFormatter.of(report, page.look());
+  }
+
+  void write(String place, Step step) {
+    title(place, step);
+    for (String line :
+        commands.lines(step.commands().stream().map(Step.Command::unattendedForm).toList())) {
+      for (String part :
+          ShellLineWrapper.lines(page.look().text(line), page.look().columns() - COMMAND)) {
+        page.line(COMMAND, Style.COMMAND, part);
+      }
+    }
+    byHand(step);
+    few(Style.PLAIN, step.why());
+    takes(step).ifPresent(sentence -> page.prose(INDENT, Style.PLAIN, sentence));
+    step.notes().forEach(note -> page.prose(INDENT, Style.PLAIN, SentenceFormatter.sentence(note)));
+    few(Style.QUIET, "[" + String.join("; ", step.cites()) + "]");
+  }
+
+  /** The documented command, where guide runs a variant that asks no question. */
+  private void byHand(Step step) {
+    for (Step.Command command : step.commands()) {
+      if (command.isAdapted()) {
+        page.prose(INDENT, Style.QUIET, "Documented command: " + command.shell());
+      }
+    }
+  }
+
+  private void title(String place, Step step) {
+    StyledLine line = page.look().line().add(Style.QUIET, place + ":");
+    page.beside(line.gap(1), INDENT, Style.HEADING, step.title());
+    if (!step.settles().isEmpty()) {
+      page.prose(INDENT, Style.QUIET, "fixes " + names.list(step.settles()));
+    }
+  }
+
+  /** As much as can be read at a glance; explain tells the rest. */
+  private void few(Style style, String text) {
+    List<String> lines = WordWrapper.lines(page.look().text(text), page.look().textWidth(INDENT));
+    boolean more = lines.size() > MOST_LINES;
+    for (String line : lines.subList(0, more ? MOST_LINES - 1 : lines.size())) {
+      page.line(INDENT, style, line);
+    }
+    if (more) {
+      page.line(INDENT, style, page.look().theme().ellipsis());
+    }
+  }
+
+  private Optional<String> takes(Step step) {
+    List<String> parts = new ArrayList<>();
+    if (step.commands().stream().anyMatch(Step.Command::needsRoot)) {
+      parts.add(
+          commands.way() == PrivilegeEscalation.ALREADY
+              ? "Runs as root."
+              : "Needs root, by " + commands.way().word() + ".");
+    }
+    step.terms().effect().map(SentenceFormatter::sentence).ifPresent(parts::add);
+    if (!step.terms().words().isEmpty()) {
+      String words = String.join(" ", step.terms().words());
+      parts.add("From now on, pass " + words + " to every make command.");
+    }
+    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
+  }
+}

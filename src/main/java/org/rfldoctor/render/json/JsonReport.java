@@ -1,0 +1,118 @@
+package org.rfldoctor.render.json;
+
+import java.io.Writer;
+import java.util.Optional;
+import org.rfldoctor.check.Diagnosis;
+import org.rfldoctor.check.value.ShellQuoting;
+import org.rfldoctor.render.format.KeyEvidenceView;
+import org.rfldoctor.render.redact.Redaction;
+import org.rfldoctor.report.KeyEvidence;
+import org.rfldoctor.report.KeyEvidenceFinder;
+import org.rfldoctor.report.Outcome;
+import org.rfldoctor.report.Report;
+import org.rfldoctor.report.Result;
+
+/** A report for programs: one JSON object of schema version 1. */
+public final class JsonReport {
+  /** Raised when the meaning of a field changes. */
+  public static final int SCHEMA_VERSION = 1;
+
+  private final Redaction redaction;
+
+  /** A report that leaves nothing out. */
+  public JsonReport() {
+    this(Redaction.NONE);
+  }
+
+  /**
+   * A report whose facts and evidence are redacted; its sentences were when they were filled, but
+   * for private facts.
+   */
+  public JsonReport(Redaction redaction) {
+    this.redaction = redaction;
+  }
+
+  /** Writes the object and a line end, and leaves the stream open. */
+  public void write(Report report, Writer out) {
+    Redaction knowing = redaction.knowing(report);
+    new JsonReport(knowing).object(knowing.of(report), out);
+  }
+
+  private void object(Report report, Writer out) {
+    UncheckedJsonGenerator json = new UncheckedJsonGenerator(out);
+    json.startObject();
+    json.field("schemaVersion", SCHEMA_VERSION);
+    json.field("complete", report.complete());
+    tool(json, report);
+    json.field("started", report.started().toString());
+    json.field("millis", report.took().toMillis());
+    json.field("verdict", report.verdict().word());
+    new JsonEnvironment(json, report, redaction).write();
+    json.startArray("checks");
+    KeyEvidenceFinder proofs = new KeyEvidenceFinder(report.results());
+    for (Result result : report.results()) {
+      check(json, result, proofs);
+    }
+    json.endArray();
+    new JsonSteps(json, redaction).write(report.steps());
+    json.endObject();
+    json.finish();
+  }
+
+  private static void tool(UncheckedJsonGenerator json, Report report) {
+    json.startObject("tool");
+    json.field("name", "rfl-doctor");
+    json.field("version", report.version());
+    json.field("catalog", report.catalog());
+    json.endObject();
+  }
+
+  /** What shows the diagnosis; null where there is none, or no command for it. */
+  private void shownBy(UncheckedJsonGenerator json, Optional<KeyEvidence> found) {
+    Optional<String> shell =
+        found.flatMap(p -> KeyEvidenceView.shell(p.evidence(), ShellQuoting::quoted));
+    if (shell.isEmpty()) {
+      json.field("shownBy", Optional.empty());
+      return;
+    }
+    json.startObject("shownBy");
+    json.field("check", found.get().check());
+    json.field("probe", found.get().evidence().name());
+    json.field("shell", redaction.text(shell.get()));
+    json.field("ended", found.get().ending());
+    json.field("line", redaction.text(found.get().line()));
+    json.endObject();
+  }
+
+  private void check(UncheckedJsonGenerator json, Result result, KeyEvidenceFinder proofs) {
+    json.startObject();
+    json.field("id", result.check().id());
+    json.field("stage", result.check().stage().word());
+    json.field("title", result.check().title());
+    json.field("level", result.check().level().word());
+    outcome(json, result.outcome());
+    json.startObject("facts");
+    new JsonFacts(json, redaction).fields(result.facts().values());
+    json.endObject();
+    new JsonEvidence(json, redaction).write(result.evidence());
+    shownBy(json, proofs.of(result));
+    related(json, result);
+    json.endObject();
+  }
+
+  private void outcome(UncheckedJsonGenerator json, Outcome outcome) {
+    json.field("outcome", outcome.status().word());
+    json.field("bug", outcome.bug());
+    json.field("diagnosis", outcome.diagnosis().map(Diagnosis::id));
+    json.field("says", redaction.says(outcome));
+    json.field("observed", outcome.observed());
+    json.field("expected", outcome.expected());
+  }
+
+  private static void related(UncheckedJsonGenerator json, Result result) {
+    json.texts("needs", result.check().needs());
+    json.texts("blockedBy", result.outcome().blockedBy());
+    json.texts("explainedBy", result.outcome().explainedBy());
+    json.texts("cites", result.check().cites());
+  }
+}

@@ -1,0 +1,126 @@
+package org.rfldoctor.render.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Optional;
+
+/** Writes JSON field by field; a failing stream is an {@link UncheckedIOException}. */
+final class UncheckedJsonGenerator {
+  private final JsonGenerator json;
+
+  UncheckedJsonGenerator(Writer out) {
+    try {
+      json = new JsonFactory().createGenerator(out);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json.setCharacterEscapes(new TerminalSafeEscapes());
+    json.setPrettyPrinter(printer());
+  }
+
+  private static PrettyPrinter printer() {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    Separators signs =
+        PrettyPrinter.DEFAULT_SEPARATORS
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
+    return new DefaultPrettyPrinter(signs).withObjectIndenter(lines).withArrayIndenter(lines);
+  }
+
+  /** Begins the whole, or an element of an array. */
+  void startObject() {
+    try {
+      json.writeStartObject();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  void startObject(String name) {
+    name(name);
+    startObject();
+  }
+
+  void endObject() {
+    try {
+      json.writeEndObject();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  void startArray() {
+    try {
+      json.writeStartArray();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  void startArray(String name) {
+    name(name);
+    startArray();
+  }
+
+  void endArray() {
+    try {
+      json.writeEndArray();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  void texts(String name, Iterable<String> texts) {
+    startArray(name);
+    for (String text : texts) {
+      value(text);
+    }
+    endArray();
+  }
+
+  /** A string, a number, a boolean or null. */
+  void field(String name, Object value) {
+    name(name);
+    value(value);
+  }
+
+  /** The text, or null where there is none. */
+  void field(String name, Optional<String> text) {
+    field(name, text.orElse(null));
+  }
+
+  void name(String name) {
+    try {
+      json.writeFieldName(TerminalSafeEscapes.whole(name));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  void value(Object value) {
+    try {
+      json.writePOJO(value instanceof String text ? TerminalSafeEscapes.whole(text) : value);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Ends the line and hands all on. */
+  void finish() {
+    try {
+      json.writeRaw('\n');
+      json.flush();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The JSON report. */
+package org.rfldoctor.render.json;

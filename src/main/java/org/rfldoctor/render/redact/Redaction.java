@@ -1,0 +1,143 @@
+package org.rfldoctor.render.redact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.rfldoctor.check.value.Value;
+import org.rfldoctor.report.Outcome;
+import org.rfldoctor.report.Report;
+import org.rfldoctor.report.Status;
+
+/** Takes out of values what tells who and where: home paths, users, hosts, private addresses. */
+public final class Redaction implements UnaryOperator<Value> {
+  /** Takes out nothing. */
+  public static final Redaction NONE = new Redaction(List.of(), List.of());
+
+  private static final String ROOT = "root";
+  private static final Pattern OTHER_HOME = Pattern.compile("(/home/)(?!<user>)[^/\\s\"':]+");
+
+  private final List<RedactedTerm> secrets;
+  private final List<RedactedTerm> read;
+
+  /**
+   * @param read those of the secrets that are private facts
+   */
+  private Redaction(List<RedactedTerm> secrets, List<RedactedTerm> read) {
+    this.secrets = secrets;
+    this.read = read;
+  }
+
+  /**
+   * A redaction for what is known of the person and the machine.
+   *
+   * @param homes home folders, shown as {@code ~}
+   * @param users names of the person, shown as {@code <user>}; root is nobody's name
+   * @param hosts names of the machine, shown as {@code <host>}
+   */
+  public static Redaction of(List<String> homes, List<String> users, List<String> hosts) {
+    List<RedactedTerm> secrets = new ArrayList<>();
+    homes.stream().filter(home -> home.length() > 1).forEach(home -> add(home, "~", secrets));
+    hosts.stream()
+        .filter(host -> !host.equals("localhost"))
+        .forEach(host -> add(host, "<host>", secrets));
+    users.stream().filter(user -> !user.equals(ROOT)).forEach(user -> add(user, "<user>", secrets));
+    return new Redaction(longestFirst(secrets), List.of());
+  }
+
+  /** The same, and the values of the private facts that this run read. */
+  public Redaction knowing(Report report) {
+    if (this == NONE) {
+      return NONE;
+    }
+    List<RedactedTerm> found = new ArrayList<>();
+    PrivateValues.of(report).stream()
+        .filter(value -> !value.equals(ROOT))
+        .forEach(value -> add(value, "<private>", found));
+    List<RedactedTerm> all = new ArrayList<>(secrets);
+    all.addAll(found);
+    return new Redaction(longestFirst(all), longestFirst(found));
+  }
+
+  /** So that a name within a longer secret does not break it up. */
+  private static List<RedactedTerm> longestFirst(List<RedactedTerm> secrets) {
+    return secrets.stream()
+        .sorted(Comparator.comparing(secret -> -secret.text().length()))
+        .toList();
+  }
+
+  private static void add(String text, String shown, List<RedactedTerm> secrets) {
+    if (!text.isBlank()) {
+      secrets.add(new RedactedTerm(text.strip(), shown));
+    }
+  }
+
+  @Override
+  public Value apply(Value value) {
+    if (this == NONE) {
+      return value;
+    }
+    if (value instanceof Value.FilePath path) {
+      return new Value.FilePath(text(path.text()));
+    }
+    if (value instanceof Value.Text text) {
+      return new Value.Text(text(text.text()));
+    }
+    if (value instanceof Value.Words words) {
+      return new Value.Words(words.words().stream().map(this::text).toList());
+    }
+    return value instanceof Value.Records rows ? rows(rows) : value;
+  }
+
+  private Value rows(Value.Records rows) {
+    List<Map<String, Value>> redacted = new ArrayList<>();
+    for (Map<String, Value> row : rows.rows()) {
+      Map<String, Value> cells = new LinkedHashMap<>();
+      row.forEach((name, value) -> cells.put(name, apply(value)));
+      redacted.add(cells);
+    }
+    return new Value.Records(redacted);
+  }
+
+  /** The sentence of an outcome; where no template was filled, it may quote what was asked. */
+  public String says(Outcome outcome) {
+    return outcome.status() == Status.UNKNOWN ? text(outcome.says()) : outcome.says();
+  }
+
+  /** The report as these secrets allow; the same one where nothing is taken out. */
+  public Report of(Report report) {
+    return this == NONE ? report : new SharedReport(this).of(report);
+  }
+
+  /**
+   * A sentence without private facts. Its templates were filled with redacted values, but before
+   * the last private fact was read; a login is not looked for, since it may be a word of prose.
+   */
+  String sentence(String sentence) {
+    String redacted = sentence;
+    for (RedactedTerm secret : read) {
+      redacted = secret.hidden(redacted);
+    }
+    return redacted;
+  }
+
+  /** Files hold more than can be known to be private, so no part of them is shared. */
+  public boolean keepsFiles() {
+    return this != NONE;
+  }
+
+  /** What a tool printed or was given, without the known secrets. */
+  public String text(String text) {
+    if (this == NONE) {
+      return text;
+    }
+    String redacted = MailAddressRedactor.hidden(text);
+    for (RedactedTerm secret : secrets) {
+      redacted = secret.hidden(redacted);
+    }
+    return OTHER_HOME.matcher(redacted).replaceAll("$1<user>");
+  }
+}

@@ -1,0 +1,79 @@
+package org.rfldoctor.render.redact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rfldoctor.check.FactDefinition;
+import org.rfldoctor.check.FactDefinition.Source;
+import org.rfldoctor.check.Observation;
+import org.rfldoctor.report.Evidence;
+import org.rfldoctor.report.Outcome;
+import org.rfldoctor.report.Report;
+import org.rfldoctor.report.Result;
+
+/**
+ * A report as it may be shared: sentences without private values, and without the output that
+ * private facts are matched in, since it may hold more of the kind than the facts took from it.
+ */
+record SharedReport(Redaction redaction) {
+  Report of(Report report) {
+    return new Report(
+        report.complete(),
+        report.version(),
+        report.catalog(),
+        report.started(),
+        report.took(),
+        report.label(),
+        report.given(),
+        report.results().stream().map(this::of).toList(),
+        report.steps());
+  }
+
+  private Result of(Result result) {
+    Set<String> kept =
+        result.check().facts().stream()
+            .filter(FactDefinition::isPrivate)
+            .flatMap(rule -> rule.sources().stream())
+            .filter(Source.Match.class::isInstance)
+            .map(source -> ((Source.Match) source).probe())
+            .collect(Collectors.toSet());
+    List<Evidence> evidence = new ArrayList<>();
+    for (Evidence one : result.evidence()) {
+      evidence.add(kept.contains(one.name()) ? withoutOutput(one) : one);
+    }
+    return new Result(
+        result.check(), of(result.outcome()), result.facts(), evidence, result.took());
+  }
+
+  private Outcome of(Outcome outcome) {
+    return new Outcome(
+        outcome.status(),
+        outcome.diagnosis(),
+        redaction.sentence(outcome.says()),
+        redaction.sentence(outcome.observed()),
+        redaction.sentence(outcome.expected()),
+        outcome.bug(),
+        outcome.blockedBy(),
+        outcome.explainedBy());
+  }
+
+  private static Evidence withoutOutput(Evidence evidence) {
+    Observation left = withoutOutput(evidence.observation());
+    return new Evidence(evidence.name(), evidence.asked(), left, evidence.took());
+  }
+
+  private static Observation withoutOutput(Observation observation) {
+    if (observation instanceof Observation.Answer answer) {
+      boolean printed = !answer.out().isEmpty() || !answer.err().isEmpty();
+      return new Observation.Answer(answer.exit(), "", "", printed || answer.truncated(), Map.of());
+    }
+    if (observation instanceof Observation.TimedOut late) {
+      return new Observation.TimedOut(late.limit(), "", "");
+    }
+    return observation instanceof Observation.Flooded flooded
+        ? new Observation.Flooded(flooded.bytes(), "", "")
+        : observation;
+  }
+}

@@ -1,0 +1,2 @@
+/** Takes private values out of a report. */
+package org.rfldoctor.render.redact;

@@ -1,0 +1,2 @@
+/** Text on a terminal: width, wrapping, colors, glyphs, spinner, escaping. */
+package org.rfldoctor.render.terminal;

@@ -1,0 +1,97 @@
+package org.rfldoctor.render.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rfldoctor.check.value.Value;
+import org.rfldoctor.render.format.ChecklistRow;
+import org.rfldoctor.render.terminal.Style;
+import org.rfldoctor.render.terminal.TextPage;
+import org.rfldoctor.report.Report;
+import org.rfldoctor.report.Result;
+import org.rfldoctor.report.Step;
+import org.rfldoctor.report.Verdict;
+
+/** The verdict in one line: {@code Not ready: 1 problem, 1 warning, 41 checks passed}. */
+public final class VerdictSummary {
+  private static final String TICKED = "ticked.";
+
+  private final Report report;
+
+  public VerdictSummary(Report report) {
+    this.report = report;
+  }
+
+  public void write(TextPage page) {
+    if (!report.complete()) {
+      page.line(0, Style.CAUTION, "Interrupted: this is what was known by then.");
+    }
+    boolean listed = page.look().verbose() || passed() == 0;
+    String hint = listed ? "." : " (--verbose lists them).";
+    String line = verdict() + String.join(", ", counts()) + hint;
+    page.prose(0, style(), line + yours());
+  }
+
+  /** Counts manual steps separately, once one is done or all checks pass. */
+  private String yours() {
+    List<Value.Flag> ticks = new ArrayList<>();
+    report.given().values().forEach((name, value) -> add(ticks, name, value));
+    long done = ticks.stream().filter(Value.Flag::set).count();
+    boolean planned =
+        !ticks.isEmpty() && report.steps().stream().anyMatch(s -> s.kind() == Step.Kind.PERSON);
+    boolean told = done > 0 || planned && report.verdict() == Verdict.READY;
+    return told ? " Your own steps: " + done + " of " + ticks.size() + " done (guide --list)." : "";
+  }
+
+  private static void add(List<Value.Flag> ticks, String name, Value value) {
+    if (name.startsWith(TICKED) && value instanceof Value.Flag tick) {
+      ticks.add(tick);
+    }
+  }
+
+  private String verdict() {
+    return switch (report.verdict()) {
+      case READY -> "Ready: ";
+      case NOT_READY -> "Not ready: ";
+      case UNSURE -> "Unsure: ";
+    };
+  }
+
+  private Style style() {
+    return switch (report.verdict()) {
+      case READY -> Style.GOOD;
+      case NOT_READY -> Style.BAD;
+      case UNSURE -> Style.UNSURE;
+    };
+  }
+
+  private List<String> counts() {
+    List<String> counts = new ArrayList<>();
+    counted(Style.BAD, "problem", "problems", counts);
+    counted(Style.UNSURE, "unknown", "unknown", counts);
+    counted(Style.CAUTION, "warning", "warnings", counts);
+    counted(Style.OPTIONAL, "optional", "optional", counts);
+    counted(Style.BLOCKED, "blocked", "blocked", counts);
+    counts.add(passed() + (passed() == 1 ? " check passed" : " checks passed"));
+    return counts;
+  }
+
+  private int passed() {
+    return count(Style.GOOD);
+  }
+
+  private int count(Style style) {
+    int count = 0;
+    for (Result result : report.results()) {
+      boolean explained = !result.outcome().explainedBy().isEmpty();
+      count += ChecklistRow.style(result) == style && !explained ? 1 : 0;
+    }
+    return count;
+  }
+
+  private void counted(Style style, String one, String many, List<String> counts) {
+    int count = count(style);
+    if (count > 0) {
+      counts.add(count + " " + (count == 1 ? one : many));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The checklist report. */
+package org.rfldoctor.render.text;

@@ -1,0 +1,47 @@
+package org.rfldoctor.report;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.rfldoctor.check.Observation;
+
+/** The line of an answer on which a diagnosis rests. */
+final class KeyLine {
+  private static final String COMPLAINT =
+      "(?i)^.*(?:error|unable to|could not|cannot|\\*\\*\\* \\w).*$";
+  private static final String ANY = "\\S.*";
+
+  private KeyLine() {}
+
+  /** Where the pattern is found, else the first complaint, else the first line at all. */
+  static String of(Observation observation, String regex) {
+    return Stream.of(regex, COMPLAINT, ANY)
+        .filter(pattern -> !pattern.isEmpty())
+        .flatMap(pattern -> found(observation, pattern).stream())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Optional<String> found(Observation observation, String regex) {
+    return observation.answer().stream()
+        .flatMap(answer -> Stream.of(answer.err(), answer.out()))
+        .flatMap(text -> line(text, regex).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> line(String text, String regex) {
+    Matcher matcher = Pattern.compile(regex, Pattern.MULTILINE).matcher(text);
+    return matcher.find() ? Optional.of(around(text, place(matcher))) : Optional.empty();
+  }
+
+  private static int place(Matcher matcher) {
+    return matcher.groupCount() > 0 && matcher.start(1) >= 0 ? matcher.start(1) : matcher.start();
+  }
+
+  private static String around(String text, int place) {
+    int end = text.indexOf('\n', place);
+    return text.substring(text.lastIndexOf('\n', place - 1) + 1, end < 0 ? text.length() : end)
+        .strip();
+  }
+}

@@ -1,0 +1,33 @@
+package org.rfldoctor.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A check that came to something else when it was asked again. */
+public record ResultChange(Result before, Result after) {
+
+  /** All that changed between two runs of the same checks, in catalog order. */
+  public static List<ResultChange> between(Report before, Report after) {
+    Map<String, Result> earlier = new HashMap<>();
+    before.results().forEach(result -> earlier.put(result.check().id(), result));
+    return after.results().stream()
+        .filter(now -> earlier.containsKey(now.check().id()))
+        .map(now -> new ResultChange(earlier.get(now.check().id()), now))
+        .filter(ResultChange::isOne)
+        .toList();
+  }
+
+  private boolean isOne() {
+    Outcome was = before.outcome();
+    Outcome now = after.outcome();
+    return was.status() != now.status()
+        || !was.diagnosis().equals(now.diagnosis())
+        || was.diagnosis().isPresent() && !was.observed().equals(now.observed());
+  }
+
+  /** Whether nothing is left to mend. */
+  public boolean isSettled() {
+    return after.outcome().status() == Status.PASS;
+  }
+}

@@ -1,0 +1,80 @@
+package org.rfldoctor.check.expression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rfldoctor.check.value.Facts;
+import org.rfldoctor.check.value.Value;
+import org.rfldoctor.check.value.Version;
+
+/** Sentences and words with names in them. */
+class TemplateTest {
+  private static final Facts FACTS =
+      new Facts(
+          Map.of(
+              "rustc.version", Version.in("1.85.1").orElseThrow(),
+              "make.CC", new Value.Words(List.of("ccache", "clang")),
+              "make.AR", new Value.Words(List.of()),
+              "odd", new Value.Text("$1 \\ {rustc.version}")));
+
+  @Test
+  void namesAreFilledWithWhatIsKnown() {
+    assertThat(new Template("rustc is {rustc.version}, CC is {make.CC}.").fill(FACTS))
+        .contains("rustc is 1.85.1, CC is ccache clang.");
+  }
+
+  @Test
+  void itIsNotFilledWhereANameIsNotKnown() {
+    assertThat(new Template("{rustc.version} and {bindgen.version}").fill(FACTS)).isEmpty();
+  }
+
+  @Test
+  void itIsFilledWithAQuestionMarkWhereThatWillDo() {
+    assertThat(new Template("{rustc.version} and {bindgen.version}").fillKnown(FACTS))
+        .isEqualTo("1.85.1 and ?");
+  }
+
+  @Test
+  void whatIsFilledInIsNotFilledAgain() {
+    assertThat(new Template("<{odd}>").fill(FACTS)).contains("<$1 \\ {rustc.version}>");
+  }
+
+  @Test
+  void aBraceIsWrittenTwice() {
+    assertThat(new Template("awk '{{print $1}' {rustc.version}").fill(FACTS))
+        .contains("awk '{print $1}' 1.85.1");
+  }
+
+  @Test
+  void aWordThatIsOneNameBecomesAsManyWordsAsItsValueHas() {
+    assertThat(new Template("{make.CC}").words(FACTS)).contains(List.of("ccache", "clang"));
+    assertThat(new Template("{make.AR}").words(FACTS)).contains(List.of());
+    assertThat(new Template("CC={make.CC}").words(FACTS)).contains(List.of("CC=ccache clang"));
+    assertThat(new Template("{bindgen.version}").words(FACTS)).isEmpty();
+  }
+
+  @Test
+  void itTellsItsNames() {
+    assertThat(new Template("{a.b} {{c} {D} {e-f_g}").names()).containsExactly("a.b", "e-f_g");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"a {b | 2", "{b} ${HOME} | 5", "{} | 0", "{{{B} | 2", "{{ {b c} | 3"})
+  void aBraceThatBeginsNoNameIsFound(String template, int at) {
+    assertThat(new Template(template).stray()).contains(at);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"plain", "{a}", "{{", "{{{a}}", "a } b"})
+  void aBraceThatIsRightIsNot(String template) {
+    assertThat(new Template(template).stray()).isEmpty();
+  }
+}

@@ -1,0 +1,270 @@
+package org.rfldoctor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rfldoctor.cli.base.ProcessEnvironment;
+
+class CommandLineRunnerTest {
+  @TempDir Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void aMistypedCommandIsRefusedWithWhatWasMeant() {
+    assertThat(run("chekc")).isEqualTo(2);
+
+    assertThat(err.toString())
+        .contains("'chekc' is neither a command nor NAME=VALUE; did you mean 'check'?");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void aFolderWithoutItsOptionIsRefusedWithTheOption() {
+    assertThat(run("/src/linux")).isEqualTo(2);
+
+    assertThat(err.toString()).contains("for a kernel tree, use -C /src/linux");
+  }
+
+  @Test
+  void anUnknownOptionIsRefused() {
+    assertThat(run("check", "--fromat", "json")).isEqualTo(2);
+
+    assertThat(err.toString()).contains("--fromat").doesNotContain("at org.");
+  }
+
+  @Test
+  void anUnknownStageIsRefusedWithWhatWasMeant() {
+    assertThat(run("--only", "toolchian")).isEqualTo(2);
+
+    assertThat(err.toString())
+        .contains("unknown check or stage 'toolchian'; did you mean 'toolchain'?");
+  }
+
+  @Test
+  void aStageMayBeCalledByItsHeading() {
+    assertThat(run("--only", "Bindings", "--release", "6.12")).isNotEqualTo(2);
+
+    assertThat(out.toString()).contains("Bindings");
+  }
+
+  @Test
+  void whereNothingIsNearTheStagesAreNamed() {
+    assertThat(run("--only", "nonsense")).isEqualTo(2);
+
+    assertThat(err.toString()).contains("the stages are toolchain, bindings, tree, config");
+  }
+
+  @Test
+  void whoAsksForOneStageIsNotToldOfThePathAhead() {
+    run("--only", "bindings", "--release", "6.12");
+
+    assertThat(out.toString()).doesNotContain("Subscribe to", "Say hello");
+  }
+
+  @Test
+  void aReleaseThatTheTableDoesNotHaveIsRefused() {
+    assertThat(run("--release", "5.15")).isEqualTo(2);
+
+    assertThat(err.toString())
+        .contains("unknown release '5.15' (known: 6.1 to")
+        .doesNotContain("did you mean");
+  }
+
+  @Test
+  void theArticlesThatChecksCiteAreNamed() {
+    assertThat(run("explain", "articles")).isEqualTo(0);
+
+    assertThat(out.toString()).contains("article 004: Rust Is Now Permanent in Linux Kernel");
+  }
+
+  @Test
+  void anUnknownIdCannotBeExplained() {
+    assertThat(run("explain", "rustc-to-old")).isEqualTo(2);
+
+    assertThat(err.toString()).contains("did you mean 'rustc-too-old'?");
+  }
+
+  @Test
+  void aDiagnosisIsExplained() {
+    assertThat(run("explain", "rust-src-missing")).isZero();
+
+    assertThat(out.toString()).contains("rust-src", "rustup component add rust-src");
+  }
+
+  @Test
+  void theCatalogIsListed() {
+    assertThat(run("catalog", "list")).isZero();
+
+    assertThat(out.toString().lines())
+        .anyMatch(line -> line.matches("rustc +toolchain +required +rustc"));
+  }
+
+  @Test
+  void aWrongCheckFileIsNamedWithLineAndColumn() throws IOException {
+    Path check = Files.createDirectories(folder.resolve("toolchain")).resolve("rustc.yaml");
+    Files.writeString(check, "titel: rustc\n");
+
+    assertThat(run("catalog", "validate", folder.toString())).isEqualTo(78);
+
+    assertThat(err.toString())
+        .contains("rustc.yaml:1:1: unknown key 'titel'; did you mean 'title'?");
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsNoCatalog() {
+    assertThat(run("catalog", "test", folder.resolve("nowhere").toString())).isEqualTo(2);
+
+    assertThat(err.toString()).contains("nowhere is not a directory with check files");
+  }
+
+  @Test
+  void aUsageErrorNamesTheHelpOfItsCommand() {
+    assertThat(run("guide", "--tick")).isEqualTo(2);
+    assertThat(run("explain", "nonsense")).isEqualTo(2);
+    assertThat(run("catalog", "list", "--colour", "never")).isEqualTo(2);
+    assertThat(run("--release", "5.15")).isEqualTo(2);
+    assertThat(run("/src/linux")).isEqualTo(2);
+
+    assertThat(err.toString())
+        .containsSubsequence(
+            "Try: rfl-doctor guide --help",
+            "Try: rfl-doctor explain --help",
+            "--color",
+            "Try: rfl-doctor check --help",
+            "Try: rfl-doctor --help");
+  }
+
+  @Test
+  void catalogWithoutASubcommandNamesThem() {
+    assertThat(run("catalog")).isEqualTo(2);
+
+    assertThat(err.toString())
+        .contains("missing subcommand: list, validate or test", "Try: rfl-doctor catalog --help");
+  }
+
+  @Test
+  void helpIsACommandToo() {
+    assertThat(run("help", "check")).isZero();
+    assertThat(out.toString()).contains("Usage: rfl-doctor check ", "\nReport:\n", "--format");
+
+    assertThat(run("help")).isZero();
+    assertThat(out.toString()).contains("Usage: rfl-doctor [COMMAND]", "130, 143");
+  }
+
+  @Test
+  void helpForAnUnknownCommandIsAUsageError() {
+    assertThat(run("help", "chekc")).isEqualTo(2);
+
+    assertThat(err.toString()).contains("chekc");
+  }
+
+  @Test
+  void theCaseOfAWordForAnOptionDoesNotMatter() {
+    assertThat(run("explain", "rustc", "--color", "Always")).isZero();
+    assertThat(out.toString()).contains("\033[");
+
+    assertThat(run("catalog", "list", "--color", "sometimes")).isEqualTo(2);
+    assertThat(err.toString()).contains("sometimes", "ALWAYS");
+  }
+
+  @Test
+  void helpTellsTheExitCodes() {
+    assertThat(run("--help")).isZero();
+
+    assertThat(out.toString()).contains("check ", "explain ", "catalog ", "130, 143", "78 ");
+  }
+
+  @Test
+  void helpNamesWhatIsMuchUsedAndHasNoHoles() {
+    for (String command : List.of("", "check", "explain", "catalog")) {
+      run((command + " --help").strip().split(" "));
+    }
+
+    assertThat(out.toString())
+        .contains("--only", "--format json", "--release", "in a pipe")
+        .doesNotContain("\n\n\n");
+  }
+
+  @Test
+  void onlyCheckHasEvidenceToShow() {
+    run("explain", "--help");
+    run("catalog", "list", "--help");
+
+    assertThat(out.toString()).contains("--color").doesNotContain("--verbose");
+  }
+
+  @Test
+  void versionOnTheCommandLineIsThatOfThePom() throws IOException {
+    assertThat(run("--version")).isZero();
+
+    assertThat(out.toString()).isEqualTo("rfl-doctor " + pomVersion() + System.lineSeparator());
+  }
+
+  @Test
+  void versionInJsonIsThatOfThePom() throws IOException {
+    run("check", "--only", "tree", "--format", "json");
+
+    assertThat(out.toString()).contains("\"version\": \"" + pomVersion() + "\"");
+  }
+
+  private static String pomVersion() throws IOException {
+    Matcher version =
+        Pattern.compile("<artifactId>rfl-doctor</artifactId>\\s*<version>(.+)</version>")
+            .matcher(Files.readString(Path.of("pom.xml")));
+    assertThat(version.find()).isTrue();
+    return version.group(1);
+  }
+
+  @Test
+  void withoutATreeTheMachineIsNotReadyAndTheReportIsOneObject() {
+    assertThat(run("check", "--only", "tree", "--format", "json")).isEqualTo(1);
+
+    assertThat(out.toString())
+        .startsWith("{")
+        .endsWith("}\n")
+        .contains("\"verdict\": \"not-ready\"", "tree-not-found");
+  }
+
+  @Test
+  void whatIsNoTreeIsNamed() {
+    assertThat(run("-C", folder.toString(), "--only", "tree")).isEqualTo(1);
+
+    assertThat(out.toString().replaceAll("\\s+", "")).contains(folder.toString());
+  }
+
+  @Test
+  void aNameThatMakeDoesNotKnowIsNoticed() {
+    run("-C", folder.toString(), "--only", "tree", "RUST_C=rustc-1.85");
+
+    assertThat(err.toString()).contains("unknown make variable RUST_C; did you mean RUSTC?");
+  }
+
+  private int run(String... args) {
+    ProcessEnvironment here =
+        new ProcessEnvironment(
+            Map.of("HOME", folder.toString(), "PATH", "/usr/bin:/bin"),
+            folder,
+            false,
+            false,
+            false,
+            24,
+            80,
+            true);
+    try (PrintWriter outWriter = new PrintWriter(out);
+        PrintWriter errWriter = new PrintWriter(err)) {
+      return new CommandLineRunner(here, outWriter, errWriter).run(args);
+    }
+  }
+}

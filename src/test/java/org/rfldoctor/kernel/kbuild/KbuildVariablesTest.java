@@ -1,0 +1,177 @@
+package org.rfldoctor.kernel.kbuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rfldoctor.kernel.kbuild.KbuildVariable.*;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KbuildVariablesTest {
+
+  @Test
+  void withoutAWordLlvmIsUsed() {
+    KbuildVariables make = make();
+
+    assertThat(make.value(CC)).isEqualTo("clang");
+    assertThat(make.value(LD)).isEqualTo("ld.lld");
+    assertThat(make.value(STRIP)).isEqualTo("llvm-strip");
+    assertThat(make.value(HOSTCXX)).isEqualTo("clang++");
+    assertThat(make.value(RUSTC)).isEqualTo("rustc");
+    assertThat(make.forMake()).containsExactly("LLVM=1");
+  }
+
+  @Test
+  void anEmptyLlvmIsGcc() {
+    KbuildVariables make = make("LLVM=", "CROSS_COMPILE=aarch64-linux-gnu-");
+
+    assertThat(make.llvm().form()).isEqualTo(LlvmSetting.Form.GCC);
+    assertThat(make.value(CC)).isEqualTo("aarch64-linux-gnu-gcc");
+    assertThat(make.value(HOSTCC)).isEqualTo("gcc");
+    assertThat(make.forMake()).containsExactly("LLVM=", "CROSS_COMPILE=aarch64-linux-gnu-");
+  }
+
+  @Test
+  void llvmMayBeASuffixOrAFolder() {
+    assertThat(make("LLVM=-19").value(LD)).isEqualTo("ld.lld-19");
+    assertThat(make("LLVM=/usr/lib/llvm-19/bin/").value(CC))
+        .isEqualTo("/usr/lib/llvm-19/bin/clang");
+    assertThat(make("LLVM=-19").value(BINDGEN)).isEqualTo("bindgen");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "y", "19", "/usr/lib/llvm-19/bin"})
+  void anyOtherLlvmNamesTheSameToolsAsOne(String value) {
+    KbuildVariables make = make("LLVM=" + value);
+
+    assertThat(make.value(CC)).isEqualTo("clang");
+    assertThat(make.llvm().form()).isEqualTo(LlvmSetting.Form.OTHER);
+  }
+
+  @Test
+  void aWordBeatsTheEnvironmentAndTheLastWordBeatsTheOthers() {
+    KbuildVariables make =
+        KbuildVariables.of(
+            List.of("ARCH=arm", "ARCH=riscv"), Map.of("ARCH", "s390", "LLVM", "-20"), "x86_64");
+
+    assertThat(make.architecture().srcarch()).isEqualTo("riscv");
+    assertThat(make.source(ARCH)).isEqualTo(KbuildVariables.Source.COMMAND_LINE);
+    assertThat(make.value(CC)).isEqualTo("clang-20");
+    assertThat(make.source(LLVM)).isEqualTo(KbuildVariables.Source.ENVIRONMENT);
+    assertThat(make.forMake()).containsExactly("LLVM=-20", "ARCH=riscv");
+    assertThat(make.source(RUSTC)).isEqualTo(KbuildVariables.Source.DEFAULT);
+  }
+
+  @Test
+  void toolsInTheEnvironmentAreIgnoredAndThatIsSaid() {
+    KbuildVariables make =
+        KbuildVariables.of(
+            List.of("BINDGEN=bindgen-0.71"),
+            Map.of("RUSTC", "rustc-1.85", "BINDGEN", "x", "CC", "clang", "O", "/tmp/o"),
+            "x86_64");
+
+    assertThat(make.value(RUSTC)).isEqualTo("rustc");
+    assertThat(make.output()).isEmpty();
+    assertThat(make.ignored())
+        .containsExactlyInAnyOrder(
+            new KbuildVariables.Ignored(RUSTC, "rustc-1.85", "rustc"),
+            new KbuildVariables.Ignored(O, "/tmp/o", ""));
+  }
+
+  @Test
+  void theOutputFolderMayComeFromTheEnvironmentUnderItsLongName() {
+    Map<String, String> environment = Map.of("KBUILD_OUTPUT", "/tmp/o");
+
+    assertThat(KbuildVariables.of(List.of(), environment, "x86_64").output()).contains("/tmp/o");
+    assertThat(KbuildVariables.of(List.of("O=../o"), environment, "x86_64").output())
+        .contains("../o");
+    assertThat(KbuildVariables.of(List.of("O="), environment, "x86_64").output()).isEmpty();
+  }
+
+  @Test
+  void anyOtherNameIsHandedToMakeButTheOutputFolder() {
+    assertThat(make("V=1", "O=../build", "KCFLAGS=-g -O1", "menuconfig").forMake())
+        .containsExactly("LLVM=1", "V=1", "KCFLAGS=-g -O1");
+  }
+
+  @Test
+  void aCompilerMayBeTwoWords() {
+    assertThat(make("CC=ccache  clang").words(CC)).containsExactly("ccache", "clang");
+  }
+
+  @Test
+  void aBlankBehindRustcBelongsToIt() {
+    assertThat(make("RUSTC=rustc ").words(RUSTC)).containsExactly("rustc ");
+    assertThat(make("CC=clang ").words(CC)).containsExactly("clang");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "x86_64, x86",
+    "i686, x86",
+    "aarch64, arm64",
+    "armv7l, arm",
+    "arm64, arm64",
+    "riscv64, riscv",
+    "s390x, s390",
+    "ppc64le, powerpc",
+    "mips64, mips",
+    "loongarch64, loongarch",
+    "m68k, m68k"
+  })
+  void theArchitectureIsTheMachinesOwn(String machine, String arch) {
+    assertThat(KbuildVariables.of(List.of(), Map.of(), machine).architecture())
+        .isEqualTo(new Architecture(arch, arch));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "x86_64, x86",
+    "i386, x86",
+    "sparc64, sparc",
+    "parisc64, parisc",
+    "um, um",
+    "arm64, arm64"
+  })
+  void someArchitecturesShareAFolder(String arch, String srcarch) {
+    assertThat(make("ARCH=" + arch).architecture()).isEqualTo(new Architecture(arch, srcarch));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RUST_C, RUSTC",
+    "LLMV, LLVM",
+    "LVM, LLVM",
+    "ACH, ARCH",
+    "BINGDEN, BINDGEN",
+    "llvm, LLVM",
+    "LIBCLANG_PAHT, LIBCLANG_PATH",
+    "CROSSCOMPILE, CROSS_COMPILE"
+  })
+  void aNameThatIsNearlyRightIsToldFromARightOne(String given, String meant) {
+    assertThat(make(given + "=x").nearMisses())
+        .containsExactly(new MisspelledVariable(given, meant));
+  }
+
+  @Test
+  void rightNamesAndFarOnesAreLeftAlone() {
+    assertThat(
+            make(
+                "V=1",
+                "W=1",
+                "RUSTC=x",
+                "KBUILD_VERBOSE=1",
+                "HOSTLD=x",
+                "FOO=1",
+                "CPP=x",
+                "LLVM_IAS=1"))
+        .extracting(KbuildVariables::nearMisses)
+        .isEqualTo(List.of());
+  }
+
+  private static KbuildVariables make(String... words) {
+    return KbuildVariables.of(List.of(words), Map.of(), "x86_64");
+  }
+}

@@ -1,0 +1,83 @@
+package org.rfldoctor.probe.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SudoUserTest {
+  @TempDir Path home;
+  private PasswdFile accounts;
+
+  @BeforeEach
+  void joHasAnAccount() {
+    accounts =
+        new PasswdFile(
+            """
+            root:x:0:0:root:/root:/bin/bash
+            jo:x:1000:1000:Jo,,,:%s:/bin/zsh
+            """
+                .formatted(home));
+  }
+
+  @Test
+  void thePersonIsTheOneThatCalledSudo() {
+    User person = caller(Map.of()).person();
+    assertThat(person.user()).isEqualTo("jo");
+    assertThat(person.uid()).isEqualTo(1000);
+    assertThat(person.home()).isEqualTo(home);
+    assertThat(person.root()).isFalse();
+    assertThat(person.sudo()).isTrue();
+    assertThat(person.environment())
+        .containsEntry("HOME", home.toString())
+        .containsEntry("USER", "jo")
+        .containsEntry("LOGNAME", "jo")
+        .containsEntry("SHELL", "/bin/zsh");
+  }
+
+  @Test
+  void thePathIsAsAfterALoginAndWithoutRootsFolders() throws Exception {
+    Files.createDirectories(home.resolve(".cargo/bin"));
+    assertThat(caller(Map.of("PATH", "/root/.cargo/bin:/usr/sbin:/usr/bin")).person().path())
+        .isEqualTo(home + "/.cargo/bin:/usr/sbin:/usr/bin");
+  }
+
+  @Test
+  void whatPointsIntoRootsHomeIsNotTheirs() {
+    assertThat(
+            caller(Map.of("RUSTUP_HOME", "/root/.rustup", "RUST_LIB_SRC", "/opt/rust"))
+                .person()
+                .environment())
+        .doesNotContainKey("RUSTUP_HOME")
+        .containsEntry("RUST_LIB_SRC", "/opt/rust");
+  }
+
+  @Test
+  void toolsAreRunAsThatPerson() {
+    assertThat(String.join(" ", caller(Map.of()).person().become()))
+        .matches(".*setpriv --reuid=1000 --regid=1000 --init-groups --|runuser -u jo --");
+  }
+
+  @Test
+  void someoneOfADirectoryServiceHasTheUsualHome() {
+    accounts = new PasswdFile("root:x:0:0:root:/root:/bin/bash\n");
+    assertThat(caller(Map.of()).person().home()).isEqualTo(Path.of("/home/jo"));
+    assertThat(caller(Map.of("SUDO_HOME", "/net/jo")).person().home())
+        .isEqualTo(Path.of("/net/jo"));
+  }
+
+  private SudoUser caller(Map<String, String> more) {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("PATH", "/usr/bin:/bin");
+    environment.put("HOME", "/root");
+    environment.put("USER", "root");
+    environment.putAll(Map.of("SUDO_USER", "jo", "SUDO_UID", "1000", "SUDO_GID", "1000"));
+    environment.putAll(more);
+    return new SudoUser(accounts, environment);
+  }
+}

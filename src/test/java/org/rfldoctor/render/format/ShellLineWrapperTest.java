@@ -1,0 +1,44 @@
+package org.rfldoctor.render.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ShellLineWrapperTest {
+  @Test
+  void aCommandThatFitsStaysAsItIs() {
+    assertThat(ShellLineWrapper.lines("make LLVM=1", 11)).containsExactly("make LLVM=1");
+  }
+
+  @Test
+  void aLongOneIsBrokenBetweenWords() {
+    assertThat(ShellLineWrapper.lines("apt install clang lld llvm", 22))
+        .containsExactly("apt install clang \\", "  lld llvm");
+  }
+
+  @Test
+  void whatIsQuotedOrInParenthesesIsOneWord() {
+    assertThat(
+            ShellLineWrapper.lines("git config user.name \"Your Name\" $(cat it) 'a b' c\\ d", 18))
+        .containsExactly(
+            "git config \\",
+            "  user.name \\",
+            "  \"Your Name\" \\",
+            "  $(cat it) \\",
+            "  'a b' c\\ d");
+  }
+
+  @Test
+  void aWordThatIsTooLongHasALineOfItsOwn() {
+    assertThat(ShellLineWrapper.lines("cd /a/very/long/path && make", 12))
+        .containsExactly("cd \\", "  /a/very/long/path \\", "  && make");
+  }
+
+  @Test
+  void aCommentIsNotBroken() {
+    String command = "make LLVM=1 # twice as long as the line";
+
+    assertThat(ShellLineWrapper.lines(command, 20)).isEqualTo(List.of(command));
+  }
+}
