@@ -33,7 +33,8 @@ class ArchitectureTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("org.rfldoctor");
 
-  private static final List<String> GROUND = List.of("check", "kernel", "toolchain", "report");
+  private static final List<String> GROUND =
+      List.of("check", "kernel", "toolchain", "report", "log");
   private static final Map<String, List<String>> MAY_KNOW =
       Map.of(
           "check",
@@ -44,6 +45,8 @@ class ArchitectureTest {
           List.of("check"),
           "report",
           List.of("check"),
+          "log",
+          List.of(),
           "catalog",
           GROUND,
           "probe",
@@ -137,7 +140,8 @@ class ArchitectureTest {
 
   private static ArchRule edges(String name) {
     String[] others =
-        Arrays.stream("check kernel toolchain report catalog probe engine render cli".split(" "))
+        Arrays.stream(
+                "check kernel toolchain report log catalog probe engine render cli".split(" "))
             .filter(other -> !other.equals(name) && !MAY_KNOW.get(name).contains(other))
             .map(other -> ROOT + other + "..")
             .toArray(String[]::new);
