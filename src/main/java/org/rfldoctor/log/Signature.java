@@ -11,6 +11,7 @@ import org.rfldoctor.log.match.TextPattern;
  *
  * @param id unique among the signatures
  * @param diagnosis the cause that it names; empty for what is no cause
+ * @param others diagnoses between which the text alone leaves a choice
  * @param texts spellings, any of which counts
  * @param then a text that has to follow, where the first alone is not enough
  * @param times how often it has to be found in one run
@@ -26,6 +27,7 @@ import org.rfldoctor.log.match.TextPattern;
 public record Signature(
     String id,
     Optional<String> diagnosis,
+    List<String> others,
     Role role,
     List<TextPattern> texts,
     Optional<Then> then,
@@ -40,6 +42,7 @@ public record Signature(
     Map<String, String> given,
     String printedBy) {
   public Signature {
+    others = List.copyOf(others);
     texts = List.copyOf(texts);
     with = List.copyOf(with);
     unless = List.copyOf(unless);

@@ -25,6 +25,7 @@ public final class SignatureBuilder {
   private Set<String> explains = Set.of();
   private Map<String, String> given = Map.of();
   private String printedBy = "";
+  private List<String> others = List.of();
 
   SignatureBuilder(String id, String... texts) {
     this.id = id;
@@ -100,10 +101,16 @@ public final class SignatureBuilder {
     return this;
   }
 
+  public SignatureBuilder others(List<String> diagnoses) {
+    others = List.copyOf(diagnoses);
+    return this;
+  }
+
   public Signature build() {
     return new Signature(
         id,
         diagnosis,
+        others,
         role,
         texts,
         then,

@@ -40,16 +40,30 @@ public final class LogJudge {
 
   /** Reads the log to its end; the stream stays open. */
   public LogDiagnosis diagnose(InputStream log) throws IOException {
-    Listener listener = new Listener();
+    return diagnose(log, (signature, line) -> {});
+  }
+
+  /** Told of each signature of which a text stands in a line. */
+  interface Trace {
+    void found(Signature signature, long line);
+  }
+
+  LogDiagnosis diagnose(InputStream log, Trace trace) throws IOException {
+    Listener listener = new Listener(trace);
     LogSummary summary = new LogReader(index, listener).read(log);
     return new Judgement(listener.runs, listener.facts, listener.wrappers).of(summary);
   }
 
   private final class Listener implements LineSink {
+    private final Trace trace;
     final Runs runs = new Runs();
     final Map<String, String> facts = new LinkedHashMap<>();
     final Set<String> wrappers = new TreeSet<>();
     private final List<Excerpt> open = new ArrayList<>();
+
+    Listener(Trace trace) {
+      this.trace = trace;
+    }
 
     @Override
     public int accept(LogLine line) {
@@ -102,6 +116,9 @@ public final class LogJudge {
 
     private void found(Part.OfSignature part, LogLine line, PatternIndex.Match<Part> match) {
       Signature signature = part.signature();
+      if (part.use() == Part.Use.TEXT) {
+        trace.found(signature, line.number());
+      }
       switch (signature.role()) {
         case FACT -> {
           facts.putAll(signature.given());

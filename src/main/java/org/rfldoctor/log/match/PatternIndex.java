@@ -30,7 +30,7 @@ public final class PatternIndex<T> implements LineFilter {
     List<byte[]> triggers = new ArrayList<>();
     Map<String, Integer> places = new HashMap<>();
     for (Entry<T> entry : entries) {
-      byte[] trigger = Trigger.of(entry.pattern());
+      byte[] trigger = entry.pattern().trigger();
       int place = places.computeIfAbsent(Arrays.toString(trigger), key -> triggers.size());
       if (place == triggers.size()) {
         triggers.add(trigger);

@@ -21,19 +21,30 @@ public final class TextPattern {
   private final String text;
   private final List<Piece> pieces;
   private final boolean atStart;
+  private final boolean atEnd;
+  private final byte[] trigger;
   private final int weight;
 
-  private TextPattern(String text, boolean atStart, List<Piece> pieces) {
+  private TextPattern(String text, boolean atStart, boolean atEnd, List<Piece> pieces) {
     this.text = text;
     this.atStart = atStart;
+    this.atEnd = atEnd;
+    this.trigger = Trigger.of(text, pieces);
     this.pieces = pieces;
     this.weight = pieces.stream().mapToInt(TextPattern::weight).sum();
   }
 
-  /** Reads a text; {@code ^} in front of it says that a line begins with it, after its prefix. */
+  /**
+   * Reads a text; {@code ^} in front of it says that a line begins with it, after its prefix,
+   * {@code $} behind it that a line ends with it.
+   *
+   * @throws BadSignatureException where it cannot be read or searched for
+   */
   public static TextPattern of(String text) {
     boolean atStart = text.startsWith("^");
-    return new TextPattern(text, atStart, PieceReader.read(atStart ? text.substring(1) : text));
+    boolean atEnd = text.endsWith("$");
+    String plain = text.substring(atStart ? 1 : 0, text.length() - (atEnd ? 1 : 0));
+    return new TextPattern(text, atStart, atEnd, PieceReader.read(plain));
   }
 
   private static int weight(Piece piece) {
@@ -52,8 +63,9 @@ public final class TextPattern {
     return text;
   }
 
-  List<Piece> pieces() {
-    return pieces;
+  /** The bytes by which it is searched for. */
+  byte[] trigger() {
+    return trigger;
   }
 
   /** The names of the placeholders, in their order. */
@@ -125,8 +137,20 @@ public final class TextPattern {
         }
       }
     }
+    if (atEnd && !isBlank(line, at, to)) {
+      return Optional.empty();
+    }
     boolean oneSided = border >= 0 && (start >= border || at <= border);
     return oneSided ? Optional.empty() : Optional.of(captures(line, spans));
+  }
+
+  private static boolean isBlank(byte[] line, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (line[at] != ' ' && line[at] != '\r') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int before(byte[] line, int from, int start, Piece.Placeholder placeholder) {

@@ -45,10 +45,10 @@ final class Trigger {
   private Trigger() {}
 
   /** The rarest window of the text; a text without one that long cannot be searched for. */
-  static byte[] of(TextPattern pattern) {
+  static byte[] of(String text, List<Piece> pieces) {
     byte[] best = null;
     int bestCost = Integer.MAX_VALUE;
-    for (byte[] run : runs(pattern.pieces())) {
+    for (byte[] run : runs(pieces)) {
       for (int at = 0; at + LENGTH <= run.length; at++) {
         int cost = cost(run, at);
         if (cost < bestCost) {
@@ -59,7 +59,7 @@ final class Trigger {
     }
     if (best == null) {
       throw new BadSignatureException(
-          "needs " + LENGTH + " bytes in a row without quotes and placeholders: " + pattern.text());
+          "needs " + LENGTH + " bytes in a row without quotes and placeholders: " + text);
     }
     return best;
   }

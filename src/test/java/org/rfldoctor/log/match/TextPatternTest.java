@@ -72,8 +72,14 @@ class TextPatternTest {
         .hasMessageStartingWith("<a> stands twice");
     assertThatThrownBy(() -> TextPattern.of("x <a><b> y"))
         .hasMessageStartingWith("two placeholders");
-    assertThatThrownBy(() -> Trigger.of(TextPattern.of("'ab' 'cd'")))
+    assertThatThrownBy(() -> TextPattern.of("'ab' 'cd'"))
         .hasMessageStartingWith("needs 6 bytes");
+  }
+
+  @Test
+  void dollarAtTheEndMatchesTheEndOfTheLine() {
+    assertThat(match(": clang: not found$", "/bin/sh: 1: clang: not found")).isPresent();
+    assertThat(match(": clang: not found$", "x: clang: not found by y")).isEmpty();
   }
 
   @Test
