@@ -44,7 +44,7 @@ class ArchitectureTest {
           "toolchain",
           List.of("check"),
           "report",
-          List.of("check"),
+          List.of("check", "log"),
           "log",
           List.of(),
           "catalog",
@@ -71,7 +71,7 @@ class ArchitectureTest {
   private static final Map<String, List<String>> ENTRY_TYPES =
       Map.of(
           "catalog",
-          List.of("Catalog", "InvalidCatalogException"),
+          List.of("Catalog", "SignatureCatalog", "InvalidCatalogException"),
           "engine",
           List.of("CaseRunner", "RoutePreference", "StepPlanner", "CheckScheduler"),
           "kernel.kconfig",
@@ -113,6 +113,8 @@ class ArchitectureTest {
               "PathView",
               "ShellScriptWriter",
               "JsonReport",
+              "JsonLogReport",
+              "LogReportView",
               "Redaction",
               "ColorPalette",
               "ProgressListener",
@@ -208,7 +210,8 @@ class ArchitectureTest {
   void onlyTheGuideChangesTheMachine() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(ROOT + "probe.shell..", ROOT + "cli.guide..")
+        .resideOutsideOfPackages(
+            ROOT + "probe.shell..", ROOT + "cli.guide..", ROOT + "cli.diagnose..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage(ROOT + "probe.shell..")

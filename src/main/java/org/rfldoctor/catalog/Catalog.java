@@ -72,7 +72,8 @@ public final class Catalog {
   }
 
   /**
-   * The checks of a folder, read strictly. Tables and given facts that it lacks are the tool's own.
+   * The checks of a folder, read strictly. Tables, given facts and signatures that it lacks are the
+   * tool's own.
    *
    * @throws InvalidCatalogException with all that is wrong in all files
    * @throws UncheckedIOException where the folder cannot be read
@@ -86,7 +87,12 @@ public final class Catalog {
         validation.reader(),
         CheckOrder.of(validation.reader().checks()),
         () -> trees.stream().filter(CatalogFile::isCases).toList(),
-        () -> validation.reader().signatures());
+        () -> signatures(validation));
+  }
+
+  private static List<CatalogFile> signatures(CatalogValidator validation) {
+    List<CatalogFile> own = validation.reader().signatures();
+    return own.isEmpty() ? unpacked(SIGNATURES).trees() : own;
   }
 
   private static PackedCatalogReader.Unpacked unpacked(String resource) {

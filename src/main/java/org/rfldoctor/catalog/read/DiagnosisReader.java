@@ -10,8 +10,8 @@ import org.rfldoctor.catalog.yaml.ReadListener;
 import org.rfldoctor.catalog.yaml.ScalarReader;
 import org.rfldoctor.catalog.yaml.YamlNode;
 import org.rfldoctor.check.Diagnosis;
-import org.rfldoctor.check.expression.Condition;
 import org.rfldoctor.check.Remedy;
+import org.rfldoctor.check.expression.Condition;
 
 /** Reads a diagnosis. */
 public final class DiagnosisReader {

@@ -5,6 +5,7 @@ import org.rfldoctor.catalog.read.CatalogReader;
 import org.rfldoctor.catalog.signatures.SignatureFile;
 import org.rfldoctor.catalog.signatures.SignatureFileReader;
 import org.rfldoctor.catalog.yaml.CatalogFile;
+import org.rfldoctor.catalog.yaml.ReadListener;
 import org.rfldoctor.catalog.yaml.ValidationResults;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.log.Signature;
@@ -39,7 +40,7 @@ final class SignatureRule {
     for (Signature signature : read.signatures()) {
       signature
           .diagnosis()
-          .filter(id -> check.diagnosis(id).isEmpty())
+          .filter(id -> check.diagnosis(id).isEmpty() && isKnown(id))
           .ifPresent(
               id ->
                   findings.problem(
@@ -51,6 +52,11 @@ final class SignatureRule {
                           + "', which is no diagnosis of this check"));
     }
     needed(file, read, check, read.signatures());
+  }
+
+  /** What no file declares is said where it is named. */
+  private boolean isKnown(String diagnosis) {
+    return findings.declared(ReadListener.NameKind.DIAGNOSIS).containsKey(diagnosis);
   }
 
   /** A message that needs facts of the machine says nothing about a log. */

@@ -72,8 +72,7 @@ class TextPatternTest {
         .hasMessageStartingWith("<a> stands twice");
     assertThatThrownBy(() -> TextPattern.of("x <a><b> y"))
         .hasMessageStartingWith("two placeholders");
-    assertThatThrownBy(() -> TextPattern.of("'ab' 'cd'"))
-        .hasMessageStartingWith("needs 6 bytes");
+    assertThatThrownBy(() -> TextPattern.of("'ab' 'cd'")).hasMessageStartingWith("needs 6 bytes");
   }
 
   @Test
