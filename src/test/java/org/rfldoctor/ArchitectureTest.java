@@ -73,7 +73,12 @@ class ArchitectureTest {
           "catalog",
           List.of("Catalog", "SignatureCatalog", "InvalidCatalogException"),
           "engine",
-          List.of("CaseRunner", "RoutePreference", "StepPlanner", "CheckScheduler"),
+          List.of(
+              "CaseRunner",
+              "RemedyPackagePrefetcher",
+              "RoutePreference",
+              "StepPlanner",
+              "CheckScheduler"),
           "kernel.kconfig",
           List.of(
               "Kconfig",
@@ -108,6 +113,7 @@ class ArchitectureTest {
           List.of(
               "ExplainView",
               "CommandFormatter",
+              "CommandLine",
               "PrivilegeEscalation",
               "GuideView",
               "PathView",

@@ -9,10 +9,10 @@ import java.util.Set;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.SpellingSuggestion;
 import org.rfldoctor.check.Stage;
+import org.rfldoctor.check.Status;
 import org.rfldoctor.cli.base.CliException;
 import org.rfldoctor.cli.base.ExitCode;
 import org.rfldoctor.report.Result;
-import org.rfldoctor.report.Status;
 
 /** The checks that {@code --only} names, by id or by stage; all of them where it names none. */
 final class CheckFilter {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.rfldoctor.catalog.Catalog;
 import org.rfldoctor.check.AvailablePackages;
 import org.rfldoctor.check.Check;
@@ -14,6 +13,7 @@ import org.rfldoctor.check.Stage;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.cli.base.ShutdownHandler;
 import org.rfldoctor.cli.base.VersionProvider;
+import org.rfldoctor.engine.plan.RemedyPackagePrefetcher;
 import org.rfldoctor.engine.plan.RoutePreference;
 import org.rfldoctor.engine.plan.StepPlanner;
 import org.rfldoctor.engine.run.CheckScheduler;
@@ -86,12 +86,15 @@ public final class CheckRun {
     return report(checkup(machine, offers, progress), offers);
   }
 
-  /** The package manager is asked beside the slowest check, about what failed by then. */
   private CheckScheduler checkup(
       LocalMachine machine, AvailablePackages offers, ProgressListener progress) {
-    Consumer<List<Result>> lull = known -> plan(known, offers).foresee(selection.toShow(known));
     return new CheckScheduler(
-        selection.toRun(), catalog.tables(), machine, redaction, new Told(progress, lull));
+        selection.toRun(),
+        catalog.tables(),
+        machine,
+        redaction,
+        new Told(progress),
+        new RemedyPackagePrefetcher(catalog.tables(), subject.facts(), offers, selection::toShow));
   }
 
   private Report report(CheckScheduler checkup, AvailablePackages offers) {
@@ -134,8 +137,7 @@ public final class CheckRun {
   }
 
   /** Hands on to the progress what the engine tells. */
-  private record Told(ProgressListener progress, Consumer<List<Result>> lull)
-      implements CheckScheduler.Listener {
+  private record Told(ProgressListener progress) implements CheckScheduler.Listener {
     @Override
     public void started(Check check) {
       progress.started(check);
@@ -144,11 +146,6 @@ public final class CheckRun {
     @Override
     public void finished(Result result) {
       progress.finished(result);
-    }
-
-    @Override
-    public void lull(List<Result> soFar) {
-      lull.accept(soFar);
     }
   }
 }
