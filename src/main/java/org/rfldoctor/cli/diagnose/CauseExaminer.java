@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.Diagnosis;
+import org.rfldoctor.check.Status;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.cli.examine.CauseTexts;
@@ -17,7 +18,6 @@ import org.rfldoctor.report.LogCause;
 import org.rfldoctor.report.LogCause.Here;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
-import org.rfldoctor.report.Status;
 import org.rfldoctor.report.Step;
 
 /** Compares the causes of a log with what the checks that own them found on this machine. */

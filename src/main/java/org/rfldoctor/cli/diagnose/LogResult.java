@@ -8,16 +8,19 @@ import java.util.Optional;
 import org.rfldoctor.check.AvailablePackages;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.Diagnosis;
+import org.rfldoctor.check.ExecutionPolicy;
 import org.rfldoctor.check.Level;
 import org.rfldoctor.check.Remedy;
 import org.rfldoctor.check.Stage;
+import org.rfldoctor.check.Status;
 import org.rfldoctor.check.expression.Condition;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Version;
+import org.rfldoctor.report.Invocation;
 import org.rfldoctor.report.Outcome;
 import org.rfldoctor.report.Result;
-import org.rfldoctor.report.Status;
 import org.rfldoctor.report.Step;
+import org.rfldoctor.report.StepCommand;
 
 /** A cause of a log in the form that steps are planned from. */
 final class LogResult {
@@ -84,26 +87,31 @@ final class LogResult {
         remedy.title(),
         remedy.install(),
         Optional.empty(),
-        remedy.run(),
-        remedy.directory(),
-        remedy.root(),
+        remedy.commands(),
         remedy.note(),
-        remedy.covers(),
-        remedy.conduct());
+        remedy.alsoFixes(),
+        remedy.policy());
   }
 
   /** The step where no remedy can be chosen without the machine that the log is of. */
   static Step explain(String diagnosis, Result result) {
     return new Step(
         "explain-" + diagnosis,
-        Step.Kind.MEND,
+        Step.Kind.FIX,
+        Level.RECOMMENDED,
         "Read what it means and what fixes it",
         result.check().why(),
         List.of(diagnosis),
         Optional.empty(),
-        List.of(new Step.Command("rfl-doctor explain " + diagnosis, Optional.empty(), false)),
+        List.of(command("rfl-doctor explain " + diagnosis)),
         List.of(),
         List.of(),
-        result.check().cites());
+        result.check().cites(),
+        ExecutionPolicy.PLAIN);
+  }
+
+  private static StepCommand command(String line) {
+    return new StepCommand(
+        new Invocation.Shell(line), Optional.empty(), false, Optional.empty(), Optional.empty());
   }
 }

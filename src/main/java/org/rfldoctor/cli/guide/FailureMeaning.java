@@ -46,7 +46,8 @@ record FailureMeaning(Catalog catalog) {
   }
 
   private static String advice(Remedy remedy) {
-    String typed = remedy.run().isEmpty() ? "" : ": " + String.join(" && ", remedy.run());
+    List<String> run = remedy.commands().run();
+    String typed = run.isEmpty() ? "" : ": " + String.join(" && ", run);
     return remedy.title()
         + typed
         + remedy.note().map(note -> ". " + note).orElse(typed.isEmpty() ? "." : "");

@@ -8,6 +8,7 @@ import org.rfldoctor.log.Certainty;
 import org.rfldoctor.log.LogDiagnosis;
 import org.rfldoctor.log.UnnamedError;
 import org.rfldoctor.render.format.CommandFormatter;
+import org.rfldoctor.render.format.CommandLine;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.render.redact.StepRedactor;
 import org.rfldoctor.render.terminal.RenderSettings;
@@ -126,11 +127,16 @@ public final class LogReportView {
       Step step = redaction == Redaction.NONE ? plain : new StepRedactor(redaction).of(plain);
       page.beside(
           look.line().at(INDENT).add(number++ + "."), INDENT + 3, Style.HEADING, step.title());
-      for (String line : commands.lines(step.commands())) {
-        page.line(COMMAND, Style.COMMAND, line);
+      for (CommandLine line : commands.lines(step.commands())) {
+        typed(line).forEach(part -> page.line(COMMAND, Style.COMMAND, part));
       }
       step.notes().forEach(note -> page.prose(INDENT + 3, Style.PLAIN, note));
     }
+  }
+
+  /** In a file, where a line may be as long as it likes, it stays whole. */
+  private List<String> typed(CommandLine line) {
+    return look.paged() ? line.lines(look, look.columns() - COMMAND) : List.of(line.text());
   }
 
   private void withoutCause(TextPage page, LogReport report) {

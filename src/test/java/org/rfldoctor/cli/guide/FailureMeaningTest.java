@@ -37,7 +37,7 @@ class FailureMeaningTest {
               "E: Release file for http://example.org/InRelease is expired (invalid since 20d)."),
           Map.entry(
               "package-gone",
-              "Err:1 http://archive.example/debian trixie/main amd64 rustc amd64 1.85.0\n  404  Not Found [IP: 2a04::132 80]"),
+              "Err:1 http://archive.example/debian trixie/main amd64 rustc amd64 1.85.0\n  404  Not Found [IP: 2a04::132 80]\nE: Failed to fetch http://archive.example/debian/pool/main/r/rustc/rustc_1.85.0_amd64.deb  404  Not Found [IP: 2a04::132 80]"),
           Map.entry("no-name-server", "curl: (6) Could not resolve host: sh.rustup.rs"),
           Map.entry(
               "no-network",
