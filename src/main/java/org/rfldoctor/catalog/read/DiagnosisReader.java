@@ -3,6 +3,7 @@ package org.rfldoctor.catalog.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rfldoctor.catalog.yaml.IdRule;
 import org.rfldoctor.catalog.yaml.LazyList;
 import org.rfldoctor.catalog.yaml.MappingReader;
@@ -11,9 +12,11 @@ import org.rfldoctor.catalog.yaml.ScalarReader;
 import org.rfldoctor.catalog.yaml.YamlNode;
 import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.Remedy;
+import org.rfldoctor.check.TextVariants;
+import org.rfldoctor.check.expression.Condition;
 
 /** Reads a diagnosis. */
-final class DiagnosisReader {
+public final class DiagnosisReader {
   static final List<String> KEYS =
       List.of("id", "when", "outcome", "message", "observed", "caused-by", "next-step", "remedies");
   static final List<String> OUTCOMES = List.of("fail", "warn", "unknown");
@@ -30,6 +33,21 @@ final class DiagnosisReader {
     this.scalars = new ScalarReader(ledger);
     this.phrases = new ExpressionReader(ledger);
     this.texts = new TextVariantsReader(ledger);
+  }
+
+  /** A cause that only a log shows: it needs no condition, since the log itself is the proof. */
+  public static Diagnosis ofALog(
+      String id, String message, YamlNode remedies, ReadListener ledger) {
+    DiagnosisReader reader = new DiagnosisReader(Map.of(), ledger);
+    return new Diagnosis(
+        id,
+        Condition.ALWAYS,
+        Diagnosis.Severity.FAIL,
+        TextVariants.of(message),
+        Optional.empty(),
+        List.of(),
+        false,
+        LazyList.later(ledger, () -> reader.remedies(remedies)));
   }
 
   Diagnosis read(YamlNode node, boolean last) {

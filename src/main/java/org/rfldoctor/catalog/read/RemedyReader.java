@@ -171,7 +171,8 @@ final class RemedyReader {
     if (entries.has("accept-version")) {
       entries.refuse("accept-version", "'install' is missing: there would be no candidate");
     }
-    if (!entries.has("run") && !entries.has("inspect") && !entries.has("note")) {
+    boolean byHand = !entries.has("route") || entries.optional("route").text().equals("hand");
+    if (!byHand && !entries.has("run") && !entries.has("inspect") && !entries.has("note")) {
       entries.lacks("'install', 'run', 'inspect' or 'note'");
     }
   }

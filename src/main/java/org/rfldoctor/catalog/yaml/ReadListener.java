@@ -21,6 +21,9 @@ public interface ReadListener {
     WAYPOINT,
     /** A remedy that check files share. */
     REMEDY,
+    SIGNATURE,
+    /** A signature, a diagnosis, or a word for a kind of errors. */
+    EXPLAINED,
     /** A row of the table of packages. */
     TOOL,
     /** A row of the table of packages and a route that has a name for it, as {@code tool/route}. */

@@ -17,8 +17,9 @@ public final class ValidationResults {
           ReadListener.NameKind.CHECK,
           ReadListener.NameKind.DIAGNOSIS,
           ReadListener.NameKind.FACT,
-          ReadListener.NameKind.WAYPOINT,
-          ReadListener.NameKind.REMEDY);
+          ReadListener.NameKind.SIGNATURE,
+          ReadListener.NameKind.REMEDY,
+          ReadListener.NameKind.WAYPOINT);
 
   private final String folder;
   private final List<CatalogProblem> problems = new ArrayList<>();
