@@ -18,6 +18,7 @@ import org.rfldoctor.engine.plan.RoutePreference;
 import org.rfldoctor.engine.plan.StepPlanner;
 import org.rfldoctor.engine.run.CheckScheduler;
 import org.rfldoctor.probe.LocalMachine;
+import org.rfldoctor.probe.host.BuildContext;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.render.terminal.ProgressListener;
 import org.rfldoctor.report.Report;
@@ -49,7 +50,7 @@ public final class CheckRun {
     this.catalog = catalog;
     this.subject = subject;
     this.fast = fast;
-    this.selection = new CheckFilter(checks(catalog, subject, fast), only);
+    this.selection = new CheckFilter(checks(catalog, subject, fast), asked(subject, only));
     this.label = label;
     this.redaction = redaction;
     this.preference = RoutePreference.ANY;
@@ -66,12 +67,23 @@ public final class CheckRun {
     this.preference = preference;
   }
 
+  /** Outside of a kernel tree, a folder for modules is all that is asked about. */
+  private static List<String> asked(ExaminationTarget subject, List<String> only) {
+    return only.isEmpty() && isAboutModules(subject) ? List.of(Stage.MODULES.word()) : only;
+  }
+
+  private static boolean isAboutModules(ExaminationTarget subject) {
+    BuildContext build = subject.build();
+    return build.kdir().isPresent() && build.tree().isEmpty() && build.asked().isEmpty();
+  }
+
   /** Modules are optional, unless the person asks about a folder for them. */
   private static List<Check> checks(Catalog catalog, ExaminationTarget subject, boolean fast) {
     boolean asked = subject.build().kdir().isPresent();
+    Level least = isAboutModules(subject) ? Level.REQUIRED : Level.RECOMMENDED;
     return catalog.checks().stream()
         .filter(check -> !fast || !check.isTrial())
-        .map(c -> asked && c.stage() == Stage.MODULES ? c.atLeast(Level.RECOMMENDED) : c)
+        .map(c -> asked && c.stage() == Stage.MODULES ? c.atLeast(least) : c)
         .toList();
   }
 

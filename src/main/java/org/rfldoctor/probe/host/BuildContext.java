@@ -75,9 +75,9 @@ public record BuildContext(
 
   /** Why nothing of an untrusted tree is run, in a sentence. */
   public String distrust() {
-    return "this would run code of the kernel tree, which belongs to neither "
-        + person.user()
-        + " nor root; --trust-tree allows it";
+    return "this would run code of the kernel tree, which does not belong to "
+        + (person.root() ? "root" : person.user() + " or root")
+        + "; --trust-tree allows it";
   }
 
   /** Where Kbuild runs tools: the build directory if it is there, else the tree. */

@@ -39,6 +39,7 @@ public final class QueryDispatcher {
       case KBUILD -> new KbuildQueryHandler(build, trials).to(ask);
       case MAINTAINERS -> ofTree(answers -> answers.maintainers(ask.about()));
       case CHANGES -> ofTree(answers -> answers.minimum(ask.about()));
+      case TREE_FILES -> ofTree(answers -> answers.files(ask.about()));
       case SAMPLES -> ofTree(answers -> answers.samples(ask));
       case KCONFIG -> ofTree(answers -> answers.kconfig(ask, build.variables().architecture()));
     };
