@@ -26,7 +26,16 @@ public enum QueryType {
       "filesystem",
       Probe.Kind.FILE,
       List.of(),
-      List.of("path", "type", "noexec", "readonly", "free", "owner", "casefolds", "exists")),
+      List.of(
+          "path",
+          "type",
+          "noexec",
+          "readonly",
+          "free",
+          "owner",
+          "casefolds",
+          "exists",
+          "obstacle")),
   /** Why a symbol of Kconfig is visible or not; about: the symbol. */
   KCONFIG(
       "kconfig",

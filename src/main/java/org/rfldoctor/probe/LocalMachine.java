@@ -9,6 +9,7 @@ import org.rfldoctor.check.Machine;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Observation.Refused;
 import org.rfldoctor.check.Probe;
+import org.rfldoctor.probe.files.SecretMask;
 import org.rfldoctor.probe.host.BuildContext;
 import org.rfldoctor.probe.host.Lazy;
 import org.rfldoctor.probe.packages.LocalAvailablePackages;
@@ -56,10 +57,19 @@ public final class LocalMachine implements Machine, AutoCloseable {
   private Observation answer(Probe.Command command) {
     return command.treeCode() && !build.trusted()
         ? new Refused(
-            "this would run code of the kernel tree, which belongs to neither "
-                + build.person().user()
-                + " nor root; --trust-tree allows it")
-        : told(() -> tools.run(command));
+            "this would run code of the kernel tree, and "
+                + build.objection().orElse("")
+                + "; --trust-tree allows it")
+        : SecretMask.masked(told(() -> runUnlessUnfit(command)));
+  }
+
+  /** The kernel's Makefile hands the path of the tree to a shell as it is. */
+  private Observation runUnlessUnfit(Probe.Command command) {
+    return build
+        .unfitForMake()
+        .filter(reason -> command.treeCode())
+        .<Observation>map(Refused::new)
+        .orElseGet(() -> tools.run(command));
   }
 
   /** What a tool printed may be used as a path, and not all that can be printed is one. */
@@ -73,7 +83,7 @@ public final class LocalMachine implements Machine, AutoCloseable {
 
   @Override
   public Observation look(Probe.FileLookup file) {
-    return told(() -> files.look(file));
+    return SecretMask.masked(told(() -> files.look(file)));
   }
 
   @Override
@@ -81,7 +91,7 @@ public final class LocalMachine implements Machine, AutoCloseable {
     String value = build.person().environment().get(variable.name());
     return value == null
         ? new Observation.Absent(variable.name())
-        : Observation.Answer.of(0, value, "");
+        : SecretMask.masked(Observation.Answer.of(0, value, ""));
   }
 
   @Override
@@ -98,5 +108,6 @@ public final class LocalMachine implements Machine, AutoCloseable {
   public void close() {
     tools.close();
     scratch.close();
+    TemporaryDirectory.sweep();
   }
 }

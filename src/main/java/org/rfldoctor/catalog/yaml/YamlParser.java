@@ -79,6 +79,9 @@ public final class YamlParser {
 
   private YamlNode scalar(ScalarEvent event) {
     refuseTag(event.getTag(), event);
+    if (event.getValue().indexOf('\0') >= 0) {
+      throw bad("has a NUL in it, which no name, path or argument can have", event.getStartMark());
+    }
     Tag tag =
         event.isPlain() ? schema.getScalarResolver().resolve(event.getValue(), true) : Tag.STR;
     YamlNode.Kind kind = KINDS.getOrDefault(tag, YamlNode.Kind.TEXT);

@@ -2,9 +2,8 @@ package org.rfldoctor.cli.guide;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.rfldoctor.check.LookupTable;
+import org.rfldoctor.check.value.BoundedMatcher;
 
 /** What the messages of failed commands mean; the first that is found in the output counts. */
 record KnownErrors(LookupTable table) {
@@ -20,14 +19,14 @@ record KnownErrors(LookupTable table) {
   }
 
   private static Optional<Meaning> in(Map<String, String> row, String output) {
-    Matcher found = Pattern.compile(row.get("match"), Pattern.MULTILINE).matcher(output);
+    BoundedMatcher found = BoundedMatcher.of(row.get("match"), output);
     return found.find()
         ? Optional.of(new Meaning(filled(row.get("says"), found), filled(row.get("advice"), found)))
         : Optional.empty();
   }
 
   /** With the groups of what was found as {@code $1}. */
-  private static String filled(String text, Matcher found) {
+  private static String filled(String text, BoundedMatcher found) {
     String filled = text;
     for (int group = 1; group <= found.groupCount(); group++) {
       String value = found.group(group);

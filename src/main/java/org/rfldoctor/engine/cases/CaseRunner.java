@@ -15,6 +15,7 @@ import org.rfldoctor.check.ExpectedOutcome;
 import org.rfldoctor.check.FactDefinition;
 import org.rfldoctor.check.LookupTable;
 import org.rfldoctor.check.Observation;
+import org.rfldoctor.check.value.PatternLimitException;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.engine.plan.StepPlanner;
 import org.rfldoctor.engine.run.CheckEvaluation;
@@ -23,6 +24,7 @@ import org.rfldoctor.engine.run.UpstreamFacts;
 import org.rfldoctor.report.CaseResult;
 import org.rfldoctor.report.Outcome;
 import org.rfldoctor.report.Result;
+import org.rfldoctor.report.Status;
 import org.rfldoctor.report.Step;
 
 /** Judges checks by recorded answers, and tells where they come to something else than expected. */
@@ -55,8 +57,12 @@ public final class CaseRunner {
     if (beforehand.isPresent()) {
       return beforehand.get();
     }
-    inquiry.ask(probes -> probes.stream().map(p -> answer(recorded, p, differences)).toList());
-    return judge.judge(check, inquiry);
+    try {
+      inquiry.ask(probes -> probes.stream().map(p -> answer(recorded, p, differences)).toList());
+      return judge.judge(check, inquiry);
+    } catch (PatternLimitException tooLong) {
+      return Outcome.of(Status.UNKNOWN, tooLong.getMessage());
+    }
   }
 
   private static CheckEvaluation.ProbeResponse answer(

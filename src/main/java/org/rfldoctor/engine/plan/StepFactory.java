@@ -141,14 +141,18 @@ final class StepFactory {
     Optional<String> folder = directory.map(this::filled);
     List<Step.Command> commands = new ArrayList<>();
     for (int i = 0; i < run.size(); i++) {
-      Optional<String> alone = conduct.unattended().stream().skip(i).findFirst().map(this::filled);
-      Optional<String> unless = conduct.unless(i).map(this::filled);
+      Optional<String> alone = conduct.unattended().stream().skip(i).findFirst().map(this::shell);
+      Optional<String> unless = conduct.unless(i).map(this::shell);
       commands.add(new Step.Command(typed(run.get(i)), folder, root, alone, unless));
     }
     return commands;
   }
 
   private String typed(String line) {
-    return new Template(line).fillKnown(MakeArgumentTracker.madeWayFor(line, facts));
+    return new Template(line).shellLine(MakeArgumentTracker.madeWayFor(line, facts));
+  }
+
+  private String shell(String line) {
+    return new Template(line).shellLine(facts);
   }
 }
