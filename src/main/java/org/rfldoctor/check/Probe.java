@@ -13,8 +13,8 @@ import org.rfldoctor.check.value.FactLookup;
 /** What a check asks. Its texts may hold {@code {names}}, which are filled before it is asked. */
 public sealed interface Probe {
 
-  /** Asks the machine; never throws for what the machine is like. */
-  Observation ask(Machine machine);
+  /** Calls the method of the visitor for this kind of probe. */
+  <R> R accept(Visitor<R> visitor);
 
   /** The same probe with every name filled; empty where one is not known. */
   Optional<Probe> fill(FactLookup scope);
@@ -25,9 +25,33 @@ public sealed interface Probe {
   /** The word for this kind in check files and in evidence. */
   Kind kind();
 
+  /** How long it may take; zero for one that has no limit of its own. */
+  default Duration limit() {
+    return Duration.ZERO;
+  }
+
   /** The properties that its answer may have. */
   default List<String> properties() {
     return List.of();
+  }
+
+  /**
+   * One method for each kind of probe.
+   *
+   * @param <R> what a visit comes to
+   */
+  interface Visitor<R> {
+    /** A program to run. */
+    R run(Command command);
+
+    /** A file to look for. */
+    R look(FileLookup file);
+
+    /** A variable of the environment to read. */
+    R read(EnvironmentVariable variable);
+
+    /** A question that needs domain knowledge. */
+    R answer(Query query);
   }
 
   /** The kinds of evidence. */
@@ -60,8 +84,8 @@ public sealed interface Probe {
     }
 
     @Override
-    public Observation ask(Machine machine) {
-      return machine.run(this);
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.run(this);
     }
 
     @Override
@@ -108,8 +132,8 @@ public sealed interface Probe {
     }
 
     @Override
-    public Observation ask(Machine machine) {
-      return machine.look(this);
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.look(this);
     }
 
     @Override
@@ -138,8 +162,8 @@ public sealed interface Probe {
   /** Reads a variable of the environment that tools will see. */
   record EnvironmentVariable(String name) implements Probe {
     @Override
-    public Observation ask(Machine machine) {
-      return machine.read(this);
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.read(this);
     }
 
     @Override
@@ -171,8 +195,8 @@ public sealed interface Probe {
     }
 
     @Override
-    public Observation ask(Machine machine) {
-      return machine.answer(this);
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.answer(this);
     }
 
     @Override

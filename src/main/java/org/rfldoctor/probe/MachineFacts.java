@@ -1,11 +1,11 @@
 package org.rfldoctor.probe;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Value;
@@ -54,9 +54,7 @@ public final class MachineFacts {
         .orElse("su");
   }
 
-  /** The day at Greenwich: time zones take longer to load than all the rest. */
   private static String today() {
-    return LocalDate.ofEpochDay(TimeUnit.MILLISECONDS.toDays(System.currentTimeMillis()))
-        .toString();
+    return LocalDate.now(ZoneOffset.UTC).toString();
   }
 }

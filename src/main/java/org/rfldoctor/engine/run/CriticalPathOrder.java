@@ -2,6 +2,7 @@ package org.rfldoctor.engine.run;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,12 +84,9 @@ final class CriticalPathOrder {
   }
 
   private static Duration limit(Check check) {
-    Duration longest = Duration.ZERO;
-    for (Probe probe : check.probes().values()) {
-      if (probe instanceof Probe.Command command && command.limit().compareTo(longest) > 0) {
-        longest = command.limit();
-      }
-    }
-    return longest;
+    return check.probes().values().stream()
+        .map(Probe::limit)
+        .max(Comparator.naturalOrder())
+        .orElse(Duration.ZERO);
   }
 }

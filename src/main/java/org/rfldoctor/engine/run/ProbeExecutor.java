@@ -47,7 +47,7 @@ final class ProbeExecutor implements CheckEvaluation.ProbeBackend, AutoCloseable
 
   private CheckEvaluation.ProbeResponse ask(CheckEvaluation.ProbeRequest asked) {
     long before = System.nanoTime();
-    Observation observation = asked.probe().ask(machine);
+    Observation observation = asked.probe().accept(machine);
     return new CheckEvaluation.ProbeResponse(
         observation, Duration.ofNanos(System.nanoTime() - before));
   }

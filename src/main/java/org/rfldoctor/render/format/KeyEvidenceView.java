@@ -54,7 +54,7 @@ public final class KeyEvidenceView {
   }
 
   private static String outcome(KeyEvidence proof) {
-    boolean command = proof.evidence().asked() instanceof Probe.Command;
+    boolean command = proof.evidence().asked().kind() == Probe.Kind.COMMAND;
     String ending = command || !isThere(proof.evidence()) ? proof.ending() : "";
     String separator = ending.isEmpty() || proof.line().isEmpty() ? "" : ": ";
     return ending + separator + String.join(" ", ControlCharacterEscaper.lines(proof.line()));
@@ -66,38 +66,47 @@ public final class KeyEvidenceView {
 
   /** The command; empty where a shell has no word for what was asked. */
   public static Optional<String> shell(Evidence evidence, UnaryOperator<String> path) {
-    Probe asked = evidence.asked();
-    if (asked instanceof Probe.Command command) {
+    return evidence.asked().accept(new ShellEquivalent(evidence, path));
+  }
+
+  /** A command that shows the same as a probe. */
+  private record ShellEquivalent(Evidence evidence, UnaryOperator<String> path)
+      implements Probe.Visitor<Optional<String>> {
+    @Override
+    public Optional<String> run(Probe.Command command) {
       return evidence.observation() instanceof Observation.Absent
           ? Optional.of("type -a " + path.apply(command.argv().get(0)))
-          : Optional.of(ProbeFormatter.asked(asked, path).substring(2));
+          : Optional.of(ProbeFormatter.asked(command, path).substring(2));
     }
-    if (asked instanceof Probe.FileLookup file) {
-      return Optional.of((file.read() ? "cat " : "ls ") + path.apply(place(file, evidence)));
+
+    @Override
+    public Optional<String> look(Probe.FileLookup file) {
+      return Optional.of((file.read() ? "cat " : "ls ") + path.apply(place(file)));
     }
-    if (asked instanceof Probe.EnvironmentVariable variable) {
+
+    @Override
+    public Optional<String> read(Probe.EnvironmentVariable variable) {
       return Optional.of("printenv " + variable.name());
     }
-    return asked instanceof Probe.Query question
-        ? shell(question, ShellQuoting.quoted(question.about()))
-        : Optional.empty();
-  }
 
-  private static Optional<String> shell(Probe.Query question, String about) {
-    return switch (question.question()) {
-      case TOOL -> Optional.of("type -a " + about);
-      case PLACE -> Optional.of("findmnt -T " + about);
-      default -> Optional.empty();
-    };
-  }
+    @Override
+    public Optional<String> answer(Probe.Query question) {
+      String about = ShellQuoting.quoted(question.about());
+      return switch (question.question()) {
+        case TOOL -> Optional.of("type -a " + about);
+        case PLACE -> Optional.of("findmnt -T " + about);
+        default -> Optional.empty();
+      };
+    }
 
-  private static String place(Probe.FileLookup file, Evidence evidence) {
-    return evidence
-        .observation()
-        .answer()
-        .map(Observation.Answer::properties)
-        .map(properties -> properties.get("path"))
-        .map(found -> found.text())
-        .orElseGet(() -> file.places().get(0));
+    private String place(Probe.FileLookup file) {
+      return evidence
+          .observation()
+          .answer()
+          .map(Observation.Answer::properties)
+          .map(properties -> properties.get("path"))
+          .map(found -> found.text())
+          .orElseGet(() -> file.places().get(0));
+    }
   }
 }

@@ -3,23 +3,18 @@ package org.rfldoctor.render.format;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.rfldoctor.check.Machine;
-import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Probe;
 import org.rfldoctor.check.value.ShellQuoting;
 import org.rfldoctor.render.terminal.HomeAbbreviation;
 import org.rfldoctor.render.terminal.RenderSettings;
 
-/** A machine that answers nothing and puts down what it is asked, as a line a person could type. */
-public final class ProbeFormatter implements Machine {
+/** Formats a probe as a line that a user could type. */
+public final class ProbeFormatter implements Probe.Visitor<String> {
   /** Where commands are run unless their check file says otherwise; not worth telling. */
   private static final String USUAL_FOLDER = "{make.directory}";
 
-  private static final Observation NOTHING = new Observation.Refused("only put down");
-
   private final UnaryOperator<String> word;
   private final UnaryOperator<String> path;
-  private String text = "";
 
   private ProbeFormatter(UnaryOperator<String> word, UnaryOperator<String> path) {
     this.word = word;
@@ -33,21 +28,16 @@ public final class ProbeFormatter implements Machine {
 
   /** The same with paths put as they are wanted. */
   static String asked(Probe probe, UnaryOperator<String> path) {
-    return new ProbeFormatter(ShellQuoting::quoted, path).of(probe);
+    return probe.accept(new ProbeFormatter(ShellQuoting::quoted, path));
   }
 
   /** A probe of a check file, with names for what is not known yet. */
   public static String unasked(Probe probe) {
-    return new ProbeFormatter(TemplatePreview::shown, TemplatePreview::shown).of(probe);
-  }
-
-  private String of(Probe probe) {
-    probe.ask(this);
-    return text;
+    return probe.accept(new ProbeFormatter(TemplatePreview::shown, TemplatePreview::shown));
   }
 
   @Override
-  public Observation run(Probe.Command command) {
+  public String run(Probe.Command command) {
     StringBuilder line = new StringBuilder("$ ");
     command
         .directory()
@@ -58,35 +48,30 @@ public final class ProbeFormatter implements Machine {
         .forEach(
             (name, value) -> line.append(name).append('=').append(word.apply(value)).append(' '));
     command.argv().forEach(one -> line.append(word.apply(one)).append(' '));
-    return put(line.toString().strip());
+    return line.toString().strip();
   }
 
   @Override
-  public Observation look(Probe.FileLookup file) {
+  public String look(Probe.FileLookup file) {
     StringBuilder line = new StringBuilder(file.read() ? "read" : "file");
     for (String place : file.places()) {
       line.append(' ').append(path.apply(place));
     }
-    return put(line.toString());
+    return line.toString();
   }
 
   @Override
-  public Observation read(Probe.EnvironmentVariable variable) {
-    return put("variable " + variable.name());
+  public String read(Probe.EnvironmentVariable variable) {
+    return "variable " + variable.name();
   }
 
   @Override
-  public Observation answer(Probe.Query question) {
+  public String answer(Probe.Query question) {
     StringBuilder line = new StringBuilder(question.question().word());
     line.append(' ').append(word.apply(question.about()));
     for (Map.Entry<String, String> option : new TreeMap<>(question.options()).entrySet()) {
       line.append(' ').append(option.getKey()).append('=').append(word.apply(option.getValue()));
     }
-    return put(line.toString());
-  }
-
-  private Observation put(String line) {
-    text = line;
-    return NOTHING;
+    return line.toString();
   }
 }

@@ -5,21 +5,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.rfldoctor.check.Machine;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Probe;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.render.terminal.CapturedOutput;
 import org.rfldoctor.report.Evidence;
 
-/** Evidence as JSON. It takes the machine's place, so that each kind of probe tells its fields. */
-final class JsonEvidence implements Machine {
+/** Evidence as JSON. */
+final class JsonEvidence {
   /** How many characters of a file are told: it is on the machine, and its place is told too. */
   private static final int FILE_START = 4096;
 
   private final UncheckedJsonGenerator json;
   private final Redaction redaction;
-  private Evidence evidence;
 
   JsonEvidence(UncheckedJsonGenerator json, Redaction redaction) {
     this.json = json;
@@ -28,64 +26,69 @@ final class JsonEvidence implements Machine {
 
   void write(List<Evidence> all) {
     json.startArray("evidence");
-    for (Evidence one : all) {
-      evidence = one;
-      write();
-    }
+    all.forEach(this::write);
     json.endArray();
   }
 
-  private void write() {
+  private void write(Evidence evidence) {
     json.startObject();
     json.field("probe", evidence.name());
     json.field("kind", evidence.asked().kind().name().toLowerCase(Locale.ROOT));
-    evidence.asked().ask(this);
+    boolean truncated = evidence.asked().accept(new Fields(evidence.observation()));
+    json.field("truncated", truncated);
     json.field("millis", evidence.took().toMillis());
     json.endObject();
   }
 
-  @Override
-  public Observation run(Probe.Command command) {
-    texts("command", command.argv());
-    json.field("cwd", command.directory().map(redaction::text));
-    variables("env", command.environment());
-    CapturedOutput printed = ending();
-    json.field("stdout", redaction.text(printed.out()));
-    json.field("stderr", redaction.text(printed.err()));
-    return truncated(printed.truncated());
+  /** Writes the fields of each kind of probe; true where some of its output is left out. */
+  private final class Fields implements Probe.Visitor<Boolean> {
+    private final Observation observation;
+
+    Fields(Observation observation) {
+      this.observation = observation;
+    }
+
+    @Override
+    public Boolean run(Probe.Command command) {
+      texts("command", command.argv());
+      json.field("cwd", command.directory().map(redaction::text));
+      variables("env", command.environment());
+      CapturedOutput printed = ending(observation);
+      json.field("stdout", redaction.text(printed.out()));
+      json.field("stderr", redaction.text(printed.err()));
+      return printed.truncated();
+    }
+
+    @Override
+    public Boolean look(Probe.FileLookup file) {
+      texts("paths", file.places());
+      CapturedOutput printed = ending(observation);
+      int shown = redaction.keepsFiles() ? 0 : Math.min(FILE_START, printed.out().length());
+      json.field("text", redaction.text(printed.out().substring(0, shown)));
+      found(observation);
+      return shown < printed.out().length() || printed.truncated();
+    }
+
+    @Override
+    public Boolean read(Probe.EnvironmentVariable variable) {
+      json.field("variable", variable.name());
+      CapturedOutput printed = ending(observation);
+      json.field("value", redaction.text(printed.out()));
+      return printed.truncated();
+    }
+
+    @Override
+    public Boolean answer(Probe.Query question) {
+      json.field("question", question.question().word());
+      json.field("about", redaction.text(question.about()));
+      variables("options", new TreeMap<>(question.options()));
+      CapturedOutput printed = ending(observation);
+      found(observation);
+      return printed.truncated();
+    }
   }
 
-  @Override
-  public Observation look(Probe.FileLookup file) {
-    texts("paths", file.places());
-    CapturedOutput printed = ending();
-    int shown = redaction.keepsFiles() ? 0 : Math.min(FILE_START, printed.out().length());
-    boolean whole = shown == printed.out().length();
-    json.field("text", redaction.text(printed.out().substring(0, shown)));
-    found();
-    return truncated(!whole || printed.truncated());
-  }
-
-  @Override
-  public Observation read(Probe.EnvironmentVariable variable) {
-    json.field("variable", variable.name());
-    CapturedOutput printed = ending();
-    json.field("value", redaction.text(printed.out()));
-    return truncated(printed.truncated());
-  }
-
-  @Override
-  public Observation answer(Probe.Query question) {
-    json.field("question", question.question().word());
-    json.field("about", redaction.text(question.about()));
-    variables("options", new TreeMap<>(question.options()));
-    CapturedOutput printed = ending();
-    found();
-    return truncated(printed.truncated());
-  }
-
-  private CapturedOutput ending() {
-    Observation observation = evidence.observation();
+  private CapturedOutput ending(Observation observation) {
     json.field("ended", observation.ended());
     Optional<Integer> exit = observation.answer().map(Observation.Answer::exit);
     if (exit.isPresent()) {
@@ -97,19 +100,13 @@ final class JsonEvidence implements Machine {
     return CapturedOutput.of(observation);
   }
 
-  private void found() {
+  private void found(Observation observation) {
     json.startObject("found");
-    evidence
-        .observation()
+    observation
         .answer()
         .map(answer -> new TreeMap<>(answer.properties()))
         .ifPresent(new JsonFacts(json, redaction)::fields);
     json.endObject();
-  }
-
-  private Observation truncated(boolean truncated) {
-    json.field("truncated", truncated);
-    return evidence.observation();
   }
 
   private void texts(String name, List<String> texts) {
