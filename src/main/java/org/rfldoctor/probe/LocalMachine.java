@@ -15,6 +15,8 @@ import org.rfldoctor.probe.host.Lazy;
 import org.rfldoctor.probe.packages.LocalAvailablePackages;
 import org.rfldoctor.probe.process.CommandRunner;
 import org.rfldoctor.probe.process.TemporaryDirectory;
+import org.rfldoctor.probe.process.TrialDirectory;
+import org.rfldoctor.probe.process.TrialRunner;
 import org.rfldoctor.probe.query.FileProbe;
 import org.rfldoctor.probe.query.QueryDispatcher;
 
@@ -26,6 +28,8 @@ public final class LocalMachine implements Machine, AutoCloseable {
   private final BuildContext build;
   private final TemporaryDirectory scratch;
   private final CommandRunner tools;
+  private final TrialDirectory bench;
+  private final TrialRunner trials;
   private final FileProbe files;
   private final QueryDispatcher answers;
   private final Map<String, Lazy<Observation>> asked = new ConcurrentHashMap<>();
@@ -35,7 +39,9 @@ public final class LocalMachine implements Machine, AutoCloseable {
     this.scratch = new TemporaryDirectory(build.person());
     this.tools = new CommandRunner(build, scratch);
     this.files = new FileProbe(build);
-    this.answers = new QueryDispatcher(build, tools);
+    this.bench = new TrialDirectory(build);
+    this.trials = new TrialRunner(build, tools, bench);
+    this.answers = new QueryDispatcher(build, tools, trials);
   }
 
   /** A command that several checks ask for runs once. */
@@ -56,10 +62,7 @@ public final class LocalMachine implements Machine, AutoCloseable {
 
   private Observation answer(Probe.Command command) {
     return command.treeCode() && !build.trusted()
-        ? new Refused(
-            "this would run code of the kernel tree, and "
-                + build.objection().orElse("")
-                + "; --trust-tree allows it")
+        ? new Refused(build.distrust())
         : SecretMask.masked(told(() -> runUnlessUnfit(command)));
   }
 
@@ -70,6 +73,11 @@ public final class LocalMachine implements Machine, AutoCloseable {
         .filter(reason -> command.treeCode())
         .<Observation>map(Refused::new)
         .orElseGet(() -> tools.run(command));
+  }
+
+  @Override
+  public Observation attempt(Probe.Trial trial) {
+    return told(() -> trials.run(trial));
   }
 
   /** What a tool printed may be used as a path, and not all that can be printed is one. */
@@ -108,6 +116,7 @@ public final class LocalMachine implements Machine, AutoCloseable {
   public void close() {
     tools.close();
     scratch.close();
+    bench.close();
     TemporaryDirectory.sweep();
   }
 }

@@ -132,6 +132,13 @@ public record BuildContext(
                     + " to a shell without quotes, which takes it for something else");
   }
 
+  /** Why nothing of an untrusted tree is run, in a sentence. */
+  public String distrust() {
+    return "this would run code of the kernel tree, and "
+        + objection.orElse("")
+        + "; --trust-tree allows it";
+  }
+
   /** Where Kbuild runs tools: the build directory if it is there, else the tree. */
   public Path directory() {
     return objtree().filter(path -> path.toFile().isDirectory()).or(this::srctree).orElse(folder);
