@@ -127,7 +127,7 @@ final class DiagnoseRun {
     if (owners.isEmpty()) {
       return report.apply(Optional.empty());
     }
-    CheckRun run = new CheckRun(catalog, target, owners, Optional.empty(), Redaction.NONE);
+    CheckRun run = new CheckRun(catalog, target, owners, false, Optional.empty(), Redaction.NONE);
     return report.apply(Optional.of(examine(run, target, () -> report.apply(Optional.empty()))));
   }
 

@@ -78,7 +78,22 @@ final class CheckFilter {
       all.stream()
           .filter(o -> check.needs().contains(o.id()) || check.uses().contains(o.id()))
           .forEach(other -> add(other, run));
+      Set<String> tools = tools(check);
+      all.stream().filter(o -> finds(o, tools)).forEach(other -> add(other, run));
     }
+  }
+
+  /** The facts of the tools that its commands take: without a look, they would seem missing. */
+  private static Set<String> tools(Check check) {
+    Set<String> facts = new HashSet<>();
+    check.diagnoses().stream()
+        .flatMap(diagnosis -> diagnosis.remedies().stream())
+        .forEach(remedy -> facts.addAll(remedy.commands().requiresTools().values()));
+    return facts;
+  }
+
+  private static boolean finds(Check check, Set<String> facts) {
+    return check.facts().stream().anyMatch(fact -> facts.contains(fact.name()));
   }
 
   /** The results of the wanted checks, and of the others whatever stands in their way. */

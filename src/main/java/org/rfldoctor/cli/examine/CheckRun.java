@@ -18,6 +18,7 @@ import org.rfldoctor.engine.plan.RoutePreference;
 import org.rfldoctor.engine.plan.StepPlanner;
 import org.rfldoctor.engine.run.CheckScheduler;
 import org.rfldoctor.probe.LocalMachine;
+import org.rfldoctor.probe.host.BuildContext;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.render.terminal.ProgressListener;
 import org.rfldoctor.report.Report;
@@ -32,18 +33,24 @@ public final class CheckRun {
   private final Optional<String> label;
   private final Redaction redaction;
   private final RoutePreference preference;
+  private final boolean fast;
   private final Instant started = Instant.now().truncatedTo(ChronoUnit.SECONDS);
   private final long before = System.nanoTime();
 
+  /**
+   * @param fast whether trials are left out
+   */
   public CheckRun(
       Catalog catalog,
       ExaminationTarget subject,
       List<String> only,
+      boolean fast,
       Optional<String> label,
       Redaction redaction) {
     this.catalog = catalog;
     this.subject = subject;
-    this.selection = new CheckFilter(checks(catalog, subject), only);
+    this.fast = fast;
+    this.selection = new CheckFilter(checks(catalog, subject, fast), asked(subject, only));
     this.label = label;
     this.redaction = redaction;
     this.preference = RoutePreference.ANY;
@@ -53,17 +60,30 @@ public final class CheckRun {
   public CheckRun(Catalog catalog, ExaminationTarget subject, RoutePreference preference) {
     this.catalog = catalog;
     this.subject = subject;
-    this.selection = new CheckFilter(checks(catalog, subject), List.of());
+    this.fast = false;
+    this.selection = new CheckFilter(checks(catalog, subject, fast), List.of());
     this.label = Optional.empty();
     this.redaction = Redaction.NONE;
     this.preference = preference;
   }
 
+  /** Outside of a kernel tree, a folder for modules is all that is asked about. */
+  private static List<String> asked(ExaminationTarget subject, List<String> only) {
+    return only.isEmpty() && isAboutModules(subject) ? List.of(Stage.MODULES.word()) : only;
+  }
+
+  private static boolean isAboutModules(ExaminationTarget subject) {
+    BuildContext build = subject.build();
+    return build.kdir().isPresent() && build.tree().isEmpty() && build.asked().isEmpty();
+  }
+
   /** Modules are optional, unless the person asks about a folder for them. */
-  private static List<Check> checks(Catalog catalog, ExaminationTarget subject) {
+  private static List<Check> checks(Catalog catalog, ExaminationTarget subject, boolean fast) {
     boolean asked = subject.build().kdir().isPresent();
+    Level least = isAboutModules(subject) ? Level.REQUIRED : Level.RECOMMENDED;
     return catalog.checks().stream()
-        .map(c -> asked && c.stage() == Stage.MODULES ? c.atLeast(Level.RECOMMENDED) : c)
+        .filter(check -> !fast || !check.isTrial())
+        .map(c -> asked && c.stage() == Stage.MODULES ? c.atLeast(least) : c)
         .toList();
   }
 
@@ -133,7 +153,8 @@ public final class CheckRun {
         label,
         subject.facts(),
         selection.toShow(results),
-        steps);
+        steps,
+        fast);
   }
 
   /** Hands on to the progress what the engine tells. */

@@ -1,8 +1,10 @@
 package org.rfldoctor.engine.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rfldoctor.check.CommandTemplates;
 import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.ExecutionPolicy;
@@ -60,7 +62,7 @@ final class StepFactory {
         Optional.of(store.word(remedy.route())),
         commands(remedy),
         notes,
-        others.stream().filter(r -> !commands(r).isEmpty()).map(this::alternative).toList(),
+        alternatives(remedy, others),
         result.check().cites(),
         policy(remedy));
   }
@@ -81,6 +83,15 @@ final class StepFactory {
         ExecutionPolicy.PLAIN
             .withImpact(point.policy().impact().map(this::filled))
             .withConfirm(point.person()));
+  }
+
+  /** What has no commands, or the same as one before it, is no other way. */
+  private List<Step.Alternative> alternatives(Remedy chosen, List<Remedy> others) {
+    Set<List<StepCommand>> seen = new HashSet<>(List.of(List.of(), commands(chosen)));
+    return others.stream()
+        .filter(other -> seen.add(commands(other)))
+        .map(this::alternative)
+        .toList();
   }
 
   Step.Alternative alternative(Remedy remedy) {

@@ -85,6 +85,7 @@ class SchemaTest {
   void bothKnowTheSameKeysOfProbes() {
     Map<String, List<String>> probes = new HashMap<>();
     probes.put("run", ProbeReader.COMMAND);
+    probes.put("trial", ProbeReader.TRIAL);
     probes.put("file", ProbeReader.FILE);
     probes.put("variable", ProbeReader.VARIABLE);
     for (QueryType question : QueryType.values()) {

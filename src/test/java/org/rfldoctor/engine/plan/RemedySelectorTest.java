@@ -156,6 +156,17 @@ class RemedySelectorTest {
     assertThat(commands(steps.get(0))).containsExactly("apt update");
   }
 
+  @Test
+  void aWayWithTheSameCommandsIsNoAlternative() {
+    Remedy first = RemedyBuilder.by("hand").run("make rustavailable").done();
+    Remedy again = RemedyBuilder.by("hand").run("make rustavailable").note("again").done();
+    Remedy other = RemedyBuilder.by("rustup").run("rustup show").done();
+
+    assertThat(steps(missing("gcc", first, again, other)).get(0).alternatives())
+        .extracting(Step.Alternative::route)
+        .containsExactly("rustup");
+  }
+
   private static Check rustc() {
     return rustc("1.78.0");
   }
