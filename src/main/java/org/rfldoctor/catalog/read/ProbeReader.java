@@ -27,7 +27,7 @@ final class ProbeReader {
   static final List<String> FILE = List.of("file", "read");
   static final List<String> VARIABLE = List.of("variable");
   private static final Probe NONE = new Probe.EnvironmentVariable("");
-  private static final String BUILD_FOLDER = "{make.directory}";
+  static final String BUILD_FOLDER = "{make.directory}";
   private static final Duration LIMIT = Duration.ofSeconds(10);
 
   private final ReadListener ledger;
