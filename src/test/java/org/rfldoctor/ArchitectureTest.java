@@ -128,6 +128,7 @@ class ArchitectureTest {
               "Style",
               "Terminal",
               "CommandOutputPrinter",
+              "ControlCharacterEscaper",
               "CatalogView",
               "TextReport"));
   private static final Map<String, String> LIBRARY_OF =

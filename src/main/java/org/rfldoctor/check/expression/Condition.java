@@ -3,7 +3,7 @@ package org.rfldoctor.check.expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.rfldoctor.check.value.BoundedMatcher;
 import org.rfldoctor.check.value.FactLookup;
 import org.rfldoctor.check.value.Value;
 
@@ -125,8 +125,7 @@ public sealed interface Condition {
     }
 
     private TruthValue isFound(Value value) {
-      Pattern pattern = Pattern.compile(regex, Pattern.MULTILINE);
-      return TruthValue.of(pattern.matcher(value.text()).find());
+      return TruthValue.of(BoundedMatcher.of(regex, value.text()).find());
     }
 
     @Override

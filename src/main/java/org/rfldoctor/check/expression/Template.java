@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rfldoctor.check.value.FactLookup;
+import org.rfldoctor.check.value.ShellQuoting;
 import org.rfldoctor.check.value.Value;
 
 /**
@@ -64,6 +65,21 @@ public record Template(String source) {
   /** The text with the known names filled and {@code ?} for the others. */
   public String fillKnown(FactLookup scope) {
     return filled(scope, false).orElseThrow();
+  }
+
+  /**
+   * The text as a line for a shell: each value is one word, or several where it is a list, quoted
+   * where it has to be. So no name stands within quotes in the template.
+   */
+  public String shellLine(FactLookup scope) {
+    return fillKnown(name -> scope.value(name).map(Template::quoted));
+  }
+
+  private static Value quoted(Value value) {
+    String text = value.text();
+    return value instanceof Value.Words || text.isEmpty()
+        ? value
+        : new Value.Text(ShellQuoting.quoted(text));
   }
 
   private Optional<String> filled(FactLookup scope, boolean whole) {
