@@ -35,10 +35,7 @@ public record CauseTexts(Catalog catalog, SignatureCatalog signatures) {
     Map<String, String> facts = cause.facts();
     FactLookup told = name -> Optional.ofNullable(facts.get(name)).map(Value.Text::new);
     String text =
-        signatures
-            .message(id)
-            .or(() -> diagnosis(id).map(it -> it.says().choose(told)))
-            .orElse(id);
+        signatures.message(id).or(() -> diagnosis(id).map(it -> it.says().choose(told))).orElse(id);
     return new Template(text).fillKnown(told);
   }
 }
