@@ -73,6 +73,25 @@ class VocabularyTest {
   }
 
   @Test
+  void aFactThatIsAPieceOfASentenceIsRefused() {
+    draft.change(
+        Draft.CHECK,
+        "pass: rustc",
+        """
+          rustc.where: { type: text, value: ', which is far away' }
+          rustc.who: { type: text, value: says nothing of it }
+          rustc.tool: { type: text, value: clippy-driver }
+        pass: rustc""");
+
+    assertThat(draft.problems())
+        .containsExactly(
+            "checks/toolchain/rustc.yaml:8:37: a fact begins with no punctuation or space; write"
+                + " whole sentences as a list of { when, text }",
+            "checks/toolchain/rustc.yaml:9:35: a fact is no piece of a sentence; write whole"
+                + " sentences as a list of { when, text }");
+  }
+
+  @Test
   void aLocalFactIsNoBusinessOfOtherFiles() {
     draft.change(Draft.CHECK, "type: version,", "type: version, local: true,");
     draft.file(

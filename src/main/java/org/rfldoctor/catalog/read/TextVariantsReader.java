@@ -9,8 +9,11 @@ import org.rfldoctor.catalog.yaml.ReadListener.NameKind;
 import org.rfldoctor.catalog.yaml.ScalarReader;
 import org.rfldoctor.catalog.yaml.YamlNode;
 import org.rfldoctor.check.TextVariants;
+import org.rfldoctor.check.expression.Condition;
 
-/** Reads a text, or a list of {@code { when, text }} of which the first that fits counts. */
+/**
+ * Reads a text, or a list of texts and {@code { when, text }} of which the first that fits counts.
+ */
 final class TextVariantsReader {
   static final List<String> KEYS = List.of("when", "text");
 
@@ -43,7 +46,7 @@ final class TextVariantsReader {
     }
     List<YamlNode> items = node.children();
     for (YamlNode item : items) {
-      SentenceRule.checkSentence(item.under("text"), ledger);
+      SentenceRule.checkSentence(item.isScalar() ? item : item.under("text"), ledger);
     }
     if (!items.isEmpty() && items.get(items.size() - 1).has("when")) {
       ledger.problem(
@@ -56,12 +59,18 @@ final class TextVariantsReader {
   private TextVariants variants(YamlNode node) {
     List<TextVariants.Variant> variants = new ArrayList<>();
     for (YamlNode item : scalars.items(node)) {
-      MappingReader entries = MappingReader.of(item, KEYS, ledger);
-      variants.add(
-          new TextVariants.Variant(
-              phrases.condition(entries.optional("when"), NameKind.FACT),
-              phrases.template(entries.required("text"), NameKind.FACT)));
+      variants.add(variant(item));
     }
     return new TextVariants(variants);
+  }
+
+  private TextVariants.Variant variant(YamlNode item) {
+    if (item.isScalar()) {
+      return new TextVariants.Variant(Condition.ALWAYS, phrases.template(item, NameKind.FACT));
+    }
+    MappingReader entries = MappingReader.of(item, KEYS, ledger);
+    return new TextVariants.Variant(
+        phrases.condition(entries.optional("when"), NameKind.FACT),
+        phrases.template(entries.required("text"), NameKind.FACT));
   }
 }
