@@ -13,6 +13,7 @@ import org.rfldoctor.check.expression.Condition;
  * @param when holds where it makes sense
  * @param done holds once it is done; empty for a person's step, which is ticked
  * @param conduct how guide goes about it
+ * @param stage the stage that it belongs to: what is fixed in that stage comes before it
  */
 public record PathStep(
     String id,
@@ -25,13 +26,14 @@ public record PathStep(
     List<String> run,
     Optional<String> directory,
     List<String> cites,
-    ExecutionPolicy conduct) {
+    ExecutionPolicy conduct,
+    Stage stage) {
   public PathStep {
     run = List.copyOf(run);
     cites = List.copyOf(cites);
   }
 
-  /** A waypoint with nothing out of the ordinary for guide. */
+  /** A step at the end of the path, with nothing out of the ordinary for guide. */
   public PathStep(
       String id,
       boolean person,
@@ -43,6 +45,18 @@ public record PathStep(
       List<String> run,
       Optional<String> directory,
       List<String> cites) {
-    this(id, person, perTree, title, why, when, done, run, directory, cites, ExecutionPolicy.PLAIN);
+    this(
+        id,
+        person,
+        perTree,
+        title,
+        why,
+        when,
+        done,
+        run,
+        directory,
+        cites,
+        ExecutionPolicy.PLAIN,
+        Stage.CONTRIBUTE);
   }
 }

@@ -20,7 +20,9 @@ public record BuildRequest(
     Optional<String> release,
     boolean trusted,
     List<String> makeArguments) {
-  private static final String TREE = "-C ";
+  /** What a step that brings a tree says instead of {@code NAME=VALUE}. */
+  public static final String TREE = "-C ";
+
 
   public BuildRequest {
     makeArguments = List.copyOf(makeArguments);

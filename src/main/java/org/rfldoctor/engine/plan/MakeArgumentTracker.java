@@ -22,7 +22,24 @@ record MakeArgumentTracker(Map<String, List<String>> before) {
   private static final String OBJTREE = "tree.objtree";
   private static final List<String> IN_OUTPUT = List.of(OBJTREE, "make.config");
 
-  /** What this list of steps, gone through from its start, makes known to each. */
+  /**
+   * What this list of steps, gone through from its start, makes known to each.
+   *
+   * @param merged ids of steps that became part of another one, with the id of that one
+   */
+  static MakeArgumentTracker of(List<Step> steps, Map<String, String> merged) {
+    Map<String, List<String>> before = new HashMap<>(of(steps).before);
+    merged.forEach((part, whole) -> copy(whole, part, before));
+    return new MakeArgumentTracker(before);
+  }
+
+  private static void copy(String whole, String part, Map<String, List<String>> before) {
+    List<String> told = before.get(whole);
+    if (told != null) {
+      before.putIfAbsent(part, told);
+    }
+  }
+
   static MakeArgumentTracker of(List<Step> steps) {
     Map<String, List<String>> before = new HashMap<>();
     List<String> told = new ArrayList<>();

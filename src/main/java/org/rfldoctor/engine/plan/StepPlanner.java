@@ -51,9 +51,9 @@ public final class StepPlanner {
    */
   public List<Step> steps(List<Result> results, List<PathStep> path) {
     List<Result> troubled = troubled(results);
-    List<Step> steps = steps(troubled, path, MakeArgumentTracker.NOTHING);
-    MakeArgumentTracker telling = MakeArgumentTracker.of(steps);
-    return telling.isNothing() ? steps : steps(troubled, path, telling);
+    StepCollector steps = steps(troubled, path, MakeArgumentTracker.NOTHING);
+    MakeArgumentTracker telling = MakeArgumentTracker.of(steps.ordered(), steps.merged());
+    return (telling.isNothing() ? steps : steps(troubled, path, telling)).ordered();
   }
 
   /**
@@ -77,7 +77,7 @@ public final class StepPlanner {
     return troubled.stream().flatMap(r -> diagnosis(r).remedies().stream()).toList();
   }
 
-  private List<Step> steps(
+  private StepCollector steps(
       List<Result> troubled, List<PathStep> path, MakeArgumentTracker telling) {
     StepFactory draft = new StepFactory(facts, store, telling);
     RemedySelector routes = routes(draft);
@@ -88,11 +88,13 @@ public final class StepPlanner {
     Set<String> covered = covered(choices);
     for (Choice choice : choices) {
       if (!covered.contains(diagnosis(choice.result()).id())) {
-        steps.add(choice.step(settled(choice, troubled)));
+        steps.add(choice.step(settled(choice, troubled)), choice.result().check().stage());
       }
     }
-    path.stream().filter(this::isOpen).map(draft::step).forEach(steps::add);
-    return steps.ordered();
+    path.stream()
+        .filter(this::isOpen)
+        .forEach(point -> steps.add(draft.step(point), point.stage()));
+    return steps;
   }
 
   private RemedySelector routes(StepFactory draft) {
