@@ -38,6 +38,15 @@ class CommandLineRunnerTest {
   }
 
   @Test
+  void aStepOfTheRoadmapIsExplainedByItsId() {
+    assertThat(run("explain", "first-patch")).isZero();
+
+    assertThat(out.toString())
+        .contains("Send your first patch", "git format-patch -1 -o outgoing")
+        .contains("rfl-doctor guide --tick first-patch");
+  }
+
+  @Test
   void anUnknownOptionIsRefused() {
     assertThat(run("check", "--fromat", "json")).isEqualTo(2);
 

@@ -52,6 +52,18 @@ class MakeArgumentTrackerTest {
   }
 
   @Test
+  void aStepThatBecamePartOfAnotherOneIsToldTheSame() {
+    MakeArgumentTracker telling =
+        MakeArgumentTracker.of(
+            List.of(mend("noexec", "O=/home/jo/build"), mend("config-missing")),
+            Map.of("configure", "config-missing"));
+
+    assertThat(value(telling, "configure", "make.line"))
+        .isEqualTo(value(telling, "config-missing", "make.line"))
+        .endsWith("O=/home/jo/build");
+  }
+
+  @Test
   void whatALineTellsMakeItselfIsNotToldTwice() {
     assertThat(line("{make.line} ARCH=riscv LLVM=1 defconfig")).isEqualTo("make");
     assertThat(line("{make.line} RUSTC=rustc rustavailable")).isEqualTo("make LLVM=1 ARCH=arm64");
