@@ -90,6 +90,7 @@ class ArchitectureTest {
               "MachineFacts",
               "BuildContext",
               "MachineId",
+              "CloneStore",
               "TickStore",
               "User",
               "UserNames",

@@ -23,7 +23,6 @@ public record BuildRequest(
   /** What a step that brings a tree says instead of {@code NAME=VALUE}. */
   public static final String TREE = "-C ";
 
-
   public BuildRequest {
     makeArguments = List.copyOf(makeArguments);
     for (String argument : makeArguments) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.rfldoctor.probe.files.SystemFile;
 
 /**
- * The kernel trees that guide has cloned, one a line: the folder that it was started in, and after a
- * tabulator the tree.
+ * The kernel trees that guide has cloned, one a line: the folder that it was started in, and after
+ * a tabulator the tree.
  */
 public record CloneStore(StateDirectory state) {
   private static final String FILE = "clones";

@@ -68,7 +68,7 @@ class InteractiveGuideTest {
   @Test
   void aTreeThatAnEarlierGuideClonedIsFoundAgain() {
     workshop.asksFor(
-        "linux/Makefile",
+        "linux",
         "route: hand",
         "run: mkdir linux && printf 'VERSION = 6\\nPATCHLEVEL = 12\\nSUBLEVEL = 1\\n' > linux/Makefile",
         "make-arguments: ['-C linux']");

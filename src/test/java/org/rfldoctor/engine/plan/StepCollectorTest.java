@@ -46,7 +46,8 @@ class StepCollectorTest {
   }
 
   private static Step install(String tool) {
-    return step("install-" + tool, Step.Kind.MEND, "apt install " + tool, List.of(tool), Level.RECOMMENDED);
+    return step(
+        "install-" + tool, Step.Kind.MEND, "apt install " + tool, List.of(tool), Level.RECOMMENDED);
   }
 
   private static Step fix(String id, Level level) {
