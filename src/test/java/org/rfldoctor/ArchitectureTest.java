@@ -70,7 +70,12 @@ class ArchitectureTest {
           "catalog",
           List.of("Catalog", "InvalidCatalogException"),
           "engine",
-          List.of("CaseRunner", "RoutePreference", "StepPlanner", "CheckScheduler"),
+          List.of(
+              "CaseRunner",
+              "RemedyPackagePrefetcher",
+              "RoutePreference",
+              "StepPlanner",
+              "CheckScheduler"),
           "kernel.kconfig",
           List.of(
               "Kconfig",
@@ -106,6 +111,7 @@ class ArchitectureTest {
           List.of(
               "ExplainView",
               "CommandFormatter",
+              "CommandLine",
               "PrivilegeEscalation",
               "GuideView",
               "PathView",

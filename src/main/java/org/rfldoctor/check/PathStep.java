@@ -12,7 +12,6 @@ import org.rfldoctor.check.expression.Condition;
  * @param perTree whether having done it counts for one tree only
  * @param when holds where it makes sense
  * @param done holds once it is done; empty for a person's step, which is ticked
- * @param conduct how guide goes about it
  * @param stage the stage that it belongs to: what is fixed in that stage comes before it
  */
 public record PathStep(
@@ -23,17 +22,15 @@ public record PathStep(
     String why,
     Condition when,
     Optional<Condition> done,
-    List<String> run,
-    Optional<String> directory,
+    CommandTemplates commands,
     List<String> cites,
-    ExecutionPolicy conduct,
+    ExecutionPolicy policy,
     Stage stage) {
   public PathStep {
-    run = List.copyOf(run);
     cites = List.copyOf(cites);
   }
 
-  /** A step at the end of the path, with nothing out of the ordinary for guide. */
+  /** A step at the end of the path. */
   public PathStep(
       String id,
       boolean person,
@@ -42,9 +39,9 @@ public record PathStep(
       String why,
       Condition when,
       Optional<Condition> done,
-      List<String> run,
-      Optional<String> directory,
-      List<String> cites) {
+      CommandTemplates commands,
+      List<String> cites,
+      ExecutionPolicy policy) {
     this(
         id,
         person,
@@ -53,10 +50,9 @@ public record PathStep(
         why,
         when,
         done,
-        run,
-        directory,
+        commands,
         cites,
-        ExecutionPolicy.PLAIN,
+        policy,
         Stage.CONTRIBUTE);
   }
 }

@@ -26,7 +26,17 @@ public enum QueryType {
       "filesystem",
       Probe.Kind.FILE,
       List.of(),
-      List.of("path", "type", "noexec", "readonly", "free", "owner", "casefolds", "exists")),
+      List.of(
+          "path",
+          "type",
+          "noexec",
+          "readonly",
+          "free",
+          "owner",
+          "uid",
+          "writable",
+          "casefolds",
+          "exists")),
   /** Why a symbol of Kconfig is visible or not; about: the symbol. */
   KCONFIG(
       "kconfig",
@@ -50,6 +60,12 @@ public enum QueryType {
       "maintainers", Probe.Kind.TREE, List.of(), List.of("list", "chat", "issues", "tree", "site")),
   /** The minimums of Documentation/process/changes.rst; about: the program's name there. */
   CHANGES("changes-rst", Probe.Kind.TREE, List.of(), List.of("minimum")),
+  /** Whether the files of the tree are as they were committed; about: the folder under arch/. */
+  TREE_FILES(
+      "tree-files",
+      Probe.Kind.TREE,
+      List.of(),
+      List.of("unexecutable", "carriage-returns", "missing")),
   /** Whether a step that only a person can do was ticked; about: the step's id. */
   TICKED("ticked", Probe.Kind.FILE, List.of("tree"), List.of("done"));
 

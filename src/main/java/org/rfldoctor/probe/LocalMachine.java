@@ -56,9 +56,9 @@ public final class LocalMachine implements Machine, AutoCloseable {
   private Observation answer(Probe.Command command) {
     return command.treeCode() && !build.trusted()
         ? new Refused(
-            "this would run code of the kernel tree, which belongs to neither "
-                + build.person().user()
-                + " nor root; --trust-tree allows it")
+            "this would run code of the kernel tree, which does not belong to "
+                + (build.person().root() ? "root" : build.person().user() + " or root")
+                + "; --trust-tree allows it")
         : told(() -> tools.run(command));
   }
 

@@ -32,6 +32,8 @@ public final class MachineFacts {
     manager.ifPresent(name -> facts.put("machine.manager", new Value.Text(name)));
     facts.put("machine.routes", new Value.Words(routes(person, manager, programs)));
     facts.put("machine.user", new Value.Text(person.user()));
+    facts.put("machine.uid", new Value.Number(person.uid()));
+    release.readOnlyKind().ifPresent(k -> facts.put("machine.readOnly", new Value.Text(k)));
     facts.put("machine.home", new Value.FilePath(person.home().toString()));
     facts.put("machine.root", new Value.Flag(person.root()));
     facts.put("machine.become", new Value.Text(become(person, programs)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rfldoctor.check.Level;
+import org.rfldoctor.check.Status;
 import org.rfldoctor.check.value.Facts;
 
 /**

@@ -19,6 +19,7 @@ import org.rfldoctor.check.Level;
 import org.rfldoctor.check.Probe;
 import org.rfldoctor.check.QueryType;
 import org.rfldoctor.check.Remedy;
+import org.rfldoctor.check.RemedyBuilder;
 import org.rfldoctor.check.Stage;
 import org.rfldoctor.check.expression.Condition;
 import org.rfldoctor.check.expression.ConditionParser;
@@ -169,29 +170,20 @@ class GoodCheckTest {
   @Test
   void itsDiagnosesTellWhatToDo() {
     Remedy install =
-        new Remedy(
-            "apt",
-            new Condition.IsSet("machine.root"),
-            "Install rustc",
-            List.of("rustc"),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            false,
-            Optional.of("Nothing else will do."),
-            List.of());
+        RemedyBuilder.by("apt")
+            .when(new Condition.IsSet("machine.root"))
+            .title("Install rustc")
+            .install("rustc")
+            .note("Nothing else will do.")
+            .done();
     Remedy build =
-        new Remedy(
-            "hand",
-            Condition.ALWAYS,
-            "Build them",
-            List.of(),
-            Optional.empty(),
-            List.of("make clean", "make {samples.name} | awk \"{{print}\""),
-            Optional.of("{tree.objtree}"),
-            true,
-            Optional.empty(),
-            List.of("rustc-too-old"));
+        RemedyBuilder.by("hand")
+            .title("Build them")
+            .run("make clean", "make {samples.name} | awk \"{{print}\"")
+            .cwd("{tree.objtree}")
+            .needsRoot(true)
+            .alsoFixes("rustc-too-old")
+            .done();
     assertThat(check.diagnoses())
         .containsExactly(
             new Diagnosis(

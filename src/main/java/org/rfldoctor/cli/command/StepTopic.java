@@ -25,9 +25,9 @@ record StepTopic(CliContext console, BuildRequest request, Catalog catalog) {
     Step step = PathProgress.written(catalog, subject.facts(), point);
     List<String> lines = new ArrayList<>(List.of("# " + step.title(), "", step.why(), ""));
     CommandFormatter formatter = new CommandFormatter(PrivilegeEscalation.SUDO, "");
-    formatter.lines(step.commands()).forEach(line -> lines.add("    " + line));
+    formatter.lines(step.commands()).forEach(line -> lines.add("    " + line.text()));
     lines.add("");
-    step.terms().effect().ifPresent(effect -> lines.add("- Effect: " + effect));
+    step.policy().impact().ifPresent(impact -> lines.add("- Effect: " + impact));
     lines.add(
         point.person()
             ? "- Manual step: `rfl-doctor guide --tick " + point.id() + "` marks it as done."

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.rfldoctor.catalog.Catalog;
 import org.rfldoctor.check.AvailablePackages;
 import org.rfldoctor.check.Check;
@@ -14,10 +13,12 @@ import org.rfldoctor.check.Stage;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.cli.base.ShutdownHandler;
 import org.rfldoctor.cli.base.VersionProvider;
+import org.rfldoctor.engine.plan.RemedyPackagePrefetcher;
 import org.rfldoctor.engine.plan.RoutePreference;
 import org.rfldoctor.engine.plan.StepPlanner;
 import org.rfldoctor.engine.run.CheckScheduler;
 import org.rfldoctor.probe.LocalMachine;
+import org.rfldoctor.probe.host.BuildContext;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.render.terminal.ProgressListener;
 import org.rfldoctor.report.Report;
@@ -43,7 +44,7 @@ public final class CheckRun {
       Redaction redaction) {
     this.catalog = catalog;
     this.subject = subject;
-    this.selection = new CheckFilter(checks(catalog, subject), only);
+    this.selection = new CheckFilter(checks(catalog, subject), asked(subject, only));
     this.label = label;
     this.redaction = redaction;
     this.preference = RoutePreference.ANY;
@@ -59,11 +60,24 @@ public final class CheckRun {
     this.preference = preference;
   }
 
+  /** Outside of a kernel tree, a folder for modules is all that is asked about. */
+  private static List<String> asked(ExaminationTarget subject, List<String> only) {
+    return only.isEmpty() && isAboutModules(subject) ? List.of(Stage.MODULES.word()) : only;
+  }
+
+  private static boolean isAboutModules(ExaminationTarget subject) {
+    BuildContext build = subject.build();
+    return build.kdir().isPresent() && build.tree().isEmpty() && build.asked().isEmpty();
+  }
+
   /** Modules are optional, unless the person asks about a folder for them. */
   private static List<Check> checks(Catalog catalog, ExaminationTarget subject) {
-    boolean asked = subject.build().kdir().isPresent();
+    if (subject.build().kdir().isEmpty()) {
+      return catalog.checks();
+    }
+    Level least = isAboutModules(subject) ? Level.REQUIRED : Level.RECOMMENDED;
     return catalog.checks().stream()
-        .map(c -> asked && c.stage() == Stage.MODULES ? c.atLeast(Level.RECOMMENDED) : c)
+        .map(c -> c.stage() == Stage.MODULES ? c.atLeast(least) : c)
         .toList();
   }
 
@@ -86,12 +100,15 @@ public final class CheckRun {
     return report(checkup(machine, offers, progress), offers);
   }
 
-  /** The package manager is asked beside the slowest check, about what failed by then. */
   private CheckScheduler checkup(
       LocalMachine machine, AvailablePackages offers, ProgressListener progress) {
-    Consumer<List<Result>> lull = known -> plan(known, offers).foresee(selection.toShow(known));
     return new CheckScheduler(
-        selection.toRun(), catalog.tables(), machine, redaction, new Told(progress, lull));
+        selection.toRun(),
+        catalog.tables(),
+        machine,
+        redaction,
+        new Told(progress),
+        new RemedyPackagePrefetcher(catalog.tables(), subject.facts(), offers, selection::toShow));
   }
 
   private Report report(CheckScheduler checkup, AvailablePackages offers) {
@@ -134,8 +151,7 @@ public final class CheckRun {
   }
 
   /** Hands on to the progress what the engine tells. */
-  private record Told(ProgressListener progress, Consumer<List<Result>> lull)
-      implements CheckScheduler.Listener {
+  private record Told(ProgressListener progress) implements CheckScheduler.Listener {
     @Override
     public void started(Check check) {
       progress.started(check);
@@ -144,11 +160,6 @@ public final class CheckRun {
     @Override
     public void finished(Result result) {
       progress.finished(result);
-    }
-
-    @Override
-    public void lull(List<Result> soFar) {
-      lull.accept(soFar);
     }
   }
 }

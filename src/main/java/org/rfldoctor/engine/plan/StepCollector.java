@@ -2,39 +2,34 @@ package org.rfldoctor.engine.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rfldoctor.check.Level;
 import org.rfldoctor.check.Stage;
+import org.rfldoctor.report.Invocation;
 import org.rfldoctor.report.Step;
+import org.rfldoctor.report.StepCommand;
 
 /** Collects steps so that nothing has to be done twice. */
 final class StepCollector {
-  private static final int FIRST = 0;
+  private static final int REPLAN = 0;
   private static final int REQUIRED = 1;
   private static final int BY_STAGE = 2;
   private static final int KINDS = 3;
 
-  private final Map<String, Staged> byWhatIsTyped = new LinkedHashMap<>();
-  private final Map<String, String> merged = new HashMap<>();
+  private final Map<List<Object>, Staged> steps = new LinkedHashMap<>();
+  private final Map<String, String> mergedInto = new LinkedHashMap<>();
 
   /**
-   * @param stage the stage of the check that the step fixes, or of the roadmap
+   * Adds a step.
+   *
+   * @param stage the stage of the check that it fixes, or of the roadmap
    */
   void add(Step step, Stage stage) {
-    Staged last = byWhatIsTyped.merge(key(step, stage), new Staged(step, stage), Staged::with);
-    if (!last.step().id().equals(step.id())) {
-      merged.put(step.id(), last.step().id());
-    }
-  }
-
-  /** For the id of a step that became part of another one: the id of that one. */
-  Map<String, String> merged() {
-    return Map.copyOf(merged);
+    Staged merged = steps.merge(key(step, stage), new Staged(step, stage), Staged::with);
+    mergedInto.putIfAbsent(step.id(), merged.step().id());
   }
 
   /**
@@ -42,45 +37,51 @@ final class StepCollector {
    * recommended and the roadmap, which needs it; at the end what is optional.
    */
   List<Step> ordered() {
-    List<Staged> ordered = new ArrayList<>(byWhatIsTyped.values());
+    List<Staged> ordered = new ArrayList<>(steps.values());
     ordered.sort(Comparator.comparingInt(StepCollector::rank));
     return ordered.stream().map(Staged::step).toList();
   }
 
+  /** The make arguments that earlier steps add, for every step that was collected. */
+  MakeArgumentTracker makeArguments() {
+    return MakeArgumentTracker.of(ordered(), mergedInto);
+  }
+
   private static int rank(Staged staged) {
     Step step = staged.step();
-    boolean fix = step.kind() == Step.Kind.MEND;
-    if (step.terms().first()) {
-      return FIRST;
+    boolean fix = step.kind() == Step.Kind.FIX;
+    if (step.policy().replanAfter()) {
+      return REPLAN;
     }
-    if (fix && step.terms().level() == Level.REQUIRED) {
+    if (fix && step.level() == Level.REQUIRED) {
       return REQUIRED;
     }
-    if (fix && step.terms().level() == Level.OPTIONAL) {
+    if (fix && step.level() == Level.OPTIONAL) {
       return Integer.MAX_VALUE;
     }
     int kind = fix ? 0 : step.settles().isEmpty() ? 2 : 1;
     return BY_STAGE + staged.stage().ordinal() * KINDS + kind;
   }
 
-  private static String key(Step step, Stage stage) {
+  /** Steps are one where they run the same, or where one command can install for both. */
+  private static List<Object> key(Step step, Stage stage) {
     if (step.commands().isEmpty()) {
-      return step.id();
+      return List.of(step.id());
     }
     if (StepMerger.installs(step)) {
-      return String.join(
-          " ",
-          step.kind().word(),
-          step.route().orElse(""),
-          step.commands().get(0).directory().orElse(""),
-          step.terms().level().word(),
+      return List.of(
+          step.kind(),
+          step.route(),
+          step.commands().get(0).cwd(),
+          step.level(),
           isAfterBuild(stage) ? stage.word() : "");
     }
-    StringBuilder typed = new StringBuilder();
-    for (Step.Command command : step.commands()) {
-      typed.append(command.directory().orElse("")).append('\n').append(command.shell());
+    List<Object> typed = new ArrayList<>();
+    for (StepCommand command : step.commands()) {
+      typed.add(command.cwd());
+      typed.add(typed(command.invocation()));
     }
-    return typed.toString();
+    return typed;
   }
 
   /** What is only needed after the first build is installed by a command of its own. */
@@ -88,11 +89,11 @@ final class StepCollector {
     return stage == Stage.TEST || stage == Stage.CONTRIBUTE;
   }
 
-  /** Texts in their order, each once. */
-  static List<String> union(List<String> first, List<String> second) {
-    Set<String> both = new LinkedHashSet<>(first);
-    both.addAll(second);
-    return List.copyOf(both);
+  /** The order of make's arguments does not matter. */
+  private static Object typed(Invocation invocation) {
+    return invocation instanceof Invocation.Make make
+        ? List.of(Set.copyOf(make.arguments()), make.targets())
+        : invocation.line();
   }
 
   /** A step and the earliest stage that wants it. */

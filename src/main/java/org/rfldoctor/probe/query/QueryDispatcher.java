@@ -35,6 +35,7 @@ public final class QueryDispatcher {
       case TICKED -> TickStore.of(build.person()).about(ask);
       case MAINTAINERS -> ofTree(answers -> answers.maintainers(ask.about()));
       case CHANGES -> ofTree(answers -> answers.minimum(ask.about()));
+      case TREE_FILES -> ofTree(answers -> answers.files(ask.about()));
       case SAMPLES -> ofTree(answers -> answers.samples(ask));
       case KCONFIG -> ofTree(answers -> answers.kconfig(ask, build.variables().architecture()));
     };

@@ -1,9 +1,11 @@
 package org.rfldoctor.engine.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rfldoctor.report.StepBuilder.apt;
+import static org.rfldoctor.report.StepBuilder.command;
+import static org.rfldoctor.report.StepBuilder.step;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rfldoctor.check.Level;
 import org.rfldoctor.check.Stage;
@@ -35,7 +37,7 @@ class StepCollectorTest {
     steps.add(install("git-email"), Stage.CONTRIBUTE);
 
     assertThat(steps.ordered())
-        .extracting(step -> step.commands().get(0).shell())
+        .extracting(step -> step.commands().get(0).line())
         .containsExactly(
             "apt install python3 rust-analyzer", "apt install qemu", "apt install git-email");
     assertThat(steps.merged()).containsEntry("install-rust-analyzer", "install-python3");
@@ -46,31 +48,24 @@ class StepCollectorTest {
   }
 
   private static Step install(String tool) {
-    return step(
-        "install-" + tool, Step.Kind.MEND, "apt install " + tool, List.of(tool), Level.RECOMMENDED);
+    return step("install-" + tool)
+        .text("Install " + tool, "why")
+        .level(Level.RECOMMENDED)
+        .settles(tool)
+        .route("apt")
+        .command(command(apt(tool), true))
+        .done();
   }
 
   private static Step fix(String id, Level level) {
-    return step(id, Step.Kind.MEND, "fix " + id, List.of(id), level);
+    return step(id).level(level).settles(id).command(command(new Invocation.Shell("fix " + id), false)).done();
   }
 
   private static Step next(String id, List<String> settles) {
-    return step(id, Step.Kind.NEXT, "do " + id, settles, Level.OPTIONAL);
-  }
-
-  private static Step step(
-      String id, Step.Kind kind, String shell, List<String> settles, Level level) {
-    return new Step(
-        id,
-        kind,
-        "Install " + id,
-        "why",
-        settles,
-        Optional.empty(),
-        List.of(new Step.Command(shell, Optional.empty(), false)),
-        List.of(),
-        List.of(),
-        List.of(),
-        new Step.Terms(level, Optional.empty(), List.of(), false, false, false));
+    return step(id)
+        .kind(Step.Kind.NEXT)
+        .settles(settles.toArray(String[]::new))
+        .command(command(new Invocation.Shell("do " + id), false))
+        .done();
   }
 }

@@ -4,23 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rfldoctor.report.Invocation;
 
-class ShellLineWrapperTest {
+class CommandLineTest {
   @Test
   void aCommandThatFitsStaysAsItIs() {
-    assertThat(ShellLineWrapper.lines("make LLVM=1", 11)).containsExactly("make LLVM=1");
+    assertThat(lines("make LLVM=1", 11)).containsExactly("make LLVM=1");
   }
 
   @Test
   void aLongOneIsBrokenBetweenWords() {
-    assertThat(ShellLineWrapper.lines("apt install clang lld llvm", 22))
+    assertThat(lines("apt install clang lld llvm", 22))
         .containsExactly("apt install clang \\", "  lld llvm");
   }
 
   @Test
   void whatIsQuotedOrInParenthesesIsOneWord() {
-    assertThat(
-            ShellLineWrapper.lines("git config user.name \"Your Name\" $(cat it) 'a b' c\\ d", 18))
+    assertThat(lines("git config user.name \"Your Name\" $(cat it) 'a b' c\\ d", 18))
         .containsExactly(
             "git config \\",
             "  user.name \\",
@@ -31,7 +31,7 @@ class ShellLineWrapperTest {
 
   @Test
   void aWordThatIsTooLongHasALineOfItsOwn() {
-    assertThat(ShellLineWrapper.lines("cd /a/very/long/path && make", 12))
+    assertThat(lines("cd /a/very/long/path && make", 12))
         .containsExactly("cd \\", "  /a/very/long/path \\", "  && make");
   }
 
@@ -39,6 +39,10 @@ class ShellLineWrapperTest {
   void aCommentIsNotBroken() {
     String command = "make LLVM=1 # twice as long as the line";
 
-    assertThat(ShellLineWrapper.lines(command, 20)).isEqualTo(List.of(command));
+    assertThat(lines(command, 20)).isEqualTo(List.of(command));
+  }
+
+  private static List<String> lines(String line, int width) {
+    return new CommandLine(new Invocation.Shell(line).words()).lines(width);
   }
 }
