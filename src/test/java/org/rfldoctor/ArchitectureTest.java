@@ -72,6 +72,7 @@ class ArchitectureTest {
           "engine",
           List.of(
               "CaseRunner",
+              "ReleaseTable",
               "RemedyPackagePrefetcher",
               "RoutePreference",
               "StepPlanner",
@@ -116,6 +117,7 @@ class ArchitectureTest {
               "GuideView",
               "PathView",
               "ShellScriptWriter",
+              "JsonReleases",
               "JsonReport",
               "Redaction",
               "ColorPalette",

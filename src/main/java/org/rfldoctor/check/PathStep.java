@@ -42,17 +42,6 @@ public record PathStep(
       CommandTemplates commands,
       List<String> cites,
       ExecutionPolicy policy) {
-    this(
-        id,
-        person,
-        perTree,
-        title,
-        why,
-        when,
-        done,
-        commands,
-        cites,
-        policy,
-        Stage.CONTRIBUTE);
+    this(id, person, perTree, title, why, when, done, commands, cites, policy, Stage.CONTRIBUTE);
   }
 }
