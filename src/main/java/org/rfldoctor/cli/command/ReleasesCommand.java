@@ -63,17 +63,20 @@ public final class ReleasesCommand extends BaseCommand {
         ExaminationTarget.of(console, build.toRequest(), () -> catalog);
     ReportPrinter display = new ReportPrinter(console, output.toSettings());
     CheckRun run = new CheckRun(catalog, subject, TOOLS, Optional.empty(), Redaction.NONE);
-    try (LocalMachine machine = subject.machine();
-        ProgressListener progress = display.progress()) {
+    try (LocalMachine machine = subject.machine()) {
       console.shutdown().onShutdown(machine::close);
-      Report report = run.run(machine, progress);
-      progress.close();
-      show(
-          new ReleaseTable(catalog.tables(), report.facts(), machine.offers(), route).rows(),
-          report,
-          display);
+      Report report = examined(run, machine, display);
+      ReleaseTable table =
+          new ReleaseTable(catalog.tables(), report.facts(), machine.offers(), route);
+      show(table.rows(), report, display);
       console.shutdown().clear();
       return report.hasBug() ? ExitCode.BUG : ExitCode.OK;
+    }
+  }
+
+  private static Report examined(CheckRun run, LocalMachine machine, ReportPrinter display) {
+    try (ProgressListener progress = display.progress()) {
+      return run.run(machine, progress);
     }
   }
 
