@@ -34,7 +34,9 @@ record ArchiveTopic(Map<String, LookupTable> tables, FactLookup facts) {
     return (" " + cell(archive, "hosts") + " ").contains(" " + fact("machine.arch") + " ");
   }
 
-  /** Pinned series need one rustc; others a newer one, which came out while they were maintained. */
+  /**
+   * Pinned series need one rustc; others a newer one, which came out while they were maintained.
+   */
   private boolean fits(String archive) {
     String series = fact("tree.series");
     LookupTable releases = tables.get("kernel-releases");
@@ -42,10 +44,7 @@ record ArchiveTopic(Map<String, LookupTable> tables, FactLookup facts) {
     Optional<Version> needed = releases.cell(series, "rustc").flatMap(Version::in);
     Optional<Version> llvm = releases.cell(series, "llvm").flatMap(Version::in);
     boolean exact = releases.cell(series, "policy").filter("exact"::equals).isPresent();
-    return needed
-            .map(rustc::compareTo)
-            .filter(order -> exact ? order == 0 : order >= 0)
-            .isPresent()
+    return needed.map(rustc::compareTo).filter(order -> exact ? order == 0 : order >= 0).isPresent()
         && llvm.filter(min -> Version.in(cell(archive, "llvm")).orElseThrow().compareTo(min) >= 0)
             .isPresent()
         && !isLate(archive, series);
@@ -56,7 +55,8 @@ record ArchiveTopic(Map<String, LookupTable> tables, FactLookup facts) {
     Optional<String> released =
         tables.get("rust-releases").cell(rustc.substring(0, rustc.lastIndexOf('.')), "released");
     Optional<String> late = tables.get("kernel-dates").cell(series, "late");
-    return released.isPresent() && late.filter(day -> released.get().compareTo(day) > 0).isPresent();
+    return released.isPresent()
+        && late.filter(day -> released.get().compareTo(day) > 0).isPresent();
   }
 
   private String cell(String archive, String column) {

@@ -119,7 +119,8 @@ public final class ExplainCommand extends BaseCommand {
   }
 
   private static List<String> names(Catalog catalog) {
-    List<String> names = new ArrayList<>(List.of(SamplesTopic.TOPIC, ArticlesTopic.TOPIC, ArchiveTopic.TOPIC));
+    List<String> names =
+        new ArrayList<>(List.of(SamplesTopic.TOPIC, ArticlesTopic.TOPIC, ArchiveTopic.TOPIC));
     for (Stage stage : Stage.values()) {
       names.add(stage.word());
     }

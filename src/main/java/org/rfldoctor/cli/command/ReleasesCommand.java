@@ -59,8 +59,7 @@ public final class ReleasesCommand extends BaseCommand {
   @Override
   public int execute() {
     Catalog catalog = checks.catalog();
-    ExaminationTarget subject =
-        ExaminationTarget.of(console, build.toRequest(), () -> catalog);
+    ExaminationTarget subject = ExaminationTarget.of(console, build.toRequest(), () -> catalog);
     ReportPrinter display = new ReportPrinter(console, output.toSettings());
     CheckRun run = new CheckRun(catalog, subject, TOOLS, Optional.empty(), Redaction.NONE);
     try (LocalMachine machine = subject.machine()) {

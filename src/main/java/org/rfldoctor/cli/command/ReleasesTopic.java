@@ -10,7 +10,8 @@ import org.rfldoctor.report.ReleaseSupport.Answer;
 import org.rfldoctor.report.ReleaseSupport.Need;
 
 /** The page about the releases that this machine builds Rust for. */
-record ReleasesTopic(List<ReleaseSupport> releases, String architecture, CommandFormatter commands) {
+record ReleasesTopic(
+    List<ReleaseSupport> releases, String architecture, CommandFormatter commands) {
   private static final String ROW = "    %-8s %-11s %-9s %-9s %-9s %s%n";
 
   String text() {
@@ -20,7 +21,8 @@ record ReleasesTopic(List<ReleaseSupport> releases, String architecture, Command
     releases.forEach(release -> page.append(row(release)));
     page.append("\n= means exactly this version; all others are minimums.\n");
     byCommand().forEach((command, series) -> page.append(after(command, series)));
-    return page.append("\nStable series change. The minimums of the tree itself decide.\n").toString();
+    return page.append("\nStable series change. The minimums of the tree itself decide.\n")
+        .toString();
   }
 
   private String row(ReleaseSupport release) {
@@ -62,6 +64,7 @@ record ReleasesTopic(List<ReleaseSupport> releases, String architecture, Command
   }
 
   private static String after(String command, List<String> series) {
-    return "\nFor " + String.join(", ", series) + ":\n\n    " + command + "\n";
+    String suffix = command.contains("clang-19") ? "\nThen pass LLVM=-19 to make.\n" : "";
+    return "\nFor " + String.join(", ", series) + ":\n\n    " + command + "\n" + suffix;
   }
 }

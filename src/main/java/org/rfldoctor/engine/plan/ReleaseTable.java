@@ -18,8 +18,9 @@ import org.rfldoctor.report.ReleaseSupport.Need;
 import org.rfldoctor.report.StepCommand;
 
 /**
- * For each series of the bundled table, whether this machine builds Rust for it now, and after which
- * installation. It compares versions only: a tree may still refuse a rustc that is too new for it.
+ * For each series of the bundled table, whether this machine builds Rust for it now, and after
+ * which installation. It compares versions only: a tree may still refuse a rustc that is too new
+ * for it.
  */
 public final class ReleaseTable {
   private static final String RUSTC = "rustc";
@@ -143,7 +144,8 @@ public final class ReleaseTable {
   /** Rustup has every rustc, and cargo every bindgen. */
   private static String byItself(Need need, boolean exact) {
     if (need.tool().equals(BINDGEN)) {
-      return "cargo install --locked " + (exact ? "--version " + need.version() + " bindgen" : "bindgen-cli");
+      return "cargo install --locked "
+          + (exact ? "--version " + need.version() + " bindgen" : "bindgen-cli");
     }
     String toolchain = exact ? need.version() : "stable";
     return "rustup toolchain install " + toolchain + " --component rust-src";

@@ -25,8 +25,16 @@ class ReleaseTableTest {
                   Map.of(
                       "6.12",
                       Map.of(
-                          "policy", "minimum", "rustc", "1.78.0", "bindgen", "0.65.1", "llvm",
-                          "13.0.1", "have_rust", "arm64 x86"))),
+                          "policy",
+                          "minimum",
+                          "rustc",
+                          "1.78.0",
+                          "bindgen",
+                          "0.65.1",
+                          "llvm",
+                          "13.0.1",
+                          "have_rust",
+                          "arm64 x86"))),
           "kernel-dates", table("kernel-dates", Map.of("6.12", Map.of("released", "2024-11-17"))),
           "packages",
               table(
