@@ -1,5 +1,6 @@
 package org.rfldoctor.check;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,6 +54,35 @@ public enum QueryType {
           "now",
           "alternatives",
           "setby")),
+  /**
+   * What Kbuild would run, and how, in the scratch folder of the trials; about: SRCARCH. {@code
+   * command} is the make call that told it.
+   */
+  KBUILD(
+      "kbuild",
+      Probe.Kind.TREE,
+      List.of("config", "rustc", "llvm", "clang", "gcc", "lld"),
+      List.of(
+          "folder",
+          "command",
+          "symbols",
+          "cc",
+          "ld",
+          "ar",
+          "nm",
+          "objcopy",
+          "objdump",
+          "readelf",
+          "strip",
+          "hostcc",
+          "hostrust",
+          "hostrustc",
+          "procmacro",
+          "bindgen",
+          "rustc",
+          "rust-flags",
+          "lints",
+          "features")),
   /** The Rust samples and drivers of the tree; about: {@code samples} or {@code drivers}. */
   SAMPLES("samples", Probe.Kind.TREE, List.of("config"), List.of("count", "list", "on", "first")),
   /** An entry of MAINTAINERS; about: its heading. */
@@ -82,6 +112,11 @@ public enum QueryType {
     this.kind = kind;
     this.options = options;
     this.properties = properties;
+  }
+
+  /** The time that the command behind the answer is given. */
+  public Duration limit() {
+    return this == KBUILD ? Duration.ofSeconds(30) : Duration.ZERO;
   }
 
   Probe.Kind kind() {

@@ -19,6 +19,7 @@ import org.rfldoctor.cli.command.CheckCommand;
 import org.rfldoctor.cli.command.ExplainCommand;
 import org.rfldoctor.cli.command.GuideCommand;
 import org.rfldoctor.cli.command.ReleasesCommand;
+import org.rfldoctor.cli.diagnose.DiagnoseCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.IExitCodeExceptionMapper;
 import picocli.CommandLine.ParameterException;
@@ -37,6 +38,7 @@ public final class CommandLineRunner {
     COMMANDS.put("guide", GuideCommand.class);
     COMMANDS.put("explain", ExplainCommand.class);
     COMMANDS.put("releases", ReleasesCommand.class);
+    COMMANDS.put("diagnose", DiagnoseCommand.class);
     COMMANDS.put("catalog", CatalogCommand.class);
     COMMANDS.put(HELP, CommandLine.HelpCommand.class);
   }

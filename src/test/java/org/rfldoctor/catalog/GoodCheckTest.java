@@ -119,6 +119,39 @@ class GoodCheckTest {
   }
 
   @Test
+  void filesOfATrialAreTakenAsTheyStand() {
+    Draft tried = new Draft(parent);
+    tried.file(
+        "toolchain/cc-trial.yaml",
+        """
+        title: C compiler works
+        why: It may not.
+        level: required
+        probes:
+          compile:
+            trial: '{make.RUSTC} -c {{} t.c'
+            files: { t.c: 'int a(void) { return 1; }' }
+            env: { RUSTUP_TOOLCHAIN: '{make.RUSTC}' }
+            timeout: 30 s
+        pass: compile.exit = 0
+        cites: [a book]
+        """);
+    tried.file(
+        "toolchain/cc-trial.test.yaml",
+        "- { name: fine, given: { compile: { exit: 0 } }, then: pass }\n");
+
+    assertThat(tried.catalog().check("cc-trial").orElseThrow().probes())
+        .containsExactly(
+            Map.entry(
+                "compile",
+                new Probe.Trial(
+                    "{make.RUSTC} -c {{} t.c",
+                    Map.of("t.c", "int a(void) { return 1; }"),
+                    Map.of("RUSTUP_TOOLCHAIN", "{make.RUSTC}"),
+                    Duration.ofSeconds(30))));
+  }
+
+  @Test
   void itsProbesStandInOrder() {
     assertThat(check.probes())
         .containsExactly(

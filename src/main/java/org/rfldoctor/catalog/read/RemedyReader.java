@@ -97,7 +97,8 @@ final class RemedyReader {
     if (entries.has("accept-version")) {
       entries.refuse("accept-version", "'install' is missing: there would be no candidate");
     }
-    if (!entries.has("run") && !entries.has("note")) {
+    boolean byHand = entries.optional("route").text().equals("hand");
+    if (!byHand && !entries.has("run") && !entries.has("note")) {
       entries.lacks("'install', 'run' or 'note'");
     }
   }

@@ -33,18 +33,24 @@ public final class CheckRun {
   private final Optional<String> label;
   private final Redaction redaction;
   private final RoutePreference preference;
+  private final boolean fast;
   private final Instant started = Instant.now().truncatedTo(ChronoUnit.SECONDS);
   private final long before = System.nanoTime();
 
+  /**
+   * @param fast whether trials are left out
+   */
   public CheckRun(
       Catalog catalog,
       ExaminationTarget subject,
       List<String> only,
+      boolean fast,
       Optional<String> label,
       Redaction redaction) {
     this.catalog = catalog;
     this.subject = subject;
-    this.selection = new CheckFilter(checks(catalog, subject), asked(subject, only));
+    this.fast = fast;
+    this.selection = new CheckFilter(checks(catalog, subject, fast), asked(subject, only));
     this.label = label;
     this.redaction = redaction;
     this.preference = RoutePreference.ANY;
@@ -54,7 +60,8 @@ public final class CheckRun {
   public CheckRun(Catalog catalog, ExaminationTarget subject, RoutePreference preference) {
     this.catalog = catalog;
     this.subject = subject;
-    this.selection = new CheckFilter(checks(catalog, subject), List.of());
+    this.fast = false;
+    this.selection = new CheckFilter(checks(catalog, subject, fast), List.of());
     this.label = Optional.empty();
     this.redaction = Redaction.NONE;
     this.preference = preference;
@@ -71,13 +78,12 @@ public final class CheckRun {
   }
 
   /** Modules are optional, unless the person asks about a folder for them. */
-  private static List<Check> checks(Catalog catalog, ExaminationTarget subject) {
-    if (subject.build().kdir().isEmpty()) {
-      return catalog.checks();
-    }
+  private static List<Check> checks(Catalog catalog, ExaminationTarget subject, boolean fast) {
+    boolean asked = subject.build().kdir().isPresent();
     Level least = isAboutModules(subject) ? Level.REQUIRED : Level.RECOMMENDED;
     return catalog.checks().stream()
-        .map(c -> c.stage() == Stage.MODULES ? c.atLeast(least) : c)
+        .filter(check -> !fast || !check.isTrial())
+        .map(c -> asked && c.stage() == Stage.MODULES ? c.atLeast(least) : c)
         .toList();
   }
 
@@ -147,7 +153,8 @@ public final class CheckRun {
         label,
         subject.facts(),
         selection.toShow(results),
-        steps);
+        steps,
+        fast);
   }
 
   /** Hands on to the progress what the engine tells. */

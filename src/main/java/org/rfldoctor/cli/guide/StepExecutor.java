@@ -133,9 +133,8 @@ final class StepExecutor {
       return;
     }
     text.says(Style.BAD, "Failed: exit status " + done.exit() + ".");
-    KnownErrors known = new KnownErrors(session.catalog().tables().get("known-errors"));
-    known
-        .of(tail.text())
+    new FailureMeaning(session.catalog())
+        .of(tail.bytes())
         .ifPresent(
             meaning -> {
               text.says(Style.PLAIN, meaning.says());

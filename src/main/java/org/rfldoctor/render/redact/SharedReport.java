@@ -28,7 +28,8 @@ record SharedReport(Redaction redaction) {
         report.label(),
         report.given(),
         report.results().stream().map(this::of).toList(),
-        report.steps());
+        report.steps(),
+        report.versionsOnly());
   }
 
   private Result of(Result result) {

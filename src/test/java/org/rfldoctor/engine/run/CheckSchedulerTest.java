@@ -283,7 +283,8 @@ class CheckSchedulerTest {
         Optional.empty(),
         Facts.NONE,
         results,
-        List.of());
+        List.of(),
+        false);
   }
 
   private List<String> lines(Check... checks) {

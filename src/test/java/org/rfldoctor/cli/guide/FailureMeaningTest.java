@@ -2,18 +2,19 @@ package org.rfldoctor.cli.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rfldoctor.catalog.Catalog;
-import org.rfldoctor.check.LookupTable;
 
 /** Messages as tools print them, quoted in the known failures or captured. */
-class KnownErrorsTest {
-  private static final LookupTable TABLE = Catalog.bundled().tables().get("known-errors");
+class FailureMeaningTest {
+  private static final FailureMeaning KNOWN = new FailureMeaning(Catalog.bundled());
 
   private static final Map<String, String> MESSAGES =
       Map.ofEntries(
@@ -36,7 +37,7 @@ class KnownErrorsTest {
               "E: Release file for http://example.org/InRelease is expired (invalid since 20d)."),
           Map.entry(
               "package-gone",
-              "Err:1 http://archive.example/debian trixie/main amd64 rustc amd64 1.85.0\n  404  Not Found [IP: 2a04::132 80]"),
+              "Err:1 http://archive.example/debian trixie/main amd64 rustc amd64 1.85.0\n  404  Not Found [IP: 2a04::132 80]\nE: Failed to fetch http://archive.example/debian/pool/main/r/rustc/rustc_1.85.0_amd64.deb  404  Not Found [IP: 2a04::132 80]"),
           Map.entry("no-name-server", "curl: (6) Could not resolve host: sh.rustup.rs"),
           Map.entry(
               "no-network",
@@ -71,7 +72,7 @@ class KnownErrorsTest {
           Map.entry("no-linker", "error: linker `cc` not found"),
           Map.entry(
               "no-libclang",
-              "thread 'main' panicked: Unable to find libclang: \"couldn't find any valid shared libraries\""),
+              "thread 'main' panicked: Unable to find libclang: \"couldn't find any valid shared libraries matching: ['libclang.so', 'libclang-*.so'], set the `LIBCLANG_PATH` environment variable to a path where one of these files can be found (invalid: [])\""),
           Map.entry(
               "no-toolchain",
               "error: rustup could not choose a version of cargo to run, because one wasn't specified explicitly, and no default is configured."),
@@ -90,34 +91,34 @@ class KnownErrorsTest {
               "not-permitted", "mkdir: cannot create directory '/usr/src/x': Permission denied"));
 
   static Set<String> rows() {
-    return new TreeSet<>(TABLE.rows().keySet());
+    return new TreeSet<>(MESSAGES.keySet());
   }
 
   @ParameterizedTest
   @MethodSource("rows")
-  void everyRowIsRecognisedByWhatAToolPrints(String row) {
-    String message = MESSAGES.get(row);
-    assertThat(message).as("a message for " + row).isNotNull();
-
+  void everyMessageOfAToolHasAMeaningAndAdvice(String row) {
     String before = "Reading package lists...\nsome other line\n";
-    assertThat(new KnownErrors(TABLE).of(before + message + "\nlast line\n"))
+
+    assertThat(of(before + MESSAGES.get(row) + "\nlast line\n"))
         .hasValueSatisfying(
             meaning -> {
-              String says = TABLE.cell(row, "says").orElseThrow();
-              assertThat(meaning.says()).startsWith(says.split("\\$")[0]).doesNotContain("$1");
-              assertThat(meaning.advice()).isNotEmpty().doesNotContain("$1");
+              assertThat(meaning.says()).isNotBlank().doesNotContain("<");
+              assertThat(meaning.advice()).isNotBlank();
             });
   }
 
   @Test
-  void whatIsNotKnownIsNotMadeUp() {
-    assertThat(new KnownErrors(TABLE).of("error: something entirely new\n")).isEmpty();
+  void unknownMessageHasNoMeaning() {
+    assertThat(of("error: something entirely new\n")).isEmpty();
   }
 
   @Test
-  void theNameInTheMessageIsNamed() {
-    assertThat(new KnownErrors(TABLE).of("error: linker `cc` not found"))
-        .hasValueSatisfying(
-            meaning -> assertThat(meaning.says()).contains("links what it builds with cc"));
+  void interruptedInstallationIsFinishedFirst() {
+    assertThat(of(MESSAGES.get("interrupted-dpkg")))
+        .hasValueSatisfying(meaning -> assertThat(meaning.says()).contains("dpkg was interrupted"));
+  }
+
+  private static Optional<FailureMeaning.Meaning> of(String output) {
+    return KNOWN.of(output.getBytes(StandardCharsets.UTF_8));
   }
 }
