@@ -61,7 +61,7 @@ public final class ReleasesCommand extends BaseCommand {
     Catalog catalog = checks.catalog();
     ExaminationTarget subject = ExaminationTarget.of(console, build.toRequest(), () -> catalog);
     ReportPrinter display = new ReportPrinter(console, output.toSettings());
-    CheckRun run = new CheckRun(catalog, subject, TOOLS, Optional.empty(), Redaction.NONE);
+    CheckRun run = new CheckRun(catalog, subject, TOOLS, true, Optional.empty(), Redaction.NONE);
     try (LocalMachine machine = subject.machine()) {
       console.shutdown().onShutdown(machine::close);
       Report report = examined(run, machine, display);
