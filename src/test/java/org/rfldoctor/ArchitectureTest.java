@@ -131,6 +131,7 @@ class ArchitectureTest {
               "Style",
               "Terminal",
               "CommandOutputPrinter",
+              "ControlCharacterEscaper",
               "CatalogView",
               "TextReport"));
   private static final Map<String, String> LIBRARY_OF =
