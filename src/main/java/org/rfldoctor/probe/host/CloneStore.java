@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rfldoctor.probe.files.SystemFile;
 
 /**
  * The kernel trees that guide has cloned, one a line: the folder that it was started in, and after
@@ -39,7 +38,7 @@ public record CloneStore(StateDirectory state) {
     List<String> lines = new ArrayList<>(lines());
     lines.removeIf(line -> line.startsWith(start(folder)));
     lines.add(start(folder) + tree);
-    Files.write(state.createFile(FILE), lines);
+    state.write(FILE, lines);
   }
 
   private static String start(Path folder) {
@@ -47,6 +46,6 @@ public record CloneStore(StateDirectory state) {
   }
 
   private List<String> lines() {
-    return SystemFile.text(state.file(FILE)).stream().flatMap(String::lines).toList();
+    return state.text(FILE).lines().toList();
   }
 }
