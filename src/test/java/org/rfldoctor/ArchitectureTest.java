@@ -75,6 +75,7 @@ class ArchitectureTest {
           "engine",
           List.of(
               "CaseRunner",
+              "ReleaseTable",
               "RemedyPackagePrefetcher",
               "RoutePreference",
               "StepPlanner",
@@ -98,6 +99,7 @@ class ArchitectureTest {
               "MachineFacts",
               "BuildContext",
               "MachineId",
+              "CloneStore",
               "TickStore",
               "User",
               "UserNames",
@@ -118,6 +120,7 @@ class ArchitectureTest {
               "GuideView",
               "PathView",
               "ShellScriptWriter",
+              "JsonReleases",
               "JsonReport",
               "JsonLogReport",
               "LogReportView",
