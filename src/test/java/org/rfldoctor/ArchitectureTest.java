@@ -103,6 +103,7 @@ class ArchitectureTest {
               "ShellCommand"),
           "render",
           List.of(
+              "CheckReferenceWriter",
               "ExplainView",
               "CommandFormatter",
               "PrivilegeEscalation",

@@ -71,13 +71,23 @@ public final class CommandLineRunner {
     }
   }
 
-  private int execute(String... args) {
+  /** The root command with all commands, as the build reads them for man pages and completions. */
+  public CommandLine commands() {
+    return root(COMMANDS);
+  }
+
+  private CommandLine root(Map<String, Class<?>> commands) {
     CliContext console = new CliContext(surroundings, in, out, err, shutdown);
-    String[] words = withCommand(args);
     CommandLine root = new CommandLine(new RootCommand(), CommandLine.defaultFactory());
     CommandFactory factory = new CommandFactory(console);
-    commands(words[0]).forEach((name, type) -> root.addSubcommand(name, make(type, factory)));
-    return root.setOut(out)
+    commands.forEach((name, type) -> root.addSubcommand(name, make(type, factory)));
+    return root;
+  }
+
+  private int execute(String... args) {
+    String[] words = withCommand(args);
+    return root(commands(words[0]))
+        .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(Math.min(Math.max(surroundings.columns(), 55), 100))
