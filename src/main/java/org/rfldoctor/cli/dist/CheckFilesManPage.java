@@ -17,7 +17,6 @@ final class CheckFilesManPage {
   private final StringBuilder paragraph = new StringBuilder();
   private final StringBuilder code = new StringBuilder();
   private boolean fenced;
-  private boolean heading;
   private boolean headerRow;
 
   CheckFilesManPage(LocalDate date) {
@@ -52,11 +51,9 @@ final class CheckFilesManPage {
     } else if (line.startsWith("### ")) {
       flush();
       page.subsection(line.substring(4));
-      heading = true;
     } else if (line.startsWith("#")) {
       flush();
       page.section(line.startsWith("## ") ? line.substring(3) : "Description");
-      heading = true;
     } else if (outsideTable) {
       paragraph.append(paragraph.isEmpty() ? "" : " ").append(line.strip());
     } else {
@@ -76,7 +73,6 @@ final class CheckFilesManPage {
       page.item(cells.get(0).replace("`", ""), plain(String.join(". ", rest)));
     }
     headerRow = false;
-    heading = false;
   }
 
   private void flush() {
@@ -85,12 +81,7 @@ final class CheckFilesManPage {
     if (text.isEmpty()) {
       return;
     }
-    if (heading) {
-      page.prose(text);
-    } else {
-      page.nextParagraph(text);
-    }
-    heading = false;
+    page.nextParagraph(text);
     paragraph.setLength(0);
   }
 
@@ -98,7 +89,6 @@ final class CheckFilesManPage {
     if (!code.isEmpty()) {
       page.verbatim(code.toString().stripTrailing());
       code.setLength(0);
-      heading = false;
     }
   }
 

@@ -58,17 +58,13 @@ final class CommandManPage {
       return;
     }
     page.section("Description");
-    boolean first = true;
     for (List<String> block : blocks(lines)) {
       String text = String.join("\n", block);
       if (text.startsWith("  ")) {
         page.verbatim(text.stripIndent());
-      } else if (first) {
-        page.prose(text.replace('\n', ' '));
       } else {
         page.nextParagraph(text.replace('\n', ' '));
       }
-      first = false;
     }
   }
 

@@ -6,7 +6,10 @@ import org.rfldoctor.cli.base.VersionProvider;
 
 /** Writes the macros of man(7). Texts are plain; {@code `code`} is shown in bold. */
 final class ManPageWriter {
+  private static final int WIDTH = 78;
+
   private final StringBuilder page = new StringBuilder();
+  private boolean afterHeading;
 
   ManPageWriter(String name, int section, LocalDate date) {
     line(
@@ -35,12 +38,12 @@ final class ManPageWriter {
 
   /** A paragraph after another one. */
   ManPageWriter nextParagraph(String text) {
-    return line(".PP").prose(text);
+    return paragraph().prose(text);
   }
 
   /** The first paragraph of a section, or more text of the present paragraph. */
   ManPageWriter prose(String text) {
-    return line(inline(text));
+    return wrapped(inline(text));
   }
 
   /** A bold term with its description. */
@@ -54,14 +57,39 @@ final class ManPageWriter {
 
   /** Lines that are shown as they are. */
   ManPageWriter verbatim(String lines) {
-    line(".PP").line(".RS 4").line(".EX");
+    paragraph().line(".RS 4").line(".EX");
     lines.lines().forEach(text -> line(escape(text)));
     return line(".EE").line(".RE");
   }
 
+  /** A heading begins a paragraph by itself. */
+  private ManPageWriter paragraph() {
+    return afterHeading ? this : line(".PP");
+  }
+
   private ManPageWriter line(String text) {
+    afterHeading = text.startsWith(".SH") || text.startsWith(".SS");
     page.append(text).append('\n');
     return this;
+  }
+
+  /** Lines of at most 80 bytes, as man-pages(7) wants them. No line begins with a macro's dot or quote. */
+  private ManPageWriter wrapped(String text) {
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" +")) {
+      if (!line.isEmpty() && bytes(line) + 1 + bytes(word) > WIDTH) {
+        line(line.toString());
+        line.setLength(0);
+      }
+      boolean macro = line.isEmpty() && (word.startsWith(".") || word.startsWith("'"));
+      line.append(line.isEmpty() ? "" : " ").append(macro ? "\\&" : "").append(word);
+    }
+    return line(line.toString());
+  }
+
+  /** troff writes other characters as {@code \[uXXXX]}. */
+  private static int bytes(CharSequence text) {
+    return text.chars().map(one -> one < 128 ? 1 : 8).sum();
   }
 
   private static String inline(String text) {

@@ -44,13 +44,12 @@ public final class CheckReferenceWriter {
       out.printf("%nCan be caused by %s.%n", String.join(", ", diagnosis.because()));
     }
     if (!diagnosis.remedies().isEmpty()) {
-      out.println();
       diagnosis.remedies().forEach(this::remedy);
     }
   }
 
   private void remedy(Remedy remedy) {
-    out.printf("- %s (%s)%n", text(remedy.title()), remedy.route());
+    out.printf("%n- %s (%s)%n", text(remedy.title()), remedy.route());
     if (!remedy.install().isEmpty()) {
       out.printf("  Install %s.%n", String.join(", ", remedy.install()));
     }
@@ -61,7 +60,7 @@ public final class CheckReferenceWriter {
       for (String command : remedy.run()) {
         shown((remedy.root() ? "sudo " : "") + command).lines().forEach(l -> out.println("  " + l));
       }
-      out.printf("  ```%n%n");
+      out.println("  ```");
     }
   }
 
