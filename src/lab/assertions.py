@@ -24,7 +24,7 @@ ERRORS = {
     r"check the Rust bindings generator version failed": "bindgen-not-runnable",
     r"check the bindings generator version did not": "bindgen-unexpected-output",
     r"\* Rust bindings generator .* is too old": "bindgen-too-old bindgen-unexpected-output",
-    r"check the libclang version .*\n.*failed": "libclang-not-found libclang-unusable",
+    r"check the libclang version .*\n.*failed": "libclang-not-found libclang-unusable bindgen-static",
     r"check the libclang version .*\n.*did not": "libclang-unexpected-output",
     r"libclang .* is too old": "libclang-too-old",
     r"Source code for the 'core'": "rust-src-missing rustc-sysroot-failed",
@@ -38,7 +38,8 @@ WARNINGS = {
     r"versions 0.66.0 and 0.66.1": "bindgen-known-bad",
     r"together with libclang": "bindgen-libclang-pair",
     r"does not match Clang's": "libclang-clang-mismatch libclang-version-twice libclang-unexpected-output cc-several-words",
-    r"unknown C compiler": "clang-not-found clang-not-runnable clang-unexpected-output gcc-not-found",
+    r"unknown C compiler": "clang-not-found clang-not-runnable clang-unexpected-output gcc-not-found cc-wrapper-not-found "
+        "gcc-wrapper-not-found cross-compile-without-dash",
 }
 NO_MESSAGE = "rustc-sysroot-failed arch-without-rust"  # `set -e` ends the script, or make never runs it
 OPTIONAL = "/maybe"

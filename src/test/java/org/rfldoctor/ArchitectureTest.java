@@ -33,7 +33,8 @@ class ArchitectureTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("org.rfldoctor");
 
-  private static final List<String> GROUND = List.of("check", "kernel", "toolchain", "report");
+  private static final List<String> GROUND =
+      List.of("check", "kernel", "toolchain", "report", "log");
   private static final Map<String, List<String>> MAY_KNOW =
       Map.of(
           "check",
@@ -43,7 +44,9 @@ class ArchitectureTest {
           "toolchain",
           List.of("check"),
           "report",
-          List.of("check"),
+          List.of("check", "log"),
+          "log",
+          List.of(),
           "catalog",
           GROUND,
           "probe",
@@ -68,9 +71,14 @@ class ArchitectureTest {
   private static final Map<String, List<String>> ENTRY_TYPES =
       Map.of(
           "catalog",
-          List.of("Catalog", "InvalidCatalogException"),
+          List.of("Catalog", "SignatureCatalog", "InvalidCatalogException"),
           "engine",
-          List.of("CaseRunner", "RoutePreference", "StepPlanner", "CheckScheduler"),
+          List.of(
+              "CaseRunner",
+              "RemedyPackagePrefetcher",
+              "RoutePreference",
+              "StepPlanner",
+              "CheckScheduler"),
           "kernel.kconfig",
           List.of(
               "Kconfig",
@@ -106,11 +114,14 @@ class ArchitectureTest {
               "CheckReferenceWriter",
               "ExplainView",
               "CommandFormatter",
+              "CommandLine",
               "PrivilegeEscalation",
               "GuideView",
               "PathView",
               "ShellScriptWriter",
               "JsonReport",
+              "JsonLogReport",
+              "LogReportView",
               "Redaction",
               "ColorPalette",
               "ProgressListener",
@@ -138,7 +149,8 @@ class ArchitectureTest {
 
   private static ArchRule edges(String name) {
     String[] others =
-        Arrays.stream("check kernel toolchain report catalog probe engine render cli".split(" "))
+        Arrays.stream(
+                "check kernel toolchain report log catalog probe engine render cli".split(" "))
             .filter(other -> !other.equals(name) && !MAY_KNOW.get(name).contains(other))
             .map(other -> ROOT + other + "..")
             .toArray(String[]::new);
@@ -205,7 +217,8 @@ class ArchitectureTest {
   void onlyTheGuideChangesTheMachine() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(ROOT + "probe.shell..", ROOT + "cli.guide..")
+        .resideOutsideOfPackages(
+            ROOT + "probe.shell..", ROOT + "cli.guide..", ROOT + "cli.diagnose..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage(ROOT + "probe.shell..")

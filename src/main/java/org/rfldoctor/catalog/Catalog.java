@@ -14,6 +14,7 @@ import org.rfldoctor.catalog.cases.CaseReadingContext;
 import org.rfldoctor.catalog.pack.CatalogHash;
 import org.rfldoctor.catalog.pack.PackedCatalogReader;
 import org.rfldoctor.catalog.read.CatalogReader;
+import org.rfldoctor.catalog.signatures.SignatureFileReader;
 import org.rfldoctor.catalog.validate.CatalogValidator;
 import org.rfldoctor.catalog.validate.CheckOrder;
 import org.rfldoctor.catalog.yaml.CatalogFile;
@@ -30,6 +31,7 @@ import org.rfldoctor.check.SourcePosition;
 public final class Catalog {
   private static final String CHECKS = "/catalog.bin";
   private static final String CASES = "/cases.bin";
+  private static final String SIGNATURES = "/signatures.bin";
   private static final String BUNDLED = "checks/";
 
   private final String folder;
@@ -37,18 +39,21 @@ public final class Catalog {
   private final CatalogReader reader;
   private final List<Check> checks;
   private final Supplier<List<CatalogFile>> cases;
+  private final Supplier<List<CatalogFile>> signatures;
 
   private Catalog(
       String folder,
       String hash,
       CatalogReader reader,
       List<Check> checks,
-      Supplier<List<CatalogFile>> cases) {
+      Supplier<List<CatalogFile>> cases,
+      Supplier<List<CatalogFile>> signatures) {
     this.folder = folder;
     this.hash = hash;
     this.reader = reader;
     this.checks = checks;
     this.cases = cases;
+    this.signatures = signatures;
   }
 
   /** The checks that come with the tool; they were held against all rules when it was built. */
@@ -57,11 +62,18 @@ public final class Catalog {
     CatalogReader reader = new CatalogReader(tree -> ReadListener.SILENT);
     reader.read(packed.trees());
     List<Check> checks = reader.checks();
-    return new Catalog(BUNDLED, packed.hash(), reader, checks, () -> unpacked(CASES).trees());
+    return new Catalog(
+        BUNDLED,
+        packed.hash(),
+        reader,
+        checks,
+        () -> unpacked(CASES).trees(),
+        () -> unpacked(SIGNATURES).trees());
   }
 
   /**
-   * The checks of a folder, read strictly. Tables and given facts that it lacks are the tool's own.
+   * The checks of a folder, read strictly. Tables, given facts and signatures that it lacks are the
+   * tool's own.
    *
    * @throws InvalidCatalogException with all that is wrong in all files
    * @throws UncheckedIOException where the folder cannot be read
@@ -74,7 +86,13 @@ public final class Catalog {
         CatalogHash.of(trees),
         validation.reader(),
         CheckOrder.of(validation.reader().checks()),
-        () -> trees.stream().filter(CatalogFile::isCases).toList());
+        () -> trees.stream().filter(CatalogFile::isCases).toList(),
+        () -> signatures(validation));
+  }
+
+  private static List<CatalogFile> signatures(CatalogValidator validation) {
+    List<CatalogFile> own = validation.reader().signatures();
+    return own.isEmpty() ? unpacked(SIGNATURES).trees() : own;
   }
 
   private static PackedCatalogReader.Unpacked unpacked(String resource) {
@@ -121,6 +139,12 @@ public final class Catalog {
   /** The sha256 of the check files, in hex. */
   public String hash() {
     return hash;
+  }
+
+  /** The signatures of failing logs. */
+  public SignatureCatalog signatures() {
+    SignatureFileReader files = new SignatureFileReader(ReadListener.SILENT);
+    return new SignatureCatalog(signatures.get().stream().map(files::read).toList());
   }
 
   /** The cases of all checks, in the order of the checks. */

@@ -61,6 +61,11 @@ public record Check(
     return diagnoses.stream().filter(diagnosis -> diagnosis.id().equals(wanted)).findFirst();
   }
 
+  /** Whether it tries tools, rather than asking them. */
+  public boolean isTrial() {
+    return probes.values().stream().anyMatch(Probe::isOfTrials);
+  }
+
   /** The same check, mattering at least so much. */
   public Check atLeast(Level least) {
     Level higher = level.compareTo(least) < 0 ? level : least;

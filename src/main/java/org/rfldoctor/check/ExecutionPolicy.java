@@ -1,52 +1,43 @@
 package org.rfldoctor.check;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * The execution policy of a remedy or a step of the roadmap: how guide goes about it, beside what
- * is shown of it everywhere.
+ * What a remedy or a step takes, and what follows from it.
  *
- * @param unattended what is run where nobody answers questions, one for each command; empty where
- *     the commands ask nothing
- * @param unless tests for a shell, which hold where the commands need not be run any more: one for
- *     all, or one for each command, empty where it always runs
- * @param effect roughly what is downloaded or changed
- * @param words what make has to be told on every call from then on
- * @param with tools that the commands take; by tool, the fact that is known where it is there
- * @param person whether it is for a person to decide: it goes far, or merely shows more
- * @param example whether the commands have places to fill in, and are not run as they are
- * @param first whether everything else comes after it
+ * @param makeArguments arguments for every make command from then on
+ * @param impact roughly what is downloaded or changed; empty where nothing is worth saying
+ * @param confirm whether the user has to decide, although there are commands
+ * @param placeholders whether the commands have places to fill in, and are not run as they are
+ * @param replanAfter whether everything else is planned anew after it, so that it comes first
  */
 public record ExecutionPolicy(
-    List<String> unattended,
-    List<String> unless,
-    Optional<String> effect,
-    List<String> words,
-    Map<String, String> with,
-    boolean person,
-    boolean example,
-    boolean first) {
+    List<String> makeArguments,
+    Optional<String> impact,
+    boolean confirm,
+    boolean placeholders,
+    boolean replanAfter) {
   /** Nothing out of the ordinary. */
   public static final ExecutionPolicy PLAIN =
-      new ExecutionPolicy(
-          List.of(), List.of(), Optional.empty(), List.of(), Map.of(), false, false, false);
+      new ExecutionPolicy(List.of(), Optional.empty(), false, false, false);
 
   public ExecutionPolicy {
-    unattended = List.copyOf(unattended);
-    unless = List.copyOf(unless);
-    words = List.copyOf(words);
-    with = Collections.unmodifiableMap(new LinkedHashMap<>(with));
+    makeArguments = List.copyOf(makeArguments);
   }
 
-  /** The test of one of the commands. */
-  public Optional<String> unless(int command) {
-    return unless.stream()
-        .skip(unless.size() > 1 ? command : 0)
-        .findFirst()
-        .filter(test -> !test.isEmpty());
+  /** The same policy with other make arguments. */
+  public ExecutionPolicy withMakeArguments(List<String> arguments) {
+    return new ExecutionPolicy(arguments, impact, confirm, placeholders, replanAfter);
+  }
+
+  /** The same policy with another impact. */
+  public ExecutionPolicy withImpact(Optional<String> changed) {
+    return new ExecutionPolicy(makeArguments, changed, confirm, placeholders, replanAfter);
+  }
+
+  /** The same policy, for what the user has to decide. */
+  public ExecutionPolicy withConfirm(boolean asked) {
+    return new ExecutionPolicy(makeArguments, impact, asked, placeholders, replanAfter);
   }
 }

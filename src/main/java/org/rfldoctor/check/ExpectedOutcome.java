@@ -10,8 +10,6 @@ import org.rfldoctor.check.value.Value;
 /**
  * What a case comes to.
  *
- * @param outcome {@code pass}, {@code warn}, {@code fail}, {@code blocked}, {@code skipped} or
- *     {@code unknown}
  * @param diagnosis the id of the root cause, for {@code warn} and {@code fail}, perhaps for {@code
  *     unknown}
  * @param blockedBy ids of checks, for {@code blocked}
@@ -21,7 +19,7 @@ import org.rfldoctor.check.value.Value;
  * @param run the first command of the step; empty where it does not matter
  */
 public record ExpectedOutcome(
-    String outcome,
+    Status status,
     Optional<String> diagnosis,
     List<String> blockedBy,
     Optional<String> says,

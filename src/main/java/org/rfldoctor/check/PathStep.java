@@ -12,7 +12,6 @@ import org.rfldoctor.check.expression.Condition;
  * @param perTree whether having done it counts for one tree only
  * @param when holds where it makes sense
  * @param done holds once it is done; empty for a person's step, which is ticked
- * @param conduct how guide goes about it
  */
 public record PathStep(
     String id,
@@ -22,27 +21,10 @@ public record PathStep(
     String why,
     Condition when,
     Optional<Condition> done,
-    List<String> run,
-    Optional<String> directory,
+    CommandTemplates commands,
     List<String> cites,
-    ExecutionPolicy conduct) {
+    ExecutionPolicy policy) {
   public PathStep {
-    run = List.copyOf(run);
     cites = List.copyOf(cites);
-  }
-
-  /** A waypoint with nothing out of the ordinary for guide. */
-  public PathStep(
-      String id,
-      boolean person,
-      boolean perTree,
-      String title,
-      String why,
-      Condition when,
-      Optional<Condition> done,
-      List<String> run,
-      Optional<String> directory,
-      List<String> cites) {
-    this(id, person, perTree, title, why, when, done, run, directory, cites, ExecutionPolicy.PLAIN);
   }
 }

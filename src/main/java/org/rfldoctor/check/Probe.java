@@ -30,6 +30,11 @@ public sealed interface Probe {
     return Duration.ZERO;
   }
 
+  /** Whether it is a trial, or serves nothing but trials, and is left out with them. */
+  default boolean isOfTrials() {
+    return false;
+  }
+
   /** The properties that its answer may have. */
   default List<String> properties() {
     return List.of();
@@ -43,6 +48,9 @@ public sealed interface Probe {
   interface Visitor<R> {
     /** A program to run. */
     R run(Command command);
+
+    /** A trial to make in the scratch folder of the examination. */
+    R attempt(Trial trial);
 
     /** A file to look for. */
     R look(FileLookup file);
@@ -117,6 +125,67 @@ public sealed interface Probe {
     @Override
     public Kind kind() {
       return Kind.COMMAND;
+    }
+  }
+
+  /**
+   * Gives a tool the smallest real input, in a scratch folder that all trials of an examination
+   * share. It runs what the kernel tree says, so the tree has to be trusted.
+   *
+   * @param script a line for {@code sh}, since the lines of Kbuild are lines for a shell
+   * @param files what is written into the folder first, by name; names of facts do not stand in it
+   * @param environment variables set for it; one whose name is not known is left out
+   * @param limit time it is given
+   */
+  record Trial(
+      String script, Map<String, String> files, Map<String, String> environment, Duration limit)
+      implements Probe {
+    public Trial {
+      files = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(files));
+      environment = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(environment));
+    }
+
+    /** The command that runs it. */
+    public List<String> argv() {
+      return List.of("sh", "-c", script);
+    }
+
+    /** Its variables and those that Kbuild sets for every tool, where the folder is this one. */
+    public Map<String, String> environment(String folder) {
+      Map<String, String> all = new LinkedHashMap<>(environment);
+      all.put("RUSTC_BOOTSTRAP", "1");
+      all.put("OBJTREE", folder);
+      all.put("MAKEFLAGS", "");
+      return all;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.attempt(this);
+    }
+
+    @Override
+    public Optional<Probe> fill(FactLookup scope) {
+      Map<String, String> variables = new LinkedHashMap<>();
+      environment.forEach(
+          (name, value) ->
+              new Template(value).fill(scope).ifPresent(text -> variables.put(name, text)));
+      return new Template(script).fill(scope).map(line -> new Trial(line, files, variables, limit));
+    }
+
+    @Override
+    public Stream<String> texts() {
+      return Stream.concat(Stream.of(script), environment.values().stream());
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.COMMAND;
+    }
+
+    @Override
+    public boolean isOfTrials() {
+      return true;
     }
   }
 
@@ -216,6 +285,16 @@ public sealed interface Probe {
     @Override
     public Kind kind() {
       return question.kind();
+    }
+
+    @Override
+    public Duration limit() {
+      return question.limit();
+    }
+
+    @Override
+    public boolean isOfTrials() {
+      return question == QueryType.KBUILD;
     }
 
     @Override

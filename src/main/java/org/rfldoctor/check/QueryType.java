@@ -1,5 +1,6 @@
 package org.rfldoctor.check;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +27,17 @@ public enum QueryType {
       "filesystem",
       Probe.Kind.FILE,
       List.of(),
-      List.of("path", "type", "noexec", "readonly", "free", "owner", "casefolds", "exists")),
+      List.of(
+          "path",
+          "type",
+          "noexec",
+          "readonly",
+          "free",
+          "owner",
+          "uid",
+          "writable",
+          "casefolds",
+          "exists")),
   /** Why a symbol of Kconfig is visible or not; about: the symbol. */
   KCONFIG(
       "kconfig",
@@ -43,6 +54,35 @@ public enum QueryType {
           "now",
           "alternatives",
           "setby")),
+  /**
+   * What Kbuild would run, and how, in the scratch folder of the trials; about: SRCARCH. {@code
+   * command} is the make call that told it.
+   */
+  KBUILD(
+      "kbuild",
+      Probe.Kind.TREE,
+      List.of("config", "rustc", "llvm", "clang", "gcc", "lld"),
+      List.of(
+          "folder",
+          "command",
+          "symbols",
+          "cc",
+          "ld",
+          "ar",
+          "nm",
+          "objcopy",
+          "objdump",
+          "readelf",
+          "strip",
+          "hostcc",
+          "hostrust",
+          "hostrustc",
+          "procmacro",
+          "bindgen",
+          "rustc",
+          "rust-flags",
+          "lints",
+          "features")),
   /** The Rust samples and drivers of the tree; about: {@code samples} or {@code drivers}. */
   SAMPLES("samples", Probe.Kind.TREE, List.of("config"), List.of("count", "list", "on", "first")),
   /** An entry of MAINTAINERS; about: its heading. */
@@ -50,6 +90,12 @@ public enum QueryType {
       "maintainers", Probe.Kind.TREE, List.of(), List.of("list", "chat", "issues", "tree", "site")),
   /** The minimums of Documentation/process/changes.rst; about: the program's name there. */
   CHANGES("changes-rst", Probe.Kind.TREE, List.of(), List.of("minimum")),
+  /** Whether the files of the tree are as they were committed; about: the folder under arch/. */
+  TREE_FILES(
+      "tree-files",
+      Probe.Kind.TREE,
+      List.of(),
+      List.of("unexecutable", "carriage-returns", "missing")),
   /** Whether a step that only a person can do was ticked; about: the step's id. */
   TICKED("ticked", Probe.Kind.FILE, List.of("tree"), List.of("done"));
 
@@ -66,6 +112,11 @@ public enum QueryType {
     this.kind = kind;
     this.options = options;
     this.properties = properties;
+  }
+
+  /** The time that the command behind the answer is given. */
+  public Duration limit() {
+    return this == KBUILD ? Duration.ofSeconds(30) : Duration.ZERO;
   }
 
   Probe.Kind kind() {

@@ -37,6 +37,13 @@ public final class BuildFacts {
       List.of(
           KbuildVariable.CROSS_COMPILE, KbuildVariable.LIBCLANG_PATH, KbuildVariable.RUST_LIB_SRC);
 
+  private static final List<KbuildVariable> FLAGS =
+      List.of(
+          KbuildVariable.KCFLAGS,
+          KbuildVariable.KAFLAGS,
+          KbuildVariable.KCPPFLAGS,
+          KbuildVariable.KRUSTFLAGS);
+
   private final Map<String, Value> facts = new LinkedHashMap<>();
   private final BuildContext build;
   private final KbuildVariables variables;
@@ -83,6 +90,18 @@ public final class BuildFacts {
     build.config().ifPresent(path -> facts.put("make.config", location(path)));
     build.kdir().ifPresent(path -> facts.put("make.kdir", location(path)));
     text("make.ignored", ignored());
+    first("make.ignoredFirst", ignoredWords());
+    first("make.ignoredProgram", ignoredPrograms());
+    all("make.ignoredNames", variables.ignored().stream().map(i -> i.variable().name()).toList());
+    text(
+        "make.counting",
+        variables.madeToCount().entrySet().stream()
+            .map(each -> each.getKey() + "=" + each.getValue())
+            .collect(Collectors.joining(", ")));
+    text("make.extraFlags", exported(FLAGS));
+    all(
+        "make.extraFlagsNames",
+        FLAGS.stream().filter(this::isExported).map(KbuildVariable::name).toList());
   }
 
   private Value line() {
@@ -105,6 +124,39 @@ public final class BuildFacts {
   private void text(String name, String value) {
     if (!value.isEmpty()) {
       facts.put(name, new Value.Text(value));
+    }
+  }
+
+  private List<String> ignoredWords() {
+    return variables.ignored().stream().map(i -> i.variable() + "=" + i.value()).toList();
+  }
+
+  private List<String> ignoredPrograms() {
+    return variables.ignored().stream()
+        .map(each -> each.value().strip().split("\\s+")[0])
+        .filter(program -> !program.isEmpty())
+        .toList();
+  }
+
+  private boolean isExported(KbuildVariable variable) {
+    return variables.source(variable) == KbuildVariables.Source.ENVIRONMENT
+        && !variables.value(variable).isBlank();
+  }
+
+  private String exported(List<KbuildVariable> names) {
+    return names.stream()
+        .filter(this::isExported)
+        .map(variable -> variable + "=" + variables.value(variable))
+        .collect(Collectors.joining(", "));
+  }
+
+  private void first(String name, List<String> texts) {
+    all(name, texts.stream().limit(1).toList());
+  }
+
+  private void all(String name, List<String> texts) {
+    if (!texts.isEmpty()) {
+      facts.put(name, new Value.Words(texts));
     }
   }
 

@@ -14,6 +14,8 @@ import org.rfldoctor.probe.host.Lazy;
 import org.rfldoctor.probe.packages.LocalAvailablePackages;
 import org.rfldoctor.probe.process.CommandRunner;
 import org.rfldoctor.probe.process.TemporaryDirectory;
+import org.rfldoctor.probe.process.TrialDirectory;
+import org.rfldoctor.probe.process.TrialRunner;
 import org.rfldoctor.probe.query.FileProbe;
 import org.rfldoctor.probe.query.QueryDispatcher;
 
@@ -25,6 +27,8 @@ public final class LocalMachine implements Machine, AutoCloseable {
   private final BuildContext build;
   private final TemporaryDirectory scratch;
   private final CommandRunner tools;
+  private final TrialDirectory bench;
+  private final TrialRunner trials;
   private final FileProbe files;
   private final QueryDispatcher answers;
   private final Map<String, Lazy<Observation>> asked = new ConcurrentHashMap<>();
@@ -34,7 +38,9 @@ public final class LocalMachine implements Machine, AutoCloseable {
     this.scratch = new TemporaryDirectory(build.person());
     this.tools = new CommandRunner(build, scratch);
     this.files = new FileProbe(build);
-    this.answers = new QueryDispatcher(build, tools);
+    this.bench = new TrialDirectory(build);
+    this.trials = new TrialRunner(build, tools, bench);
+    this.answers = new QueryDispatcher(build, tools, trials);
   }
 
   /** A command that several checks ask for runs once. */
@@ -55,11 +61,13 @@ public final class LocalMachine implements Machine, AutoCloseable {
 
   private Observation answer(Probe.Command command) {
     return command.treeCode() && !build.trusted()
-        ? new Refused(
-            "this would run code of the kernel tree, which belongs to neither "
-                + build.person().user()
-                + " nor root; --trust-tree allows it")
+        ? new Refused(build.distrust())
         : told(() -> tools.run(command));
+  }
+
+  @Override
+  public Observation attempt(Probe.Trial trial) {
+    return told(() -> trials.run(trial));
   }
 
   /** What a tool printed may be used as a path, and not all that can be printed is one. */
@@ -98,5 +106,6 @@ public final class LocalMachine implements Machine, AutoCloseable {
   public void close() {
     tools.close();
     scratch.close();
+    bench.close();
   }
 }

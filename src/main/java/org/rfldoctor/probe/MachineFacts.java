@@ -1,11 +1,11 @@
 package org.rfldoctor.probe;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Value;
@@ -32,6 +32,8 @@ public final class MachineFacts {
     manager.ifPresent(name -> facts.put("machine.manager", new Value.Text(name)));
     facts.put("machine.routes", new Value.Words(routes(person, manager, programs)));
     facts.put("machine.user", new Value.Text(person.user()));
+    facts.put("machine.uid", new Value.Number(person.uid()));
+    release.readOnlyKind().ifPresent(k -> facts.put("machine.readOnly", new Value.Text(k)));
     facts.put("machine.home", new Value.FilePath(person.home().toString()));
     facts.put("machine.root", new Value.Flag(person.root()));
     facts.put("machine.become", new Value.Text(become(person, programs)));
@@ -54,9 +56,7 @@ public final class MachineFacts {
         .orElse("su");
   }
 
-  /** The day at Greenwich: time zones take longer to load than all the rest. */
   private static String today() {
-    return LocalDate.ofEpochDay(TimeUnit.MILLISECONDS.toDays(System.currentTimeMillis()))
-        .toString();
+    return LocalDate.now(ZoneOffset.UTC).toString();
   }
 }

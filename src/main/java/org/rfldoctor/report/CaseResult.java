@@ -2,6 +2,7 @@ package org.rfldoctor.report;
 
 import java.util.List;
 import org.rfldoctor.check.CheckCase;
+import org.rfldoctor.check.Status;
 
 /**
  * A case of a check file that was judged.
@@ -9,7 +10,7 @@ import org.rfldoctor.check.CheckCase;
  * @param came what it came to, in the words of a case
  * @param differences what is not as expected, a sentence each
  */
-public record CaseResult(CheckCase played, String came, List<String> differences) {
+public record CaseResult(CheckCase played, Status status, String came, List<String> differences) {
   public CaseResult {
     differences = List.copyOf(differences);
   }
@@ -21,12 +22,7 @@ public record CaseResult(CheckCase played, String came, List<String> differences
 
   /** How it is wrong: a diagnosis too many, one too few, or something else. */
   public String word() {
-    boolean troubleCame = isTrouble(came);
-    boolean troubleExpected = isTrouble(played.then().outcome());
-    return troubleCame == troubleExpected ? "wrong" : troubleCame ? "noisy" : "missing";
-  }
-
-  private static boolean isTrouble(String outcome) {
-    return outcome.startsWith("fail") || outcome.startsWith("warn");
+    boolean expected = played.then().status().isTrouble();
+    return status.isTrouble() == expected ? "wrong" : expected ? "missing" : "noisy";
   }
 }

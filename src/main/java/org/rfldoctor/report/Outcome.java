@@ -3,6 +3,7 @@ package org.rfldoctor.report;
 import java.util.List;
 import java.util.Optional;
 import org.rfldoctor.check.Diagnosis;
+import org.rfldoctor.check.Status;
 
 /**
  * What a check came to.
@@ -33,12 +34,18 @@ public record Outcome(
   }
 
   /** The same outcome, explained by these diagnoses. */
-  public Outcome because(List<String> diagnoses) {
+  public Outcome withExplainedBy(List<String> diagnoses) {
     return new Outcome(status, diagnosis, says, observed, expected, bug, blockedBy, diagnoses);
   }
 
+  /** The same outcome with another sentence. */
+  public Outcome withSays(String sentence) {
+    return new Outcome(
+        status, diagnosis, sentence, observed, expected, bug, blockedBy, explainedBy);
+  }
+
   /** The same outcome with its two columns filled. */
-  public Outcome showing(String found, String wanted) {
+  public Outcome withColumns(String found, String wanted) {
     return new Outcome(status, diagnosis, says, found, wanted, bug, blockedBy, explainedBy);
   }
 }

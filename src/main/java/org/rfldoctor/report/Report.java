@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rfldoctor.check.Level;
+import org.rfldoctor.check.Status;
 import org.rfldoctor.check.value.Facts;
 
 /**
@@ -15,6 +16,8 @@ import org.rfldoctor.check.value.Facts;
  * @param catalog sha256 of the check files
  * @param given what was known before the first check: the machine and the build
  * @param results in catalog order
+ * @param versionsOnly whether trials were left out, so that the verdict rests on what tools say of
+ *     themselves
  */
 public record Report(
     boolean complete,
@@ -25,7 +28,8 @@ public record Report(
     Optional<String> label,
     Facts given,
     List<Result> results,
-    List<Step> steps) {
+    List<Step> steps,
+    boolean versionsOnly) {
   public Report {
     results = List.copyOf(results);
     steps = List.copyOf(steps);

@@ -3,6 +3,7 @@ package org.rfldoctor.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rfldoctor.check.Status;
 
 /** A check that came to something else when it was asked again. */
 public record ResultChange(Result before, Result after) {

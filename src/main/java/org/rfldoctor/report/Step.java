@@ -2,28 +2,31 @@ package org.rfldoctor.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.rfldoctor.check.ExecutionPolicy;
 import org.rfldoctor.check.Level;
 
 /**
  * One entry of the ordered list of what to do.
  *
+ * @param level how much a Rust-enabled kernel build depends on it
  * @param settles diagnoses that are gone once it is done
  * @param route how; empty where there is nothing to choose
  * @param alternatives other ways to the same end, in a line each
- * @param terms what it takes and what follows from it
+ * @param policy what it takes and what follows from it, with every name filled
  */
 public record Step(
     String id,
     Kind kind,
+    Level level,
     String title,
     String why,
     List<String> settles,
     Optional<String> route,
-    List<Command> commands,
+    List<StepCommand> commands,
     List<String> notes,
     List<Alternative> alternatives,
     List<String> cites,
-    Terms terms) {
+    ExecutionPolicy policy) {
   public Step {
     settles = List.copyOf(settles);
     commands = List.copyOf(commands);
@@ -32,119 +35,141 @@ public record Step(
     cites = List.copyOf(cites);
   }
 
-  /** A step on ordinary terms. */
-  public Step(
-      String id,
-      Kind kind,
-      String title,
-      String why,
-      List<String> settles,
-      Optional<String> route,
-      List<Command> commands,
-      List<String> notes,
-      List<Alternative> alternatives,
-      List<String> cites) {
-    this(
-        id, kind, title, why, settles, route, commands, notes, alternatives, cites, Terms.ORDINARY);
-  }
-
-  /** The same step with another effect. */
-  public Step with(String effect) {
-    Terms changed =
-        new Terms(
-            terms.level(),
-            Optional.of(effect),
-            terms.words(),
-            terms.person(),
-            terms.example(),
-            terms.first());
-    return new Step(
-        id, kind, title, why, settles, route, commands, notes, alternatives, cites, changed);
-  }
-
   /** Whether its commands can be run as they are. */
   public boolean runnable() {
-    return !commands.isEmpty() && kind != Kind.PERSON && !terms.example();
+    return !commands.isEmpty() && kind != Kind.PERSON && !policy.placeholders();
+  }
+
+  /** Whether one of its commands needs root. */
+  public boolean needsRoot() {
+    return commands.stream().anyMatch(StepCommand::needsRoot);
+  }
+
+  /** The same step of another level. */
+  public Step withLevel(Level changed) {
+    return new Step(
+        id,
+        kind,
+        changed,
+        title,
+        why,
+        settles,
+        route,
+        commands,
+        notes,
+        alternatives,
+        cites,
+        policy);
+  }
+
+  /** The same step with another title and reason. */
+  public Step withText(String newTitle, String newWhy) {
+    return new Step(
+        id,
+        kind,
+        level,
+        newTitle,
+        newWhy,
+        settles,
+        route,
+        commands,
+        notes,
+        alternatives,
+        cites,
+        policy);
+  }
+
+  /** The same step that settles other diagnoses. */
+  public Step withSettles(List<String> diagnoses) {
+    return new Step(
+        id,
+        kind,
+        level,
+        title,
+        why,
+        diagnoses,
+        route,
+        commands,
+        notes,
+        alternatives,
+        cites,
+        policy);
+  }
+
+  /** The same step with other commands. */
+  public Step withCommands(List<StepCommand> changed) {
+    return new Step(
+        id, kind, level, title, why, settles, route, changed, notes, alternatives, cites, policy);
+  }
+
+  /** The same step with other notes. */
+  public Step withNotes(List<String> changed) {
+    return new Step(
+        id,
+        kind,
+        level,
+        title,
+        why,
+        settles,
+        route,
+        commands,
+        changed,
+        alternatives,
+        cites,
+        policy);
+  }
+
+  /** The same step with other alternatives. */
+  public Step withAlternatives(List<Alternative> changed) {
+    return new Step(
+        id, kind, level, title, why, settles, route, commands, notes, changed, cites, policy);
+  }
+
+  /** The same step with other sources. */
+  public Step withCites(List<String> changed) {
+    return new Step(
+        id,
+        kind,
+        level,
+        title,
+        why,
+        settles,
+        route,
+        commands,
+        notes,
+        alternatives,
+        changed,
+        policy);
+  }
+
+  /** The same step under another policy. */
+  public Step withPolicy(ExecutionPolicy changed) {
+    return new Step(
+        id, kind, level, title, why, settles, route, commands, notes, alternatives, cites, changed);
   }
 
   /** Repairs settle diagnoses; the roadmap comes once green; some only a person can do. */
   public enum Kind {
-    MEND,
-    NEXT,
-    PERSON;
+    FIX("mend"),
+    NEXT("next"),
+    PERSON("person");
+
+    private final String word;
+
+    Kind(String word) {
+      this.word = word;
+    }
 
     /** The word in JSON. */
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
-    }
-  }
-
-  /**
-   * A line for a shell.
-   *
-   * @param directory where to type it; empty for anywhere
-   * @param needsRoot whether it needs root; {@code sudo} is not part of the line
-   * @param unattended the line where nobody answers questions; empty where it asks none
-   * @param unless a line that succeeds where this one need not be run any more
-   */
-  public record Command(
-      String shell,
-      Optional<String> directory,
-      boolean needsRoot,
-      Optional<String> unattended,
-      Optional<String> unless) {
-
-    /** A line that asks nothing. */
-    public Command(String shell, Optional<String> directory, boolean needsRoot) {
-      this(shell, directory, needsRoot, Optional.empty(), Optional.empty());
-    }
-
-    /** Whether one test tells of both that they need not be run any more. */
-    public boolean sharesConditionWith(Command next) {
-      return unless.isPresent() && unless.equals(next.unless) && directory.equals(next.directory);
-    }
-
-    /** Whether it differs from what is published, so that it asks nothing. */
-    public boolean isAdapted() {
-      return !needsRoot && !unattendedForm().shell().equals(shell);
-    }
-
-    /** The same where nobody answers questions. */
-    public Command unattendedForm() {
-      return new Command(unattended.orElse(shell), directory, needsRoot, unattended, unless);
+      return word;
     }
   }
 
   /** Another way: its route, its commands, its remark. */
-  public record Alternative(String route, List<Command> commands, String note) {
+  public record Alternative(String route, List<StepCommand> commands, String note) {
     public Alternative {
       commands = List.copyOf(commands);
-    }
-  }
-
-  /**
-   * What a step takes and what follows from it.
-   *
-   * @param level how much a Rust-enabled kernel build depends on it
-   * @param effect roughly what is downloaded or changed; empty where nothing worth saying is
-   * @param words what make has to be told on every call from then on
-   * @param person whether a person has to decide, although there are commands
-   * @param example whether the commands have places to fill in, and are not run as they are
-   * @param first whether everything else comes after it
-   */
-  public record Terms(
-      Level level,
-      Optional<String> effect,
-      List<String> words,
-      boolean person,
-      boolean example,
-      boolean first) {
-    /** For a step that says nothing about it. */
-    public static final Terms ORDINARY =
-        new Terms(Level.RECOMMENDED, Optional.empty(), List.of(), false, false, false);
-
-    public Terms {
-      words = List.copyOf(words);
     }
   }
 }

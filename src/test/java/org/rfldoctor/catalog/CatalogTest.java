@@ -14,8 +14,8 @@ import org.rfldoctor.check.Check;
 import org.rfldoctor.check.CheckCase;
 import org.rfldoctor.check.ExpectedOutcome;
 import org.rfldoctor.check.Observation;
-import org.rfldoctor.check.PathStep;
-import org.rfldoctor.check.expression.Condition;
+import org.rfldoctor.check.PathStepBuilder;
+import org.rfldoctor.check.Status;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.check.value.Version;
@@ -74,7 +74,7 @@ class CatalogTest {
         .extracting(CheckCase::then)
         .containsExactly(
             new ExpectedOutcome(
-                "pass",
+                Status.PASS,
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
@@ -82,7 +82,7 @@ class CatalogTest {
                 Map.of("rustc.version", Version.in("1.85.1").map(version -> version)),
                 Optional.empty()),
             new ExpectedOutcome(
-                "fail",
+                Status.FAIL,
                 Optional.of("rustc-too-old"),
                 List.of(),
                 Optional.of("1.63.0"),
@@ -111,28 +111,16 @@ class CatalogTest {
 
     assertThat(draft.catalog().waypoints())
         .containsExactly(
-            new PathStep(
-                "configure",
-                false,
-                true,
-                "Configure",
-                "It has to be on.",
-                new Condition.Not(new Condition.IsSet("machine.root")),
-                Optional.of(new Condition.Known("rustc.version")),
-                List.of("{make.RUSTC} --version"),
-                Optional.of("{tree.objtree}"),
-                List.of("article 003")),
-            new PathStep(
-                "join",
-                true,
-                false,
-                "Join",
-                "They are kind.",
-                Condition.ALWAYS,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of()));
+            PathStepBuilder.point("configure")
+                .perTree()
+                .text("Configure", "It has to be on.")
+                .when("not machine.root")
+                .done("known rustc.version")
+                .run("{make.RUSTC} --version")
+                .cwd("{tree.objtree}")
+                .cites("article 003")
+                .done(),
+            PathStepBuilder.point("join").person().text("Join", "They are kind.").done());
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.rfldoctor.check.Level;
 import org.rfldoctor.check.Probe;
 import org.rfldoctor.check.QueryType;
 import org.rfldoctor.check.Remedy;
+import org.rfldoctor.check.RemedyBuilder;
 import org.rfldoctor.check.Stage;
 import org.rfldoctor.check.expression.Condition;
 import org.rfldoctor.check.expression.ConditionParser;
@@ -118,6 +119,39 @@ class GoodCheckTest {
   }
 
   @Test
+  void filesOfATrialAreTakenAsTheyStand() {
+    Draft tried = new Draft(parent);
+    tried.file(
+        "toolchain/cc-trial.yaml",
+        """
+        title: C compiler works
+        why: It may not.
+        level: required
+        probes:
+          compile:
+            trial: '{make.RUSTC} -c {{} t.c'
+            files: { t.c: 'int a(void) { return 1; }' }
+            env: { RUSTUP_TOOLCHAIN: '{make.RUSTC}' }
+            timeout: 30 s
+        pass: compile.exit = 0
+        cites: [a book]
+        """);
+    tried.file(
+        "toolchain/cc-trial.test.yaml",
+        "- { name: fine, given: { compile: { exit: 0 } }, then: pass }\n");
+
+    assertThat(tried.catalog().check("cc-trial").orElseThrow().probes())
+        .containsExactly(
+            Map.entry(
+                "compile",
+                new Probe.Trial(
+                    "{make.RUSTC} -c {{} t.c",
+                    Map.of("t.c", "int a(void) { return 1; }"),
+                    Map.of("RUSTUP_TOOLCHAIN", "{make.RUSTC}"),
+                    Duration.ofSeconds(30))));
+  }
+
+  @Test
   void itsProbesStandInOrder() {
     assertThat(check.probes())
         .containsExactly(
@@ -169,29 +203,20 @@ class GoodCheckTest {
   @Test
   void itsDiagnosesTellWhatToDo() {
     Remedy install =
-        new Remedy(
-            "apt",
-            new Condition.IsSet("machine.root"),
-            "Install rustc",
-            List.of("rustc"),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            false,
-            Optional.of("Nothing else will do."),
-            List.of());
+        RemedyBuilder.by("apt")
+            .when(new Condition.IsSet("machine.root"))
+            .title("Install rustc")
+            .install("rustc")
+            .note("Nothing else will do.")
+            .done();
     Remedy build =
-        new Remedy(
-            "hand",
-            Condition.ALWAYS,
-            "Build them",
-            List.of(),
-            Optional.empty(),
-            List.of("make clean", "make {samples.name} | awk \"{{print}\""),
-            Optional.of("{tree.objtree}"),
-            true,
-            Optional.empty(),
-            List.of("rustc-too-old"));
+        RemedyBuilder.by("hand")
+            .title("Build them")
+            .run("make clean", "make {samples.name} | awk \"{{print}\"")
+            .cwd("{tree.objtree}")
+            .needsRoot(true)
+            .alsoFixes("rustc-too-old")
+            .done();
     assertThat(check.diagnoses())
         .containsExactly(
             new Diagnosis(

@@ -72,6 +72,15 @@ class CommandLineRunnerTest {
   }
 
   @Test
+  void fastLeavesTheTrialsOutAndTheVerdictSaysSo() {
+    run("check", "--fast", "--release", "6.12", "--format", "json");
+
+    assertThat(out.toString())
+        .contains("\"versionsOnly\": true", "\"id\": \"rustc\"")
+        .doesNotContain("\"id\": \"cc-trial\"", "\"id\": \"kbuild-flags\"");
+  }
+
+  @Test
   void whereNothingIsNearTheStagesAreNamed() {
     assertThat(run("--only", "nonsense")).isEqualTo(2);
 

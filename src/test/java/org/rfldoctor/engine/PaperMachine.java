@@ -61,6 +61,12 @@ public final class PaperMachine implements Machine {
   }
 
   @Override
+  public Observation attempt(Probe.Trial trial) {
+    asked.add(trial.script());
+    return answers.getOrDefault(trial.script(), new Observation.Refused("no folder"));
+  }
+
+  @Override
   public Observation look(Probe.FileLookup file) {
     return new Observation.Absent(file.places().get(0));
   }

@@ -122,6 +122,29 @@ class BuildFactsTest {
   }
 
   @Test
+  void whatIsIgnoredIsKnownWordByWord() {
+    User person =
+        new Scripts(home).person(Map.of("CC", "x-gcc --sysroot=/opt/sdk", "HOSTCC", "x-gcc"));
+    Facts facts =
+        BuildFacts.of(BuildContext.find(person, linux, Optional.empty(), List.of(), false), "7.3");
+    assertThat(facts.value("make.ignoredFirst"))
+        .contains(new Value.Words(List.of("CC=x-gcc --sysroot=/opt/sdk")));
+    assertThat(facts.value("make.ignoredProgram")).contains(new Value.Words(List.of("x-gcc")));
+    assertThat(facts.value("make.ignoredNames")).contains(new Value.Words(List.of("CC", "HOSTCC")));
+  }
+
+  @Test
+  void flagsAreNamedWhereTheEnvironmentHasThem() {
+    User person = new Scripts(home).person(Map.of("KCFLAGS", "-O3 -g", "KRUSTFLAGS", " "));
+    Facts facts =
+        BuildFacts.of(
+            BuildContext.find(person, linux, Optional.empty(), List.of("KAFLAGS=-g"), false),
+            "7.3");
+    assertThat(text(facts, "make.extraFlags")).isEqualTo("KCFLAGS=-O3 -g");
+    assertThat(facts.value("make.extraFlagsNames")).contains(new Value.Words(List.of("KCFLAGS")));
+  }
+
+  @Test
   void aTreeOfAnotherPersonIsNotTrustedUnlessSaidSo() throws Exception {
     User eve = new User("eve", 4711, home, false, Map.of(), List.of());
     if (FileOwner.ofThisProcess().uid() == User.ROOT) {

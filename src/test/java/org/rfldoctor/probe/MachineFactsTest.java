@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rfldoctor.check.value.Facts;
@@ -17,6 +18,20 @@ import org.rfldoctor.probe.packages.PackageManagerDetector;
 
 class MachineFactsTest {
   @TempDir Path folder;
+
+  @Test
+  void aSystemWithAReadOnlyUsrNamesItsOwnCommand() {
+    assertThat(readOnly("ID=fedora\nVARIANT_ID=silverblue\n")).contains("rpm-ostree");
+    assertThat(readOnly("ID=steamos\nID_LIKE=arch\n")).contains("steamos-readonly");
+    assertThat(readOnly("ID=opensuse-microos\nID_LIKE=\"suse opensuse\"\n"))
+        .contains("transactional-update");
+    assertThat(readOnly("ID=fedora\nVARIANT_ID=workstation\n")).isEmpty();
+    assertThat(readOnly("ID=opensuse-tumbleweed\n")).isEmpty();
+  }
+
+  private static Optional<String> readOnly(String release) {
+    return OsRelease.of(release).readOnlyKind();
+  }
 
   @Test
   void theDistributionSaysWhatItIs() {

@@ -14,6 +14,7 @@ import org.rfldoctor.check.Level;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Probe;
 import org.rfldoctor.check.Stage;
+import org.rfldoctor.check.Status;
 import org.rfldoctor.check.expression.Condition;
 import org.rfldoctor.check.value.FactType;
 import org.rfldoctor.check.value.Facts;
@@ -21,7 +22,6 @@ import org.rfldoctor.check.value.Value;
 import org.rfldoctor.report.Evidence;
 import org.rfldoctor.report.Outcome;
 import org.rfldoctor.report.Result;
-import org.rfldoctor.report.Status;
 
 /** Builds results for tests, as the engine would hand them over. */
 public final class Examined {
@@ -100,7 +100,7 @@ public final class Examined {
   }
 
   public Result passes(String observed, String expected) {
-    return result(Outcome.of(Status.PASS, "").showing(observed, expected), List.of());
+    return result(Outcome.of(Status.PASS, "").withColumns(observed, expected), List.of());
   }
 
   public Result fails(String diagnosis, String observed, String expected, String says) {

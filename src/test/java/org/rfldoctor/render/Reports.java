@@ -158,7 +158,30 @@ public final class Reports {
         whole.label(),
         whole.given(),
         whole.results(),
-        whole.steps());
+        whole.steps(),
+        whole.versionsOnly());
+  }
+
+  public static Report withTrial(boolean versionsOnly) {
+    Probe trial =
+        new Probe.Trial("clang -c t.c", Map.of("t.c", "int a;\n"), Map.of(), Duration.ofSeconds(9));
+    Map<String, Value> folder = Map.of("folder", new Value.FilePath("/tmp/rfl-doctor-trial-1"));
+    Result tried =
+        check(Stage.TOOLCHAIN, "cc-trial")
+            .asked("compile", trial, new Observation.Answer(0, "", "", false, folder))
+            .passes("compiles", "");
+    Report whole = report(given(), List.of(tried), List.of());
+    return new Report(
+        whole.complete(),
+        whole.version(),
+        whole.catalog(),
+        whole.started(),
+        whole.took(),
+        whole.label(),
+        whole.given(),
+        whole.results(),
+        whole.steps(),
+        versionsOnly);
   }
 
   public static Report withFile(String text) {
@@ -412,6 +435,7 @@ public final class Reports {
         Optional.empty(),
         given,
         results,
-        steps);
+        steps,
+        false);
   }
 }

@@ -1,52 +1,60 @@
 package org.rfldoctor.render;
 
+import static org.rfldoctor.report.StepBuilder.apt;
+import static org.rfldoctor.report.StepBuilder.command;
+import static org.rfldoctor.report.StepBuilder.step;
+
 import java.util.List;
 import java.util.Optional;
+import org.rfldoctor.check.ExecutionPolicy;
 import org.rfldoctor.check.Level;
+import org.rfldoctor.report.Invocation;
 import org.rfldoctor.report.Step;
+import org.rfldoctor.report.StepBuilder;
+import org.rfldoctor.report.StepCommand;
 
 /** Steps for tests, as the engine would plan them. */
 public final class Steps {
   private Steps() {}
 
   static Step rustSource() {
-    return new Step(
-        "install-rust-src",
-        Step.Kind.MEND,
-        "Install the Rust standard library source",
-        "The kernel compiles `core` itself, for its own target.",
-        List.of("rust-src-missing"),
-        Optional.of("rustup"),
-        List.of(typed("rustup component add rust-src")),
-        List.of(),
-        List.of(
+    return step("install-rust-src")
+        .text(
+            "Install the Rust standard library source",
+            "The kernel compiles `core` itself, for its own target.")
+        .settles("rust-src-missing")
+        .route("rustup")
+        .command(command(new Invocation.Shell("rustup component add rust-src"), false))
+        .alternatives(
             new Step.Alternative(
                 "apt",
-                List.of(new Step.Command("apt install rust-src", Optional.empty(), true)),
-                "for Debian's own rustc, not for rustup's")),
-        List.of("article 004", "Documentation/rust/quick-start.rst"));
+                List.of(command(apt("rust-src"), true)),
+                "for Debian's own rustc, not for rustup's"))
+        .cites("article 004", "Documentation/rust/quick-start.rst")
+        .done();
   }
 
   public static Step packages() {
-    return new Step(
-        "install-bindgen-clang-lld-llvm",
-        Step.Kind.MEND,
-        "Install bindgen, clang, lld and llvm",
-        "LLVM=1 builds with clang and links with lld; bindgen makes Rust declarations of C headers.",
-        List.of("bindgen-not-found", "clang-not-found", "lld-not-found"),
-        Optional.of("apt"),
-        List.of(
-            new Step.Command(
-                "apt install bindgen clang lld llvm",
+    List<String> packages = List.of("bindgen", "clang", "lld", "llvm");
+    return step("install-bindgen-clang-lld-llvm")
+        .level(Level.REQUIRED)
+        .text(
+            "Install bindgen, clang, lld and llvm",
+            "LLVM=1 builds with clang and links with lld; bindgen makes Rust declarations of C headers.")
+        .settles("bindgen-not-found", "clang-not-found", "lld-not-found")
+        .route("apt")
+        .command(
+            new StepCommand(
+                new Invocation.Install("apt", List.of("apt", "install"), packages),
                 Optional.empty(),
                 true,
-                Optional.of("apt-get install -y bindgen clang lld llvm"),
-                Optional.empty())),
-        List.of("apt offers bindgen 0.71.1, which this tree takes."),
-        List.of(),
-        List.of("article 004"),
-        new Step.Terms(
-            Level.REQUIRED, Optional.of("downloads about 150 MB"), List.of(), false, false, false));
+                Optional.of(
+                    new Invocation.Install("apt", List.of("apt-get", "install", "-y"), packages)),
+                Optional.empty()))
+        .notes("apt offers bindgen 0.71.1, which this tree takes.")
+        .cites("article 004")
+        .policy(ExecutionPolicy.PLAIN.withImpact(Optional.of("downloads about 150 MB")))
+        .done();
   }
 
   static List<Step> ahead() {
@@ -68,37 +76,25 @@ public final class Steps {
         person("review", "Review somebody else's patch"));
   }
 
-  private static Step next(String id, String title, String... commands) {
-    return new Step(
-        id,
-        Step.Kind.NEXT,
-        title,
-        "What comes after green, in the order of the articles.",
-        List.of(),
-        Optional.empty(),
-        List.of(commands).stream()
-            .map(line -> new Step.Command(line, Optional.of("/home/jo/linux"), false))
-            .toList(),
-        List.of(),
-        List.of(),
-        List.of("article 005"));
+  private static Step next(String id, String title, String... lines) {
+    StepBuilder step =
+        step(id)
+            .kind(Step.Kind.NEXT)
+            .text(title, "What comes after green, in the order of the articles.")
+            .cites("article 005");
+    for (String line : lines) {
+      step.command(
+          new StepCommand(
+              new Invocation.Shell(line),
+              Optional.of("/home/jo/linux"),
+              false,
+              Optional.empty(),
+              Optional.empty()));
+    }
+    return step.done();
   }
 
   private static Step person(String id, String title) {
-    return new Step(
-        id,
-        Step.Kind.PERSON,
-        title,
-        "Only a person can do it.",
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
-  }
-
-  private static Step.Command typed(String shell) {
-    return new Step.Command(shell, Optional.empty(), false);
+    return step(id).kind(Step.Kind.PERSON).text(title, "Only a person can do it.").done();
   }
 }

@@ -8,7 +8,7 @@ import org.rfldoctor.check.Check;
 import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.Level;
 import org.rfldoctor.check.Probe;
-import org.rfldoctor.check.Remedy;
+import org.rfldoctor.check.RemedyBuilder;
 import org.rfldoctor.check.Stage;
 import org.rfldoctor.check.expression.Condition;
 import org.rfldoctor.check.expression.ConditionParser;
@@ -56,32 +56,15 @@ public final class Written {
         List.of("rustc-not-found"),
         false,
         List.of(
-            remedy(
-                "rustup",
-                List.of(),
-                List.of("rustup component add rust-src"),
-                false,
-                Optional.empty()),
-            remedy(
-                "packages",
-                List.of("rust-src"),
-                List.of(),
-                true,
-                Optional.of("Only for the distribution's own rustc."))));
-  }
-
-  private static Remedy remedy(
-      String route, List<String> install, List<String> run, boolean root, Optional<String> note) {
-    return new Remedy(
-        route,
-        Condition.ALWAYS,
-        "Install the Rust standard library source",
-        install,
-        Optional.empty(),
-        run,
-        Optional.empty(),
-        root,
-        note,
-        List.of());
+            RemedyBuilder.by("rustup")
+                .title("Install the Rust standard library source")
+                .run("rustup component add rust-src")
+                .done(),
+            RemedyBuilder.by("packages")
+                .title("Install the Rust standard library source")
+                .install("rust-src")
+                .needsRoot(true)
+                .note("Only for the distribution's own rustc.")
+                .done()));
   }
 }

@@ -15,6 +15,7 @@ import org.rfldoctor.check.Check;
 import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.ExpectedOutcome;
 import org.rfldoctor.check.SpellingSuggestion;
+import org.rfldoctor.check.Status;
 import org.rfldoctor.check.value.FactType;
 import org.rfldoctor.check.value.Value;
 
@@ -67,7 +68,7 @@ public final class ExpectedOutcomeReader {
   private ExpectedOutcome expectation(
       String outcome, Optional<String> diagnosis, List<String> blockedBy, YamlNode more) {
     return new ExpectedOutcome(
-        outcome,
+        Status.of(outcome),
         diagnosis,
         blockedBy,
         scalars.optional(more.under("message")),

@@ -33,10 +33,13 @@ public final class CatalogCompiler {
         new ArrayList<>(
             trees.stream().filter(tree -> tree.isIn(CatalogDirectoryReader.DATA)).toList());
     CheckOrder.of(reader.checks()).forEach(check -> ordered.add(reader.sources().get(check.id())));
+    List<CatalogFile> signatures =
+        trees.stream().filter(CatalogFile::isSignatures).map(FragmentRemover::without).toList();
     List<CatalogFile> cases = trees.stream().filter(CatalogFile::isCases).toList();
     String hash = CatalogHash.of(trees);
     Files.createDirectories(folder);
     Files.write(folder.resolve("catalog.bin"), PackedCatalogWriter.pack(ordered, hash));
+    Files.write(folder.resolve("signatures.bin"), PackedCatalogWriter.pack(signatures, hash));
     Files.write(folder.resolve("cases.bin"), PackedCatalogWriter.pack(cases, hash));
   }
 }

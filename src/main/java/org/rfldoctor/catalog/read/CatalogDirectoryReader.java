@@ -24,7 +24,12 @@ import org.rfldoctor.check.Stage;
 public final class CatalogDirectoryReader {
   public static final String DATA = "data";
   private static final List<String> FOLDERS =
-      Stream.concat(Stream.of(DATA), Arrays.stream(Stage.values()).map(Stage::word)).toList();
+      Stream.of(
+              Stream.of(DATA),
+              Arrays.stream(Stage.values()).map(Stage::word),
+              Stream.of(CatalogFile.LOG))
+          .flatMap(names -> names)
+          .toList();
 
   private final Path folder;
   private final ValidationResults findings;
@@ -61,6 +66,8 @@ public final class CatalogDirectoryReader {
       if (name.endsWith(".yaml") || name.endsWith(".yml")) {
         findings.problem(name, "lies in no stage");
       }
+    } else if (name.equals(CatalogFile.LOG)) {
+      list(child).forEach(family -> list(family).forEach(this::readFile));
     } else if (FOLDERS.contains(name)) {
       list(child).forEach(this::readFile);
     } else {
@@ -85,7 +92,7 @@ public final class CatalogDirectoryReader {
       findings.problem(
           new SourcePosition(findings.file(path), wrong.line(), wrong.column()),
           wrong.getMessage());
-      findings.unreadable(unread.isCases() ? path : unread.id());
+      findings.unreadable(unread.isCases() || unread.isSignatures() ? path : unread.id());
     }
   }
 

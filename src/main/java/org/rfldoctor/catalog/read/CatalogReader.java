@@ -24,6 +24,7 @@ public final class CatalogReader {
   private final Map<String, LookupTable> tables = new LinkedHashMap<>();
   private final Map<String, CatalogFile> sources = new LinkedHashMap<>();
   private final List<Check> checks = new ArrayList<>();
+  private final List<CatalogFile> signatures = new ArrayList<>();
   private List<PathStep> path = List.of();
 
   public CatalogReader(Function<CatalogFile, ReadListener> ledgers) {
@@ -33,7 +34,9 @@ public final class CatalogReader {
   public void read(List<CatalogFile> trees) {
     for (CatalogFile tree : trees) {
       Optional<Stage> stage = stage(tree.folder());
-      if (stage.isEmpty()) {
+      if (tree.isSignatures()) {
+        signatures.add(tree);
+      } else if (stage.isEmpty()) {
         data(tree, ledgers.apply(tree));
       } else if (!tree.isCases()) {
         Check check =
@@ -68,6 +71,11 @@ public final class CatalogReader {
 
   public List<Check> checks() {
     return checks;
+  }
+
+  /** The files that hold signatures of failing logs; they are read on their own. */
+  public List<CatalogFile> signatures() {
+    return signatures;
   }
 
   public Map<String, CatalogFile> sources() {

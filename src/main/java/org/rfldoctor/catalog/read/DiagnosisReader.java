@@ -2,6 +2,7 @@ package org.rfldoctor.catalog.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rfldoctor.catalog.yaml.IdRule;
 import org.rfldoctor.catalog.yaml.LazyList;
 import org.rfldoctor.catalog.yaml.MappingReader;
@@ -10,9 +11,10 @@ import org.rfldoctor.catalog.yaml.ScalarReader;
 import org.rfldoctor.catalog.yaml.YamlNode;
 import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.Remedy;
+import org.rfldoctor.check.expression.Condition;
 
 /** Reads a diagnosis. */
-final class DiagnosisReader {
+public final class DiagnosisReader {
   static final List<String> KEYS =
       List.of("id", "when", "outcome", "message", "observed", "caused-by", "next-step", "remedies");
   static final List<String> OUTCOMES = List.of("fail", "warn", "unknown");
@@ -25,6 +27,21 @@ final class DiagnosisReader {
     this.ledger = ledger;
     this.scalars = new ScalarReader(ledger);
     this.phrases = new ExpressionReader(ledger);
+  }
+
+  /** A cause that only a log shows: it needs no condition, since the log itself is the proof. */
+  public static Diagnosis ofALog(
+      String id, String message, YamlNode remedies, ReadListener ledger) {
+    DiagnosisReader reader = new DiagnosisReader(ledger);
+    return new Diagnosis(
+        id,
+        Condition.ALWAYS,
+        Diagnosis.Severity.FAIL,
+        message,
+        Optional.empty(),
+        List.of(),
+        false,
+        LazyList.later(ledger, () -> reader.remedies(remedies)));
   }
 
   Diagnosis read(YamlNode node, boolean last) {

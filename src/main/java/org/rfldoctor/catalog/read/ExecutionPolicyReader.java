@@ -9,9 +9,10 @@ import org.rfldoctor.catalog.yaml.MappingReader;
 import org.rfldoctor.catalog.yaml.ReadListener;
 import org.rfldoctor.catalog.yaml.ScalarReader;
 import org.rfldoctor.catalog.yaml.YamlNode;
+import org.rfldoctor.check.CommandTemplates;
 import org.rfldoctor.check.ExecutionPolicy;
 
-/** Reads the execution policy of a remedy or a step of the roadmap. */
+/** Reads the commands and the execution policy of a remedy or a step of the roadmap. */
 final class ExecutionPolicyReader {
   private static final List<String> SHARED = List.of("unattended", "skip-if", "impact");
 
@@ -32,31 +33,38 @@ final class ExecutionPolicyReader {
     return List.copyOf(keys);
   }
 
-  ExecutionPolicy read(MappingReader entries) {
+  CommandTemplates commands(MappingReader entries) {
     List<String> unattended =
         phrases.templates(entries.optional("unattended"), ReadListener.NameKind.FACT_ANYWHERE);
-    List<String> unless =
+    List<String> skipIf =
         phrases.templates(entries.optional("skip-if"), ReadListener.NameKind.FACT_ANYWHERE);
-    demand(entries, unattended.size(), unless.size());
-    return new ExecutionPolicy(
+    demand(entries, unattended.size(), skipIf.size());
+    return new CommandTemplates(
+        phrases.templates(entries.optional("run"), ReadListener.NameKind.FACT_ANYWHERE),
+        phrases.optionalTemplate(entries.optional("cwd"), ReadListener.NameKind.FACT_ANYWHERE),
+        scalars.flag(entries.optional("needs-root")),
         unattended,
-        unless,
-        phrases.optionalTemplate(entries.optional("impact"), ReadListener.NameKind.FACT_ANYWHERE),
+        skipIf,
+        tools(entries.optional("requires-tools")));
+  }
+
+  ExecutionPolicy policy(MappingReader entries) {
+    return new ExecutionPolicy(
         phrases.templates(entries.optional("make-arguments"), ReadListener.NameKind.FACT_ANYWHERE),
-        with(entries.optional("requires-tools")),
+        phrases.optionalTemplate(entries.optional("impact"), ReadListener.NameKind.FACT_ANYWHERE),
         scalars.flag(entries.optional("confirm")),
         scalars.flag(entries.optional("placeholders")),
         scalars.flag(entries.optional("replan-after")));
   }
 
-  private void demand(MappingReader entries, int unattended, int unless) {
+  private void demand(MappingReader entries, int unattended, int skipIf) {
     int commands = size(entries.optional("run"));
     if (entries.has("unattended") && unattended != commands) {
       entries.refuse("unattended", "expected one for each of the " + commands(commands));
     }
     if (entries.has("skip-if") && commands == 0) {
       entries.refuse("skip-if", "'run' is missing: there is nothing to leave out");
-    } else if (unless > 1 && unless != commands) {
+    } else if (skipIf > 1 && skipIf != commands) {
       entries.refuse("skip-if", "expected one, or one for each of the " + commands(commands));
     }
   }
@@ -69,7 +77,7 @@ final class ExecutionPolicyReader {
     return node.is(YamlNode.Kind.LIST) ? node.children().size() : node.isMissing() ? 0 : 1;
   }
 
-  private Map<String, String> with(YamlNode node) {
+  private Map<String, String> tools(YamlNode node) {
     Map<String, String> tools = new LinkedHashMap<>();
     if (node.isMissing()) {
       return tools;

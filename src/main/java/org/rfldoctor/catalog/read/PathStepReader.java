@@ -19,13 +19,13 @@ final class PathStepReader {
   private final ReadListener ledger;
   private final ScalarReader scalars;
   private final ExpressionReader phrases;
-  private final ExecutionPolicyReader conduct;
+  private final ExecutionPolicyReader policies;
 
   PathStepReader(ReadListener ledger) {
     this.ledger = ledger;
     this.scalars = new ScalarReader(ledger);
     this.phrases = new ExpressionReader(ledger);
-    this.conduct = new ExecutionPolicyReader(ledger);
+    this.policies = new ExecutionPolicyReader(ledger);
   }
 
   List<PathStep> read(YamlNode root) {
@@ -49,10 +49,9 @@ final class PathStepReader {
         phrases.template(entries.required("why"), ReadListener.NameKind.FACT_ANYWHERE),
         phrases.condition(entries.optional("when"), ReadListener.NameKind.FACT_ANYWHERE),
         phrases.optionalCondition(entries.optional("done"), ReadListener.NameKind.FACT_ANYWHERE),
-        phrases.templates(entries.optional("run"), ReadListener.NameKind.FACT_ANYWHERE),
-        phrases.optionalTemplate(entries.optional("cwd"), ReadListener.NameKind.FACT_ANYWHERE),
+        policies.commands(entries),
         scalars.texts(entries.optional("cites")),
-        conduct.read(entries));
+        policies.policy(entries));
   }
 
   private String id(YamlNode node) {

@@ -20,6 +20,7 @@ import org.rfldoctor.check.SpellingSuggestion;
 /** Reads a probe: one of its keys says what it asks, the others stand beside it. */
 final class ProbeReader {
   static final List<String> COMMAND = List.of("run", "cwd", "env", "timeout", "runs-tree-code");
+  static final List<String> TRIAL = List.of("trial", "files", "env", "timeout");
   static final List<String> FILE = List.of("file", "read");
   static final List<String> VARIABLE = List.of("variable");
   private static final Probe NONE = new Probe.EnvironmentVariable("");
@@ -54,6 +55,7 @@ final class ProbeReader {
   private Probe read(String kind, YamlNode node) {
     return switch (kind) {
       case "run" -> command(MappingReader.of(node, COMMAND, ledger));
+      case "trial" -> trial(MappingReader.of(node, TRIAL, ledger));
       case "file" -> file(MappingReader.of(node, FILE, ledger));
       case "variable" -> variable(MappingReader.of(node, VARIABLE, ledger));
       default -> {
@@ -66,7 +68,7 @@ final class ProbeReader {
   private static String meant(YamlNode node) {
     List<String> kinds =
         Stream.concat(
-                Stream.of("run", "file", "variable"),
+                Stream.of("run", "trial", "file", "variable"),
                 Stream.of(QueryType.values()).map(QueryType::key))
             .toList();
     String first =
@@ -81,13 +83,33 @@ final class ProbeReader {
 
   private Probe command(MappingReader entries) {
     String folder = phrases.template(entries.optional("cwd"), ReadListener.NameKind.FACT);
-    YamlNode limit = entries.optional("timeout");
     return new Probe.Command(
         words(entries.required("run")),
         Optional.of(entries.has("cwd") ? folder : BUILD_FOLDER),
         environment(entries.optional("env")),
-        limit.isMissing() ? LIMIT : DurationReader.read(limit, ledger),
+        limit(entries.optional("timeout")),
         scalars.flag(entries.optional("runs-tree-code")));
+  }
+
+  private Duration limit(YamlNode node) {
+    return node.isMissing() ? LIMIT : DurationReader.read(node, ledger);
+  }
+
+  private Probe trial(MappingReader entries) {
+    return new Probe.Trial(
+        phrases.template(entries.required("trial"), ReadListener.NameKind.FACT),
+        files(entries.optional("files")),
+        environment(entries.optional("env")),
+        limit(entries.optional("timeout")));
+  }
+
+  /** Their texts are sources of other languages, which have braces of their own. */
+  private Map<String, String> files(YamlNode node) {
+    Map<String, String> files = new LinkedHashMap<>();
+    for (MappingEntry entry : MappingEntry.all(node, ledger)) {
+      files.put(entry.name(), scalars.text(entry.value()));
+    }
+    return files;
   }
 
   private List<String> words(YamlNode node) {

@@ -6,6 +6,7 @@ import org.rfldoctor.catalog.yaml.ReadListener;
 import org.rfldoctor.catalog.yaml.ScalarReader;
 import org.rfldoctor.catalog.yaml.YamlNode;
 import org.rfldoctor.check.Remedy;
+import org.rfldoctor.check.Route;
 
 /** Reads what to do about a diagnosis. */
 final class RemedyReader {
@@ -43,13 +44,13 @@ final class RemedyReader {
   private final ReadListener ledger;
   private final ScalarReader scalars;
   private final ExpressionReader phrases;
-  private final ExecutionPolicyReader conduct;
+  private final ExecutionPolicyReader policies;
 
   RemedyReader(ReadListener ledger) {
     this.ledger = ledger;
     this.scalars = new ScalarReader(ledger);
     this.phrases = new ExpressionReader(ledger);
-    this.conduct = new ExecutionPolicyReader(ledger);
+    this.policies = new ExecutionPolicyReader(ledger);
   }
 
   Remedy read(YamlNode node) {
@@ -58,18 +59,16 @@ final class RemedyReader {
     String route = scalars.word(entries.required("route"), ROUTES);
     List<String> tools = tools(entries.optional("install"), route);
     return new Remedy(
-        route,
+        Route.of(route),
         phrases.condition(entries.optional("when"), ReadListener.NameKind.FACT_ANYWHERE),
         title(entries, tools),
         tools,
         phrases.optionalCondition(
             entries.optional("accept-version"), ReadListener.NameKind.FACT_OR_OFFER),
-        phrases.templates(entries.optional("run"), ReadListener.NameKind.FACT_ANYWHERE),
-        phrases.optionalTemplate(entries.optional("cwd"), ReadListener.NameKind.FACT_ANYWHERE),
-        scalars.flag(entries.optional("needs-root")),
+        policies.commands(entries),
         phrases.optionalTemplate(entries.optional("note"), ReadListener.NameKind.FACT_ANYWHERE),
         phrases.names(entries.optional("also-fixes"), ReadListener.NameKind.DIAGNOSIS),
-        conduct.read(entries));
+        policies.policy(entries));
   }
 
   private List<String> tools(YamlNode node, String route) {
@@ -98,7 +97,8 @@ final class RemedyReader {
     if (entries.has("accept-version")) {
       entries.refuse("accept-version", "'install' is missing: there would be no candidate");
     }
-    if (!entries.has("run") && !entries.has("note")) {
+    boolean byHand = entries.optional("route").text().equals("hand");
+    if (!byHand && !entries.has("run") && !entries.has("note")) {
       entries.lacks("'install', 'run' or 'note'");
     }
   }

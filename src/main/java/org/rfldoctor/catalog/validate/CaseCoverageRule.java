@@ -13,6 +13,7 @@ import org.rfldoctor.check.Check;
 import org.rfldoctor.check.CheckCase;
 import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.SourcePosition;
+import org.rfldoctor.check.Status;
 
 /** Every check has cases, one of them passes, and every diagnosis is reached by one. */
 final class CaseCoverageRule {
@@ -46,7 +47,7 @@ final class CaseCoverageRule {
   }
 
   private void passes(CatalogFile source, List<CheckCase> read) {
-    if (read.stream().noneMatch(it -> it.then().outcome().equals("pass"))) {
+    if (read.stream().noneMatch(it -> it.then().status() == Status.PASS)) {
       findings.problem(source.path(), "has no case that passes");
     }
   }

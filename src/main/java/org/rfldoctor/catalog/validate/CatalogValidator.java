@@ -55,6 +55,7 @@ public final class CatalogValidator {
     if (checks.isEmpty() && !findings.someUnreadable()) {
       findings.problem("", "there is no check here");
     }
+    new SignatureRule(findings).hold(reader);
     checks.forEach(check -> IdRule.check(reader.sources().get(check.id()), findings));
     CaseReadingContext cases = new CaseReadingContext(checks, reader.given().values());
     new CaseCoverageRule(findings, cases, trees).hold(checks, reader.sources());

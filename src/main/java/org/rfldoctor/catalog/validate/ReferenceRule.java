@@ -1,12 +1,15 @@
 package org.rfldoctor.catalog.validate;
 
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rfldoctor.catalog.yaml.NameReference;
 import org.rfldoctor.catalog.yaml.ReadListener;
 import org.rfldoctor.catalog.yaml.ValidationResults;
 import org.rfldoctor.check.SpellingSuggestion;
+import org.rfldoctor.log.ErrorKind;
 
 /** Every check, diagnosis, tool and cell that a file speaks of has to be declared somewhere. */
 final class ReferenceRule {
@@ -14,6 +17,7 @@ final class ReferenceRule {
       Map.of(
           ReadListener.NameKind.CHECK, "unknown check",
           ReadListener.NameKind.DIAGNOSIS, "unknown diagnosis",
+          ReadListener.NameKind.EXPLAINED, "unknown signature or diagnosis",
           ReadListener.NameKind.TOOL, "packages.yaml has no row",
           ReadListener.NameKind.TOOL_OF_ROUTE, "packages.yaml names no package of",
           ReadListener.NameKind.TABLE, "unknown table",
@@ -28,7 +32,7 @@ final class ReferenceRule {
   }
 
   void hold(NameReference mention) {
-    Set<String> known = findings.declared(mention.kind()).keySet();
+    Set<String> known = known(mention.kind());
     if (!known.contains(mention.name()) && !isExcused(mention)) {
       String says = UNKNOWN.get(mention.kind()) + " '" + last(mention.name()) + "'";
       String meant =
@@ -37,6 +41,17 @@ final class ReferenceRule {
               .orElse("");
       findings.problem(mention.position(), says + meant);
     }
+  }
+
+  private Set<String> known(ReadListener.NameKind kind) {
+    if (kind != ReadListener.NameKind.EXPLAINED) {
+      return findings.declared(kind).keySet();
+    }
+    Set<String> known = new LinkedHashSet<>();
+    known.addAll(findings.declared(ReadListener.NameKind.SIGNATURE).keySet());
+    known.addAll(findings.declared(ReadListener.NameKind.DIAGNOSIS).keySet());
+    Stream.of(ErrorKind.values()).map(ErrorKind::word).forEach(known::add);
+    return known;
   }
 
   private boolean isExcused(NameReference mention) {

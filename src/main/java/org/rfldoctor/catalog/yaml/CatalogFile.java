@@ -8,6 +8,9 @@ package org.rfldoctor.catalog.yaml;
  */
 public record CatalogFile(String path, YamlNode root, String text) {
 
+  /** The folder of causes that no check knows. */
+  public static final String LOG = "log";
+
   public String folder() {
     return path.contains("/") ? path.substring(0, path.indexOf('/')) : "";
   }
@@ -20,6 +23,11 @@ public record CatalogFile(String path, YamlNode root, String text) {
   public String id() {
     String name = path.substring(path.lastIndexOf('/') + 1);
     return name.substring(0, name.indexOf('.'));
+  }
+
+  /** Whether it holds signatures of failing logs. */
+  public boolean isSignatures() {
+    return path.endsWith(".log.yaml");
   }
 
   public boolean isCases() {

@@ -19,6 +19,9 @@ public interface ReadListener {
     /** A fact of any check, or {@code candidate}. */
     FACT_OR_OFFER,
     WAYPOINT,
+    SIGNATURE,
+    /** A signature, a diagnosis, or a word for a kind of errors. */
+    EXPLAINED,
     /** A row of the table of packages. */
     TOOL,
     /** A row of the table of packages and a route that has a name for it, as {@code tool/route}. */

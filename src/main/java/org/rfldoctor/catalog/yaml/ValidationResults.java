@@ -17,6 +17,7 @@ public final class ValidationResults {
           ReadListener.NameKind.CHECK,
           ReadListener.NameKind.DIAGNOSIS,
           ReadListener.NameKind.FACT,
+          ReadListener.NameKind.SIGNATURE,
           ReadListener.NameKind.WAYPOINT);
 
   private final String folder;

@@ -43,12 +43,9 @@ public record YamlNode(Kind kind, String text, List<YamlNode> children, int line
 
   /** What stands under this key of a map; {@link #MISSING} where there is no such key. */
   public YamlNode under(String key) {
-    int hash = key.hashCode();
     int size = kind == Kind.MAP ? children.size() : 0;
     for (int i = 0; i < size; i += 2) {
-      String name = children.get(i).text;
-      // Hashes first: this is asked some ten thousand times before the JVM has compiled anything.
-      if (name.hashCode() == hash && name.equals(key)) {
+      if (children.get(i).text.equals(key)) {
         return children.get(i + 1);
       }
     }

@@ -1,10 +1,8 @@
 package org.rfldoctor.check.value;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.StringTokenizer;
 
 /** The type of a fact: one for each name, for ever. */
 public enum FactType {
@@ -35,12 +33,7 @@ public enum FactType {
   }
 
   private static List<String> split(String text) {
-    List<String> words = new ArrayList<>();
-    StringTokenizer rest = new StringTokenizer(text);
-    while (rest.hasMoreTokens()) {
-      words.add(rest.nextToken());
-    }
-    return words;
+    return text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
   }
 
   private static Optional<Value> number(String text) {

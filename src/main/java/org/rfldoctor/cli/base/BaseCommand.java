@@ -1,6 +1,7 @@
 package org.rfldoctor.cli.base;
 
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,6 +36,10 @@ public abstract class BaseCommand implements Callable<Integer> {
   }
 
   public abstract int execute();
+
+  protected final CommandLine commandLine() {
+    return spec.commandLine();
+  }
 
   public final ParameterException usageError(String message) {
     return new ParameterException(spec.commandLine(), message);

@@ -20,6 +20,10 @@ public record BuildRequest(
     Optional<String> release,
     boolean trusted,
     List<String> makeArguments) {
+  /** Nothing was said about a build. */
+  public static final BuildRequest NONE =
+      new BuildRequest(Optional.empty(), Optional.empty(), Optional.empty(), false, List.of());
+
   private static final String TREE = "-C ";
 
   public BuildRequest {

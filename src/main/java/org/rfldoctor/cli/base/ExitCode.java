@@ -13,6 +13,9 @@ public final class ExitCode {
   /** At least one case of {@code catalog test} did not have the expected outcome. */
   public static final int CASE_FAILED = 1;
 
+  /** {@code diagnose} names at least one cause. */
+  public static final int CAUSE_NAMED = 1;
+
   /** A file could not be written. */
   public static final int NOT_WRITTEN = 1;
 

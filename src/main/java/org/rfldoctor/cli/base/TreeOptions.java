@@ -48,7 +48,8 @@ public class TreeOptions {
   }
 
   private static String hint(String word) {
-    return SpellingSuggestion.of(word, List.of("check", "explain", "catalog", "guide", "help"))
+    return SpellingSuggestion.of(
+            word, List.of("check", "explain", "catalog", "guide", "diagnose", "help"))
         .map(near -> "; did you mean '" + near + "'?")
         .orElse("; for a kernel tree, use -C " + word);
   }

@@ -42,6 +42,13 @@ public final class CheckCommand extends BaseCommand {
       description = "Run only these checks or stages, and the checks they depend on.")
   List<String> only = List.of();
 
+  @Option(
+      names = "--fast",
+      description =
+          "Leave out the trials, which compile and link a few lines with Kbuild's own commands."
+              + " The verdict is then by versions only.")
+  boolean fast;
+
   @Mixin CatalogOptions checks;
 
   @ArgGroup(validate = false, heading = "%nReport:%n")
@@ -85,7 +92,7 @@ public final class CheckCommand extends BaseCommand {
             redaction,
             subject.person().home().toString());
     CheckRun examination =
-        new CheckRun(catalog, subject, only, Optional.ofNullable(report.label), redaction);
+        new CheckRun(catalog, subject, only, fast, Optional.ofNullable(report.label), redaction);
     Report result = examination.run(display, console.shutdown());
     display.show(result);
     return result.hasBug() ? ExitCode.BUG : ExitCode.of(result.verdict());

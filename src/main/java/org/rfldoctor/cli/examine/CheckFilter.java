@@ -9,10 +9,10 @@ import java.util.Set;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.SpellingSuggestion;
 import org.rfldoctor.check.Stage;
+import org.rfldoctor.check.Status;
 import org.rfldoctor.cli.base.CliException;
 import org.rfldoctor.cli.base.ExitCode;
 import org.rfldoctor.report.Result;
-import org.rfldoctor.report.Status;
 
 /** The checks that {@code --only} names, by id or by stage; all of them where it names none. */
 final class CheckFilter {
@@ -78,7 +78,22 @@ final class CheckFilter {
       all.stream()
           .filter(o -> check.needs().contains(o.id()) || check.uses().contains(o.id()))
           .forEach(other -> add(other, run));
+      Set<String> tools = tools(check);
+      all.stream().filter(o -> finds(o, tools)).forEach(other -> add(other, run));
     }
+  }
+
+  /** The facts of the tools that its commands take: without a look, they would seem missing. */
+  private static Set<String> tools(Check check) {
+    Set<String> facts = new HashSet<>();
+    check.diagnoses().stream()
+        .flatMap(diagnosis -> diagnosis.remedies().stream())
+        .forEach(remedy -> facts.addAll(remedy.commands().requiresTools().values()));
+    return facts;
+  }
+
+  private static boolean finds(Check check, Set<String> facts) {
+    return check.facts().stream().anyMatch(fact -> facts.contains(fact.name()));
   }
 
   /** The results of the wanted checks, and of the others whatever stands in their way. */

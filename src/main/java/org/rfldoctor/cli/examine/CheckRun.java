@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.rfldoctor.catalog.Catalog;
 import org.rfldoctor.check.AvailablePackages;
 import org.rfldoctor.check.Check;
@@ -14,10 +13,12 @@ import org.rfldoctor.check.Stage;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.cli.base.ShutdownHandler;
 import org.rfldoctor.cli.base.VersionProvider;
+import org.rfldoctor.engine.plan.RemedyPackagePrefetcher;
 import org.rfldoctor.engine.plan.RoutePreference;
 import org.rfldoctor.engine.plan.StepPlanner;
 import org.rfldoctor.engine.run.CheckScheduler;
 import org.rfldoctor.probe.LocalMachine;
+import org.rfldoctor.probe.host.BuildContext;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.render.terminal.ProgressListener;
 import org.rfldoctor.report.Report;
@@ -32,18 +33,24 @@ public final class CheckRun {
   private final Optional<String> label;
   private final Redaction redaction;
   private final RoutePreference preference;
+  private final boolean fast;
   private final Instant started = Instant.now().truncatedTo(ChronoUnit.SECONDS);
   private final long before = System.nanoTime();
 
+  /**
+   * @param fast whether trials are left out
+   */
   public CheckRun(
       Catalog catalog,
       ExaminationTarget subject,
       List<String> only,
+      boolean fast,
       Optional<String> label,
       Redaction redaction) {
     this.catalog = catalog;
     this.subject = subject;
-    this.selection = new CheckFilter(checks(catalog, subject), only);
+    this.fast = fast;
+    this.selection = new CheckFilter(checks(catalog, subject, fast), asked(subject, only));
     this.label = label;
     this.redaction = redaction;
     this.preference = RoutePreference.ANY;
@@ -53,17 +60,30 @@ public final class CheckRun {
   public CheckRun(Catalog catalog, ExaminationTarget subject, RoutePreference preference) {
     this.catalog = catalog;
     this.subject = subject;
-    this.selection = new CheckFilter(checks(catalog, subject), List.of());
+    this.fast = false;
+    this.selection = new CheckFilter(checks(catalog, subject, fast), List.of());
     this.label = Optional.empty();
     this.redaction = Redaction.NONE;
     this.preference = preference;
   }
 
+  /** Outside of a kernel tree, a folder for modules is all that is asked about. */
+  private static List<String> asked(ExaminationTarget subject, List<String> only) {
+    return only.isEmpty() && isAboutModules(subject) ? List.of(Stage.MODULES.word()) : only;
+  }
+
+  private static boolean isAboutModules(ExaminationTarget subject) {
+    BuildContext build = subject.build();
+    return build.kdir().isPresent() && build.tree().isEmpty() && build.asked().isEmpty();
+  }
+
   /** Modules are optional, unless the person asks about a folder for them. */
-  private static List<Check> checks(Catalog catalog, ExaminationTarget subject) {
+  private static List<Check> checks(Catalog catalog, ExaminationTarget subject, boolean fast) {
     boolean asked = subject.build().kdir().isPresent();
+    Level least = isAboutModules(subject) ? Level.REQUIRED : Level.RECOMMENDED;
     return catalog.checks().stream()
-        .map(c -> asked && c.stage() == Stage.MODULES ? c.atLeast(Level.RECOMMENDED) : c)
+        .filter(check -> !fast || !check.isTrial())
+        .map(c -> asked && c.stage() == Stage.MODULES ? c.atLeast(least) : c)
         .toList();
   }
 
@@ -86,12 +106,15 @@ public final class CheckRun {
     return report(checkup(machine, offers, progress), offers);
   }
 
-  /** The package manager is asked beside the slowest check, about what failed by then. */
   private CheckScheduler checkup(
       LocalMachine machine, AvailablePackages offers, ProgressListener progress) {
-    Consumer<List<Result>> lull = known -> plan(known, offers).foresee(selection.toShow(known));
     return new CheckScheduler(
-        selection.toRun(), catalog.tables(), machine, redaction, new Told(progress, lull));
+        selection.toRun(),
+        catalog.tables(),
+        machine,
+        redaction,
+        new Told(progress),
+        new RemedyPackagePrefetcher(catalog.tables(), subject.facts(), offers, selection::toShow));
   }
 
   private Report report(CheckScheduler checkup, AvailablePackages offers) {
@@ -130,12 +153,12 @@ public final class CheckRun {
         label,
         subject.facts(),
         selection.toShow(results),
-        steps);
+        steps,
+        fast);
   }
 
   /** Hands on to the progress what the engine tells. */
-  private record Told(ProgressListener progress, Consumer<List<Result>> lull)
-      implements CheckScheduler.Listener {
+  private record Told(ProgressListener progress) implements CheckScheduler.Listener {
     @Override
     public void started(Check check) {
       progress.started(check);
@@ -144,11 +167,6 @@ public final class CheckRun {
     @Override
     public void finished(Result result) {
       progress.finished(result);
-    }
-
-    @Override
-    public void lull(List<Result> soFar) {
-      lull.accept(soFar);
     }
   }
 }

@@ -50,8 +50,16 @@ public record ExaminationTarget(User person, BuildContext build, Facts facts) {
     boolean known = build.tree().isPresent() && request.release().isEmpty();
     String series = known ? "" : series(request, checks.get());
     Facts facts = MachineFacts.of(person).and(BuildFacts.of(build, series));
+    Facts asked = new Facts(asked(request));
     Facts ticked = new TickedFacts(TickStore.of(person), facts).of(checks.get().waypoints());
-    return new ExaminationTarget(person, build, facts.and(ticked));
+    return new ExaminationTarget(person, build, facts.and(ticked).and(asked));
+  }
+
+  private static Map<String, Value> asked(BuildRequest request) {
+    return request
+        .release()
+        .map(text -> Map.<String, Value>of("make.release", new Value.Text(text)))
+        .orElse(Map.of());
   }
 
   private static BuildContext build(User person, ProcessEnvironment here, BuildRequest request) {

@@ -6,10 +6,14 @@ import org.rfldoctor.cli.base.CliContext;
 import org.rfldoctor.cli.base.OutputSettings;
 import org.rfldoctor.cli.base.ProcessEnvironment;
 import org.rfldoctor.render.explain.ExplainView;
+import org.rfldoctor.render.format.CommandFormatter;
+import org.rfldoctor.render.format.PrivilegeEscalation;
 import org.rfldoctor.render.guide.GuideView;
 import org.rfldoctor.render.guide.PathView;
 import org.rfldoctor.render.guide.ShellScriptWriter;
+import org.rfldoctor.render.json.JsonLogReport;
 import org.rfldoctor.render.json.JsonReport;
+import org.rfldoctor.render.log.LogReportView;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.render.terminal.ProgressListener;
 import org.rfldoctor.render.terminal.RenderSettings;
@@ -18,6 +22,7 @@ import org.rfldoctor.render.terminal.Terminal;
 import org.rfldoctor.render.text.CatalogView;
 import org.rfldoctor.render.text.TextReport;
 import org.rfldoctor.report.CaseResult;
+import org.rfldoctor.report.LogReport;
 import org.rfldoctor.report.PathStepStatus;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Step;
@@ -68,6 +73,22 @@ public final class ReportPrinter {
       new JsonReport(redaction).write(report, console.out());
     } else {
       new TextReport(look, redaction, console.surroundings().rows()).write(report, console.out());
+    }
+    console.out().flush();
+  }
+
+  /**
+   * What a log says.
+   *
+   * @param root whether the user is root, so that no command needs sudo
+   */
+  public void show(LogReport report, boolean root) {
+    if (json) {
+      new JsonLogReport(redaction).write(report, console.out());
+    } else {
+      PrivilegeEscalation way = root ? PrivilegeEscalation.ALREADY : PrivilegeEscalation.SUDO;
+      new LogReportView(look, redaction, new CommandFormatter(way, look.home()))
+          .write(report, console.out());
     }
     console.out().flush();
   }

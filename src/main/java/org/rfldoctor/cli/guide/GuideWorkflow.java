@@ -56,7 +56,7 @@ final class GuideWorkflow {
   private Step measured(Step step) {
     try (LocalMachine machine = session.subject().machine()) {
       Optional<String> effect = new AptDownloadEstimate(machine).of(step);
-      return effect.isPresent() ? step.with(effect.get()) : step;
+      return effect.isPresent() ? step.withPolicy(step.policy().withImpact(effect)) : step;
     }
   }
 

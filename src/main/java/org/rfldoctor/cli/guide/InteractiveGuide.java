@@ -63,13 +63,13 @@ final class InteractiveGuide {
           Style.CAUTION,
           "sudo is not installed. Run this as root in another terminal, then answer done.");
     }
-    if (step.terms().example()) {
+    if (step.policy().placeholders()) {
       text.says(Style.CAUTION, "Replace the placeholders and run this in another terminal.");
     }
   }
 
   private boolean lacksRoot(Step step) {
-    return access == RootAccess.NONE && step.commands().stream().anyMatch(c -> c.needsRoot());
+    return access == RootAccess.NONE && step.needsRoot();
   }
 
   private void answer(Step step) {

@@ -1,6 +1,5 @@
 package org.rfldoctor.cli.guide;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The end of what a command printed. */
@@ -15,7 +14,7 @@ final class OutputTail {
     end = both.length > KEPT ? Arrays.copyOfRange(both, both.length - KEPT, both.length) : both;
   }
 
-  synchronized String text() {
-    return new String(end, StandardCharsets.UTF_8);
+  synchronized byte[] bytes() {
+    return end.clone();
   }
 }

@@ -8,11 +8,13 @@ import org.rfldoctor.probe.shell.ShellCommand;
 import org.rfldoctor.probe.shell.ShellResult;
 import org.rfldoctor.probe.shell.ShellRunner;
 import org.rfldoctor.render.format.CommandFormatter;
+import org.rfldoctor.render.format.CommandLine;
 import org.rfldoctor.render.format.PrivilegeEscalation;
 import org.rfldoctor.render.guide.GuideView;
 import org.rfldoctor.render.terminal.CommandOutputPrinter;
 import org.rfldoctor.render.terminal.Style;
 import org.rfldoctor.report.Step;
+import org.rfldoctor.report.StepCommand;
 
 /** Carries out steps: one line after the other, each shown before it runs, and logged. */
 final class StepExecutor {
@@ -48,7 +50,7 @@ final class StepExecutor {
   boolean carryOut(Step step) {
     log.step(step);
     tail = new OutputTail();
-    List<Step.Command> commands = step.commands();
+    List<StepCommand> commands = step.commands();
     for (int i = 0; i < commands.size(); i++) {
       boolean goesOn = i > 0 && commands.get(i - 1).sharesConditionWith(commands.get(i));
       if (!goesOn && isNeedless(commands.get(i))) {
@@ -57,11 +59,11 @@ final class StepExecutor {
         return false;
       }
     }
-    session.addMakeArguments(step.terms().words());
+    session.addMakeArguments(step.policy().makeArguments());
     return true;
   }
 
-  private static int lastOf(List<Step.Command> commands, int from) {
+  private static int lastOf(List<StepCommand> commands, int from) {
     int last = from;
     while (last + 1 < commands.size()
         && commands.get(from).sharesConditionWith(commands.get(last + 1))) {
@@ -70,19 +72,19 @@ final class StepExecutor {
     return last;
   }
 
-  private boolean isNeedless(Step.Command command) {
+  private boolean isNeedless(StepCommand command) {
     boolean needless =
-        command.unless().filter(test -> hands().succeeds(deed(command, test))).isPresent();
+        command.skipIf().filter(test -> hands().succeeds(deed(command, test))).isPresent();
     if (needless) {
-      text.says(Style.QUIET, "Already done; this succeeds: " + command.unless().get());
+      text.says(Style.QUIET, "Already done; this succeeds: " + command.skipIf().get());
     }
     return needless;
   }
 
-  private boolean run(Step.Command command) {
+  private boolean run(StepCommand command) {
     PrivilegeEscalation way =
         session.person().root() ? PrivilegeEscalation.ALREADY : PrivilegeEscalation.SUDO;
-    String line = new CommandFormatter(way, "").privileged(command);
+    CommandLine line = new CommandFormatter(way, "").privileged(command);
     ShellRunner hands = hands();
     Optional<String> missing = missing(command, hands);
     text.running(line);
@@ -90,7 +92,7 @@ final class StepExecutor {
       text.says(Style.BAD, missing.get() + " is not found, so this cannot run yet.");
       return false;
     }
-    return run(line, deed(command, line), hands);
+    return run(line.text(), deed(command, line.text()), hands);
   }
 
   private boolean run(String line, ShellCommand deed, ShellRunner hands) {
@@ -131,9 +133,8 @@ final class StepExecutor {
       return;
     }
     text.says(Style.BAD, "Failed: exit status " + done.exit() + ".");
-    KnownErrors known = new KnownErrors(session.catalog().tables().get("known-errors"));
-    known
-        .of(tail.text())
+    new FailureMeaning(session.catalog())
+        .of(tail.bytes())
         .ifPresent(
             meaning -> {
               text.says(Style.PLAIN, meaning.says());
@@ -143,8 +144,8 @@ final class StepExecutor {
   }
 
   /** The program of the line, where the shell does not know it. */
-  private static Optional<String> missing(Step.Command command, ShellRunner hands) {
-    String word = command.shell().split("\\s", 2)[0];
+  private static Optional<String> missing(StepCommand command, ShellRunner hands) {
+    String word = command.invocation().words().get(0);
     boolean plain = word.matches("[a-z][a-z0-9+.-]*");
     return plain && !hands.hasCommand(word, deed(command, ""))
         ? Optional.of(word)
@@ -155,8 +156,8 @@ final class StepExecutor {
     return new ShellRunner(session.person(), session.folder(), attended);
   }
 
-  private static ShellCommand deed(Step.Command command, String line) {
+  private static ShellCommand deed(StepCommand command, String line) {
     boolean asks = command.unattended().isEmpty();
-    return new ShellCommand(line, command.directory().map(Path::of), command.needsRoot(), asks);
+    return new ShellCommand(line, command.cwd().map(Path::of), command.needsRoot(), asks);
   }
 }

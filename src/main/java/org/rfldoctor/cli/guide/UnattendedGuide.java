@@ -53,7 +53,7 @@ final class UnattendedGuide {
   }
 
   private boolean lacksRoot(Step step) {
-    return !access.unattended() && step.commands().stream().anyMatch(c -> c.needsRoot());
+    return !access.unattended() && step.needsRoot();
   }
 
   private void leave(Step step) {

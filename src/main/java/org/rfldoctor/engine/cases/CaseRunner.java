@@ -15,6 +15,7 @@ import org.rfldoctor.check.ExpectedOutcome;
 import org.rfldoctor.check.FactDefinition;
 import org.rfldoctor.check.LookupTable;
 import org.rfldoctor.check.Observation;
+import org.rfldoctor.check.Status;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.engine.plan.StepPlanner;
 import org.rfldoctor.engine.run.CheckEvaluation;
@@ -23,7 +24,7 @@ import org.rfldoctor.engine.run.UpstreamFacts;
 import org.rfldoctor.report.CaseResult;
 import org.rfldoctor.report.Outcome;
 import org.rfldoctor.report.Result;
-import org.rfldoctor.report.Step;
+import org.rfldoctor.report.StepCommand;
 
 /** Judges checks by recorded answers, and tells where they come to something else than expected. */
 public final class CaseRunner {
@@ -46,7 +47,7 @@ public final class CaseRunner {
     Result result = new Result(check, outcome, inquiry.facts(), inquiry.evidence(), Duration.ZERO);
     compare(recorded.then(), result, differences);
     recorded.then().run().ifPresent(run -> compareStep(run, recorded, result, differences));
-    return new CaseResult(recorded, came(outcome), differences);
+    return new CaseResult(recorded, outcome.status(), came(outcome), differences);
   }
 
   private Outcome outcome(
@@ -85,7 +86,7 @@ public final class CaseRunner {
 
   private static void compare(ExpectedOutcome then, Result result, List<String> differences) {
     Outcome outcome = result.outcome();
-    String expected = came(then.outcome(), then.diagnosis(), then.blockedBy());
+    String expected = came(then.status(), then.diagnosis(), then.blockedBy());
     if (!expected.equals(came(outcome))) {
       differences.add("expected " + expected + ", came to " + came(outcome) + because(outcome));
     }
@@ -124,7 +125,7 @@ public final class CaseRunner {
     List<String> commands =
         plan.steps(List.of(result), List.of()).stream()
             .flatMap(step -> step.commands().stream())
-            .map(Step.Command::shell)
+            .map(StepCommand::line)
             .toList();
     if (!commands.contains(run)) {
       differences.add("no step says `" + run + "`, but: " + commands);
@@ -132,12 +133,11 @@ public final class CaseRunner {
   }
 
   private static String came(Outcome outcome) {
-    return came(
-        outcome.status().word(), outcome.diagnosis().map(Diagnosis::id), outcome.blockedBy());
+    return came(outcome.status(), outcome.diagnosis().map(Diagnosis::id), outcome.blockedBy());
   }
 
-  private static String came(String status, Optional<String> diagnosis, List<String> blockedBy) {
-    return status
+  private static String came(Status status, Optional<String> diagnosis, List<String> blockedBy) {
+    return status.word()
         + diagnosis.map(id -> " " + id).orElse("")
         + (blockedBy.isEmpty() ? "" : " by " + String.join(", ", blockedBy));
   }

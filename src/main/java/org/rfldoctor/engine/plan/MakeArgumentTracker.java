@@ -5,41 +5,48 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.report.Step;
 
-/** What make has been told by the time a step is reached, by the steps before it. */
+/** The make arguments that steps add for all steps after them. */
 record MakeArgumentTracker(Map<String, List<String>> before) {
   static final MakeArgumentTracker NOTHING = new MakeArgumentTracker(Map.of());
 
   private static final String OUTPUT = "O=";
-  private static final String LINE = "make.line";
-  private static final String FILLED = "{" + LINE + "}";
-  private static final Pattern OWN = Pattern.compile(" ([A-Za-z_]+=)");
   private static final String OBJTREE = "tree.objtree";
   private static final List<String> IN_OUTPUT = List.of(OBJTREE, "make.config");
 
-  /** What this list of steps, gone through from its start, makes known to each. */
-  static MakeArgumentTracker of(List<Step> steps) {
+  /**
+   * What this list of steps, gone through from its start, adds before each.
+   *
+   * @param mergedInto by the id of a step, the id of the step of the list that it is part of
+   */
+  static MakeArgumentTracker of(List<Step> steps, Map<String, String> mergedInto) {
     Map<String, List<String>> before = new HashMap<>();
-    List<String> told = new ArrayList<>();
+    List<String> added = new ArrayList<>();
     for (Step step : steps) {
-      if (!told.isEmpty()) {
-        before.put(step.id(), List.copyOf(told));
+      if (!added.isEmpty()) {
+        before.put(step.id(), List.copyOf(added));
       }
       if (isTaken(step)) {
-        told.addAll(step.terms().words());
+        added.addAll(step.policy().makeArguments());
       }
     }
+    mergedInto.forEach(
+        (part, whole) -> {
+          if (before.containsKey(whole)) {
+            before.putIfAbsent(part, before.get(whole));
+          }
+        });
     return new MakeArgumentTracker(before);
   }
 
   /** What is for a person to decide may be left undone. */
   private static boolean isTaken(Step step) {
-    return step.kind() == Step.Kind.MEND && !step.terms().person() && !step.terms().example();
+    return step.kind() == Step.Kind.FIX
+        && !step.policy().confirm()
+        && !step.policy().placeholders();
   }
 
   boolean isNothing() {
@@ -48,47 +55,35 @@ record MakeArgumentTracker(Map<String, List<String>> before) {
 
   /** The facts that the commands of this step are filled with. */
   Facts at(String step, Facts facts) {
-    List<String> words = before.getOrDefault(step, List.of());
-    if (words.isEmpty()) {
+    List<String> arguments = before.getOrDefault(step, List.of());
+    if (arguments.isEmpty()) {
       return facts;
     }
     Map<String, Value> changed = new HashMap<>();
-    facts.value(LINE).ifPresent(line -> changed.put(LINE, line(line.words(), words)));
-    output(words)
+    facts
+        .value(InvocationFactory.LINE)
+        .ifPresent(line -> changed.put(InvocationFactory.LINE, line(line.words(), arguments)));
+    output(arguments)
         .ifPresent(folder -> IN_OUTPUT.forEach(name -> move(name, facts, folder, changed)));
     return facts.and(new Facts(changed));
   }
 
-  /** The same facts; what this line tells make itself is not in make's line as well. */
-  static Facts madeWayFor(String line, Facts facts) {
-    Optional<Value> told = facts.value(LINE);
-    Matcher own = OWN.matcher(line);
-    if (told.isEmpty() || !line.contains(FILLED) || !own.find()) {
-      return facts;
-    }
-    List<String> rest = new ArrayList<>(told.get().words());
-    do {
-      rest.removeIf(word -> word.startsWith(own.group(1)));
-    } while (own.find());
-    return facts.and(new Facts(Map.of(LINE, new Value.Words(rest))));
-  }
-
-  private static Value line(List<String> line, List<String> words) {
+  private static Value line(List<String> line, List<String> arguments) {
     List<String> now = new ArrayList<>(line);
-    for (String word : words) {
-      int value = word.indexOf('=');
+    for (String argument : arguments) {
+      int value = argument.indexOf('=');
       if (value > 0) {
-        now.removeIf(old -> old.startsWith(word.substring(0, value + 1)));
-        now.add(word);
+        now.removeIf(old -> old.startsWith(argument.substring(0, value + 1)));
+        now.add(argument);
       }
     }
     return new Value.Words(now);
   }
 
-  private static Optional<String> output(List<String> words) {
-    return words.stream()
-        .filter(word -> word.startsWith(OUTPUT))
-        .map(word -> word.substring(OUTPUT.length()))
+  private static Optional<String> output(List<String> arguments) {
+    return arguments.stream()
+        .filter(argument -> argument.startsWith(OUTPUT))
+        .map(argument -> argument.substring(OUTPUT.length()))
         .reduce((earlier, later) -> later);
   }
 

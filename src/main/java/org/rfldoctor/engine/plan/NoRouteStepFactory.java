@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rfldoctor.check.Diagnosis;
+import org.rfldoctor.check.ExecutionPolicy;
 import org.rfldoctor.check.Level;
 import org.rfldoctor.check.Remedy;
 import org.rfldoctor.report.Result;
@@ -25,7 +26,7 @@ final class NoRouteStepFactory {
    * @param notes why not
    * @param unwanted what could be done if the person wanted it
    */
-  Optional<StepPlanner.Choice> choice(Result result, List<String> notes, List<Remedy> unwanted) {
+  Optional<RemedyChoice> choice(Result result, List<String> notes, List<Remedy> unwanted) {
     if (result.check().level() != Level.REQUIRED) {
       return Optional.empty();
     }
@@ -33,12 +34,13 @@ final class NoRouteStepFactory {
     List<String> reasons = new ArrayList<>(notes);
     reach.says().ifPresent(reasons::add);
     if (!unwanted.isEmpty()) {
-      reasons.add("without --route there is a way, by " + unwanted.get(0).route());
+      reasons.add("without --route there is a way, by " + unwanted.get(0).route().word());
     }
     Step step =
         new Step(
             "no-route-" + diagnosis.id(),
-            Step.Kind.MEND,
+            Step.Kind.FIX,
+            Level.REQUIRED,
             (result.check().title() + " " + result.outcome().expected()).strip()
                 + " cannot be installed here",
             result.outcome().says(),
@@ -48,7 +50,7 @@ final class NoRouteStepFactory {
             reasons,
             unwanted.stream().map(draft::alternative).toList(),
             result.check().cites(),
-            new Step.Terms(Level.REQUIRED, Optional.empty(), List.of(), true, false, false));
-    return Optional.of(new StepPlanner.Choice(result, List.of(), step));
+            ExecutionPolicy.PLAIN.withConfirm(true));
+    return Optional.of(new RemedyChoice(result, List.of(), step));
   }
 }

@@ -11,16 +11,16 @@ import java.util.Set;
 import org.rfldoctor.check.AvailablePackages;
 import org.rfldoctor.check.LookupTable;
 import org.rfldoctor.check.Remedy;
+import org.rfldoctor.check.Route;
+import org.rfldoctor.check.expression.TruthValue;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.check.value.Version;
-import org.rfldoctor.report.Step;
+import org.rfldoctor.report.Invocation;
+import org.rfldoctor.report.StepCommand;
 
 /** The packages that tools come in, and what the machine's package manager has of them now. */
 final class PackageCatalog {
-  /** The routes by which a person gets tools without the distribution. */
-  static final List<String> OWN = List.of("rustup", "cargo");
-
   private final LookupTable packages;
   private final LookupTable managers;
   private final AvailablePackages offers;
@@ -33,6 +33,15 @@ final class PackageCatalog {
     this.managers = tables.get("managers");
     this.offers = offers;
     this.manager = facts.value("machine.manager").map(Value::text);
+  }
+
+  /** Asks the manager at once for all that these remedies would install now. */
+  void askFor(List<Remedy> remedies, Facts facts) {
+    ask(
+        remedies.stream()
+            .filter(remedy -> serves(remedy) && remedy.when().holds(facts) == TruthValue.YES)
+            .flatMap(remedy -> remedy.install().stream())
+            .toList());
   }
 
   /** Asks the manager about all of these tools at once, and about none twice. */
@@ -49,18 +58,23 @@ final class PackageCatalog {
   boolean serves(Remedy remedy) {
     return manager.isPresent()
         && !remedy.install().isEmpty()
-        && (remedy.route().equals("packages") || remedy.route().equals(manager.get()));
+        && (remedy.route() instanceof Route.Packages
+            || remedy.route().word().equals(manager.get()));
   }
 
   /** Whether this route is a manager that the machine does not have. */
-  boolean isOfAnotherMachine(String route) {
-    boolean system = managers.cell(route, "system").map("yes"::equals).orElse(false);
-    return system && !route.equals(manager.orElse(""));
+  boolean isOfAnotherMachine(Route route) {
+    return route instanceof Route.Manager other && !other.word().equals(manager.orElse(""));
+  }
+
+  /** The machine's manager. */
+  String manager() {
+    return manager.orElseThrow();
   }
 
   /** The word for a route: that of the machine's manager for its packages. */
-  String word(String route) {
-    return route.equals("packages") ? manager.orElseThrow() : route;
+  String word(Route route) {
+    return route instanceof Route.Packages ? manager() : route.word();
   }
 
   boolean hasPackageFor(String tool) {
@@ -69,12 +83,12 @@ final class PackageCatalog {
 
   /** Whether it can be known what the manager would install. */
   boolean tells() {
-    return offers.tells(manager.orElseThrow());
+    return offers.tells(manager());
   }
 
   /** The package that decides for a tool. */
   String leading(String tool) {
-    return packages(manager.orElseThrow(), tool).get(0);
+    return packages(manager(), tool).get(0);
   }
 
   /** The version on offer of a tool. */
@@ -83,37 +97,25 @@ final class PackageCatalog {
   }
 
   /** What installs these tools by a route. */
-  Step.Command installing(String route, List<String> tools, Optional<String> directory) {
+  StepCommand installing(Route route, List<String> tools, Optional<String> cwd) {
+    String row = word(route);
     Set<String> names = new LinkedHashSet<>();
-    tools.forEach(tool -> names.addAll(packages(word(route), tool)));
-    String words = " " + String.join(" ", names);
-    return new Step.Command(
-        cell(route, "install").orElse(word(route)) + words,
-        directory,
-        cell(route, "root").map("yes"::equals).orElse(false),
-        cell(route, "unattended").map(start -> start + words),
+    tools.forEach(tool -> names.addAll(packages(row, tool)));
+    return new StepCommand(
+        install(row, managers.cell(row, "install").orElse(row), names),
+        cwd,
+        managers.cell(row, "root").filter("yes"::equals).isPresent(),
+        managers.cell(row, "unattended").map(program -> install(row, program, names)),
         Optional.empty());
   }
 
+  private static Invocation install(String row, String program, Set<String> names) {
+    return new Invocation.Install(row, List.of(program.split(" ")), List.copyOf(names));
+  }
+
   /** Roughly what installing by this route does. */
-  Optional<String> effect(String route) {
-    return cell(route, "effect");
-  }
-
-  /** A line that installs by the machine's manager, as it is where nobody answers. */
-  Optional<String> alone(String line) {
-    Optional<String> start = manager.flatMap(row -> managers.cell(row, "install"));
-    return start
-        .filter(install -> line.startsWith(install + " "))
-        .flatMap(
-            install ->
-                managers
-                    .cell(manager.get(), "unattended")
-                    .map(alone -> alone + line.substring(install.length())));
-  }
-
-  private Optional<String> cell(String route, String column) {
-    return managers.cell(word(route), column);
+  Optional<String> impact(Route route) {
+    return managers.cell(word(route), "effect");
   }
 
   private List<String> packages(String row, String tool) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.Remedy;
+import org.rfldoctor.check.Route;
 import org.rfldoctor.check.expression.TruthValue;
 import org.rfldoctor.check.value.FactLookup;
 import org.rfldoctor.check.value.Facts;
@@ -32,16 +33,7 @@ final class RemedySelector {
     this.noRoute = noRoute;
   }
 
-  /** Asks once what the package manager offers for all of these remedies. */
-  void ask(List<Remedy> remedies) {
-    store.ask(
-        remedies.stream()
-            .filter(remedy -> store.serves(remedy) && remedy.when().holds(facts) == TruthValue.YES)
-            .flatMap(remedy -> remedy.install().stream())
-            .toList());
-  }
-
-  Optional<StepPlanner.Choice> choose(Result result) {
+  Optional<RemedyChoice> choose(Result result) {
     List<String> notes = new ArrayList<>();
     List<Remedy> open = open(result, notes);
     List<Remedy> wanted = preference.among(open);
@@ -51,7 +43,7 @@ final class RemedySelector {
     Remedy chosen = wanted.get(0);
     List<Remedy> others = open.stream().filter(remedy -> remedy != chosen).toList();
     return Optional.of(
-        new StepPlanner.Choice(result, chosen.covers(), draft.step(result, chosen, notes, others)));
+        new RemedyChoice(result, chosen.alsoFixes(), draft.step(result, chosen, notes, others)));
   }
 
   private List<Remedy> open(Result result, List<String> notes) {
@@ -66,7 +58,7 @@ final class RemedySelector {
   }
 
   private boolean possible(Remedy remedy, Result result, List<String> notes) {
-    if (remedy.route().equals("packages") && !store.serves(remedy)) {
+    if (remedy.route() instanceof Route.Packages && !store.serves(remedy)) {
       return false;
     }
     return !store.isOfAnotherMachine(remedy.route())
@@ -74,7 +66,7 @@ final class RemedySelector {
   }
 
   private boolean onOffer(Remedy remedy, Result result, List<String> notes) {
-    String manager = store.word("packages");
+    String manager = store.manager();
     Optional<String> lacking =
         remedy.install().stream().filter(tool -> !store.hasPackageFor(tool)).findFirst();
     if (lacking.isPresent()) {
@@ -83,7 +75,7 @@ final class RemedySelector {
     }
     if (!store.tells()) {
       remedy
-          .accept()
+          .acceptVersion()
           .ifPresent(c -> note(notes, manager + " does not tell now which version it has"));
       return true;
     }
@@ -102,7 +94,7 @@ final class RemedySelector {
 
   private boolean accepts(Remedy remedy, Version version) {
     FactLookup scope = name -> name.equals("candidate") ? Optional.of(version) : facts.value(name);
-    return remedy.accept().map(c -> c.holds(scope) == TruthValue.YES).orElse(true);
+    return remedy.acceptVersion().map(c -> c.holds(scope) == TruthValue.YES).orElse(true);
   }
 
   private static void note(List<String> notes, String note) {

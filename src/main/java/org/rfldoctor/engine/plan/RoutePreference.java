@@ -3,6 +3,7 @@ package org.rfldoctor.engine.plan;
 import java.util.List;
 import java.util.function.Predicate;
 import org.rfldoctor.check.Remedy;
+import org.rfldoctor.check.Route;
 
 /** Where the person wants tools to come from. */
 public enum RoutePreference {
@@ -31,8 +32,7 @@ public enum RoutePreference {
     }
   };
 
-  private static final Predicate<Remedy> OWN =
-      remedy -> PackageCatalog.OWN.contains(remedy.route());
+  private static final Predicate<Remedy> OWN = remedy -> remedy.route() instanceof Route.RustTool;
 
   /** Those that the person would take, in the same order. */
   abstract List<Remedy> among(List<Remedy> possible);

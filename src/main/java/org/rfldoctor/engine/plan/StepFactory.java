@@ -1,33 +1,38 @@
 package org.rfldoctor.engine.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.rfldoctor.check.CommandTemplates;
 import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.ExecutionPolicy;
 import org.rfldoctor.check.Level;
 import org.rfldoctor.check.PathStep;
 import org.rfldoctor.check.Remedy;
+import org.rfldoctor.check.Route;
 import org.rfldoctor.check.expression.Template;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Step;
+import org.rfldoctor.report.StepCommand;
 
 /** Writes remedies and waypoints down as steps, with every name filled. */
 final class StepFactory {
   private final Facts facts;
   private final PackageCatalog store;
-  private final MakeArgumentTracker telling;
+  private final MakeArgumentTracker arguments;
 
-  StepFactory(Facts facts, PackageCatalog store, MakeArgumentTracker telling) {
+  StepFactory(Facts facts, PackageCatalog store, MakeArgumentTracker arguments) {
     this.facts = facts;
     this.store = store;
-    this.telling = telling;
+    this.arguments = arguments;
   }
 
-  /** Where this step stands in the plan. */
+  /** A factory whose {@code {make.line}} has the arguments that earlier steps add. */
   private StepFactory at(String step) {
-    return new StepFactory(telling.at(step, facts), store, MakeArgumentTracker.NOTHING);
+    return new StepFactory(arguments.at(step, facts), store, MakeArgumentTracker.NOTHING);
   }
 
   /**
@@ -49,38 +54,44 @@ final class StepFactory {
     remedy.note().map(this::filled).ifPresent(notes::add);
     return new Step(
         id,
-        diagnosis.ahead() ? Step.Kind.NEXT : Step.Kind.MEND,
+        diagnosis.ahead() ? Step.Kind.NEXT : Step.Kind.FIX,
+        result.check().level(),
         filled(remedy.title()),
         result.check().why(),
         List.of(diagnosis.id()),
         Optional.of(store.word(remedy.route())),
         commands(remedy),
         notes,
-        others.stream().filter(r -> !commands(r).isEmpty()).map(this::alternative).toList(),
+        alternatives(remedy, others),
         result.check().cites(),
-        terms(remedy, result.check().level()));
+        policy(remedy));
   }
 
   private Step written(PathStep point) {
-    ExecutionPolicy conduct = point.conduct();
     return new Step(
         point.id(),
         point.person() ? Step.Kind.PERSON : Step.Kind.NEXT,
+        Level.OPTIONAL,
         filled(point.title()),
         filled(point.why()),
         List.of(),
         Optional.empty(),
-        typed(point.run(), point.directory(), false, conduct),
+        commands(point.commands()),
         List.of(),
         List.of(),
         point.cites(),
-        new Step.Terms(
-            Level.OPTIONAL,
-            conduct.effect().map(this::filled),
-            List.of(),
-            point.person(),
-            false,
-            false));
+        ExecutionPolicy.PLAIN
+            .withImpact(point.policy().impact().map(this::filled))
+            .withConfirm(point.person()));
+  }
+
+  /** What has no commands, or the same as one before it, is no other way. */
+  private List<Step.Alternative> alternatives(Remedy chosen, List<Remedy> others) {
+    Set<List<StepCommand>> seen = new HashSet<>(List.of(List.of(), commands(chosen)));
+    return others.stream()
+        .filter(other -> seen.add(commands(other)))
+        .map(this::alternative)
+        .toList();
   }
 
   Step.Alternative alternative(Remedy remedy) {
@@ -88,7 +99,7 @@ final class StepFactory {
         store.word(remedy.route()), commands(remedy), remedy.note().map(this::filled).orElse(""));
   }
 
-  String filled(String text) {
+  private String filled(String text) {
     return new Template(text).fillKnown(facts);
   }
 
@@ -98,57 +109,54 @@ final class StepFactory {
         : "install-" + remedy.install().get(0);
   }
 
-  private Step.Terms terms(Remedy remedy, Level level) {
-    ExecutionPolicy conduct = remedy.conduct();
-    Optional<String> usual =
-        remedy.run().isEmpty() || PackageCatalog.OWN.contains(remedy.route())
-            ? store.effect(remedy.route())
-            : Optional.empty();
-    return new Step.Terms(
-        level,
-        conduct.effect().map(this::filled).or(() -> usual),
-        conduct.words().stream().map(this::filled).toList(),
-        conduct.person(),
-        conduct.example(),
-        conduct.first());
+  private ExecutionPolicy policy(Remedy remedy) {
+    ExecutionPolicy policy = remedy.policy();
+    boolean usual = remedy.commands().run().isEmpty() || remedy.route() instanceof Route.RustTool;
+    return policy
+        .withMakeArguments(policy.makeArguments().stream().map(this::filled).toList())
+        .withImpact(
+            policy
+                .impact()
+                .map(this::filled)
+                .or(() -> usual ? store.impact(remedy.route()) : Optional.empty()));
   }
 
-  private List<Step.Command> commands(Remedy remedy) {
-    Optional<String> directory = remedy.directory().map(this::filled);
-    List<Step.Command> commands = new ArrayList<>(helpers(remedy.conduct()));
+  private List<StepCommand> commands(Remedy remedy) {
+    List<StepCommand> commands = new ArrayList<>(requiredTools(remedy.commands()));
     if (!remedy.install().isEmpty()) {
-      commands.add(store.installing(remedy.route(), remedy.install(), directory));
+      Optional<String> cwd = remedy.commands().cwd().map(this::filled);
+      commands.add(store.installing(remedy.route(), remedy.install(), cwd));
     }
-    commands.addAll(typed(remedy.run(), directory, remedy.root(), remedy.conduct()));
+    commands.addAll(commands(remedy.commands()));
     return commands;
   }
 
-  /** What installs the tools that the commands take and that are not there yet. */
-  private List<Step.Command> helpers(ExecutionPolicy conduct) {
+  /** What installs the tools that the commands use and that are not installed yet. */
+  private List<StepCommand> requiredTools(CommandTemplates templates) {
     List<String> missing =
-        conduct.with().entrySet().stream()
+        templates.requiresTools().entrySet().stream()
             .filter(tool -> facts.value(tool.getValue()).isEmpty())
             .map(tool -> tool.getKey())
             .filter(store::hasPackageFor)
             .toList();
     return missing.isEmpty()
         ? List.of()
-        : List.of(store.installing("packages", missing, Optional.empty()));
+        : List.of(store.installing(new Route.Packages(), missing, Optional.empty()));
   }
 
-  private List<Step.Command> typed(
-      List<String> run, Optional<String> directory, boolean root, ExecutionPolicy conduct) {
-    Optional<String> folder = directory.map(this::filled);
-    List<Step.Command> commands = new ArrayList<>();
-    for (int i = 0; i < run.size(); i++) {
-      Optional<String> alone = conduct.unattended().stream().skip(i).findFirst().map(this::filled);
-      Optional<String> unless = conduct.unless(i).map(this::filled);
-      commands.add(new Step.Command(typed(run.get(i)), folder, root, alone, unless));
+  private List<StepCommand> commands(CommandTemplates templates) {
+    InvocationFactory invocations = new InvocationFactory(facts);
+    Optional<String> cwd = templates.cwd().map(this::filled);
+    List<StepCommand> commands = new ArrayList<>();
+    for (int i = 0; i < templates.run().size(); i++) {
+      commands.add(
+          new StepCommand(
+              invocations.of(templates.run().get(i)),
+              cwd,
+              templates.needsRoot(),
+              templates.unattended(i).map(invocations::of),
+              templates.skipIf(i).map(this::filled)));
     }
     return commands;
-  }
-
-  private String typed(String line) {
-    return new Template(line).fillKnown(MakeArgumentTracker.madeWayFor(line, facts));
   }
 }

@@ -1,76 +1,82 @@
 package org.rfldoctor.engine.plan;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import org.rfldoctor.check.ExecutionPolicy;
+import org.rfldoctor.report.Invocation;
+import org.rfldoctor.report.Invocation.Install;
 import org.rfldoctor.report.Step;
+import org.rfldoctor.report.StepCommand;
 
 /** Two steps that are typed alike, as one. */
 final class StepMerger {
   private static final String INSTALL = "Install ";
+  private static final String SEPARATOR = ", ";
 
   private StepMerger() {}
 
   /** Whether it is one command that may install more at once. */
   static boolean installs(Step step) {
-    return step.id().startsWith("install-") && step.commands().size() == 1;
+    return step.commands().size() == 1 && step.commands().get(0).invocation() instanceof Install;
   }
 
   static Step of(Step first, Step second) {
-    return new Step(
-        first.id(),
-        first.kind(),
-        title(first.title(), second.title()),
-        first.why(),
-        StepCollector.union(first.settles(), second.settles()),
-        first.route(),
-        installs(first) ? List.of(command(first, second)) : first.commands(),
-        StepCollector.union(first.notes(), second.notes()),
-        first.alternatives(),
-        StepCollector.union(first.cites(), second.cites()),
-        terms(first.terms(), second.terms()));
+    return first
+        .withText(title(first.title(), second.title()), first.why())
+        .withLevel(Collections.min(List.of(first.level(), second.level())))
+        .withSettles(union(first.settles(), second.settles()))
+        .withCommands(commands(first, second))
+        .withNotes(union(first.notes(), second.notes()))
+        .withCites(union(first.cites(), second.cites()))
+        .withPolicy(policy(first.policy(), second.policy()));
   }
 
   private static String title(String first, String second) {
     if (first.equals(second)) {
       return first;
     }
-    boolean both = first.startsWith(INSTALL) && second.startsWith(INSTALL);
-    if (both && list(first).contains(list(second))) {
-      return first;
+    if (!first.startsWith(INSTALL) || !second.startsWith(INSTALL)) {
+      return first + "; " + second;
     }
-    return both ? first + ", " + second.substring(INSTALL.length()) : first + "; " + second;
+    return INSTALL + String.join(SEPARATOR, union(things(first), things(second)));
   }
 
-  private static String list(String title) {
-    return ", " + title.substring(INSTALL.length()) + ", ";
+  private static List<String> things(String title) {
+    return List.of(title.substring(INSTALL.length()).split(SEPARATOR));
   }
 
-  private static Step.Command command(Step first, Step second) {
-    Step.Command one = first.commands().get(0);
-    Step.Command other = second.commands().get(0);
-    Optional<String> unattended =
-        one.unattended().flatMap(start -> other.unattended().map(more -> words(start, more)));
-    return new Step.Command(
-        words(one.shell(), other.shell()),
-        one.directory(),
-        one.needsRoot(),
-        unattended,
-        Optional.empty());
+  private static List<StepCommand> commands(Step first, Step second) {
+    return installs(first) && installs(second)
+        ? List.of(installing(first.commands().get(0), second.commands().get(0)))
+        : first.commands();
   }
 
-  /** The words of both, each once: both begin alike and go on with what they install. */
-  private static String words(String first, String second) {
-    return String.join(
-        " ", StepCollector.union(List.of(first.split(" ")), List.of(second.split(" "))));
+  private static StepCommand installing(StepCommand one, StepCommand other) {
+    return one.withInvocations(
+        both(one.invocation(), other.invocation()),
+        one.unattended().flatMap(quiet -> other.unattended().map(more -> both(quiet, more))));
   }
 
-  private static Step.Terms terms(Step.Terms first, Step.Terms second) {
-    return new Step.Terms(
-        first.level().compareTo(second.level()) < 0 ? first.level() : second.level(),
-        first.effect().or(second::effect),
-        StepCollector.union(first.words(), second.words()),
-        first.person() || second.person(),
-        first.example() || second.example(),
-        first.first() || second.first());
+  private static Invocation both(Invocation one, Invocation other) {
+    return ((Install) one).and((Install) other);
+  }
+
+  private static ExecutionPolicy policy(ExecutionPolicy first, ExecutionPolicy second) {
+    return new ExecutionPolicy(
+        union(first.makeArguments(), second.makeArguments()),
+        first.impact().or(second::impact),
+        first.confirm() || second.confirm(),
+        first.placeholders() || second.placeholders(),
+        first.replanAfter() || second.replanAfter());
+  }
+
+  /** Texts in their order, each once. */
+  private static List<String> union(List<String> first, List<String> second) {
+    Set<String> both = new LinkedHashSet<>(first);
+    both.addAll(second);
+    return new ArrayList<>(both);
   }
 }

@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rfldoctor.check.AvailablePackages;
-import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.LookupTable;
 import org.rfldoctor.check.PathStep;
-import org.rfldoctor.check.Remedy;
 import org.rfldoctor.check.expression.Condition;
 import org.rfldoctor.check.expression.TruthValue;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.report.Result;
-import org.rfldoctor.report.Status;
 import org.rfldoctor.report.Step;
 
 /** Plans the steps: a function of what came of the checks and of what is on offer. */
@@ -46,65 +43,49 @@ public final class StepPlanner {
   }
 
   /**
-   * First what mends, then the roadmap; what make has to be told from a step on stands in all that
-   * come after it.
+   * First the fixes, then the roadmap. The arguments that a step adds to every make command stand
+   * in all steps after it, so a plan with such a step is made twice.
    */
   public List<Step> steps(List<Result> results, List<PathStep> path) {
-    List<Result> troubled = troubled(results);
-    List<Step> steps = steps(troubled, path, MakeArgumentTracker.NOTHING);
-    MakeArgumentTracker telling = MakeArgumentTracker.of(steps);
-    return telling.isNothing() ? steps : steps(troubled, path, telling);
+    List<Result> troubled = results.stream().filter(RemedyChoice::isWanted).toList();
+    StepCollector steps = collect(troubled, path, MakeArgumentTracker.NOTHING);
+    MakeArgumentTracker arguments = steps.makeArguments();
+    return arguments.isNothing() ? steps.ordered() : collect(troubled, path, arguments).ordered();
   }
 
-  /**
-   * Asks now what is on offer for these, so that it need not be asked for once all is known; of
-   * what is unknown by now, for whatever may come of it.
-   */
-  public void foresee(List<Result> known) {
-    List<Remedy> possible = new ArrayList<>(remedies(troubled(known)));
-    known.stream()
-        .filter(result -> result.outcome().status() == Status.UNKNOWN)
-        .flatMap(result -> result.check().diagnoses().stream())
-        .forEach(diagnosis -> possible.addAll(diagnosis.remedies()));
-    routes(new StepFactory(facts, store, MakeArgumentTracker.NOTHING)).ask(possible);
-  }
-
-  private static List<Result> troubled(List<Result> results) {
-    return results.stream().filter(StepPlanner::wantsStep).toList();
-  }
-
-  private static List<Remedy> remedies(List<Result> troubled) {
-    return troubled.stream().flatMap(r -> diagnosis(r).remedies().stream()).toList();
-  }
-
-  private List<Step> steps(
-      List<Result> troubled, List<PathStep> path, MakeArgumentTracker telling) {
-    StepFactory draft = new StepFactory(facts, store, telling);
-    RemedySelector routes = routes(draft);
-    routes.ask(remedies(troubled));
-    List<Choice> choices = new ArrayList<>();
-    troubled.forEach(result -> routes.choose(result).ifPresent(choices::add));
+  private StepCollector collect(
+      List<Result> troubled, List<PathStep> path, MakeArgumentTracker arguments) {
+    StepFactory factory = new StepFactory(facts, store, arguments);
+    List<RemedyChoice> choices = choices(troubled, factory);
     StepCollector steps = new StepCollector();
     Set<String> covered = covered(choices);
-    for (Choice choice : choices) {
-      if (!covered.contains(diagnosis(choice.result()).id())) {
-        steps.add(choice.step(settled(choice, troubled)));
+    for (RemedyChoice choice : choices) {
+      if (!covered.contains(choice.diagnosis())) {
+        steps.add(choice.stepFor(troubled));
       }
     }
-    path.stream().filter(this::isOpen).map(draft::step).forEach(steps::add);
-    return steps.ordered();
+    path.stream().filter(this::isOpen).map(factory::step).forEach(steps::add);
+    return steps;
   }
 
-  private RemedySelector routes(StepFactory draft) {
+  private List<RemedyChoice> choices(List<Result> troubled, StepFactory factory) {
+    store.askFor(
+        troubled.stream()
+            .flatMap(result -> result.outcome().diagnosis().orElseThrow().remedies().stream())
+            .toList(),
+        facts);
     NoRouteStepFactory noRoute =
-        new NoRouteStepFactory(draft, new BuildableReleases(tables, facts, store, preference));
-    return new RemedySelector(facts, store, preference, draft, noRoute);
+        new NoRouteStepFactory(factory, new BuildableReleases(tables, facts, store, preference));
+    RemedySelector selector = new RemedySelector(facts, store, preference, factory, noRoute);
+    List<RemedyChoice> choices = new ArrayList<>();
+    troubled.forEach(result -> selector.choose(result).ifPresent(choices::add));
+    return choices;
   }
 
   /** The whole path, whatever is done of it already. */
   public List<Step> path(List<PathStep> path) {
-    StepFactory draft = new StepFactory(facts, store, MakeArgumentTracker.NOTHING);
-    return path.stream().map(draft::step).toList();
+    StepFactory factory = new StepFactory(facts, store, MakeArgumentTracker.NOTHING);
+    return path.stream().map(factory::step).toList();
   }
 
   /** Whether a waypoint is still to be reached, and makes sense here. */
@@ -118,51 +99,14 @@ public final class StepPlanner {
     return done.holds(facts) == TruthValue.YES;
   }
 
-  private static boolean wantsStep(Result result) {
-    return result.outcome().explainedBy().isEmpty()
-        && result.outcome().diagnosis().map(d -> !d.remedies().isEmpty()).orElse(false);
-  }
-
-  private static Diagnosis diagnosis(Result result) {
-    return result.outcome().diagnosis().orElseThrow();
-  }
-
   /** What is covered by a choice that is not itself covered by an earlier one. */
-  private static Set<String> covered(List<Choice> choices) {
+  private static Set<String> covered(List<RemedyChoice> choices) {
     Set<String> covered = new HashSet<>();
-    for (Choice choice : choices) {
-      if (!covered.contains(diagnosis(choice.result()).id())) {
-        covered.addAll(choice.covers());
+    for (RemedyChoice choice : choices) {
+      if (!covered.contains(choice.diagnosis())) {
+        covered.addAll(choice.alsoFixes());
       }
     }
     return covered;
-  }
-
-  private static List<String> settled(Choice choice, List<Result> troubled) {
-    List<String> settled = new ArrayList<>();
-    settled.add(diagnosis(choice.result()).id());
-    troubled.stream()
-        .map(other -> diagnosis(other).id())
-        .filter(id -> choice.covers().contains(id) && !settled.contains(id))
-        .forEach(settled::add);
-    return settled;
-  }
-
-  /** The step that was chosen for a result, and the diagnoses that need none of their own then. */
-  record Choice(Result result, List<String> covers, Step step) {
-    Step step(List<String> settles) {
-      return new Step(
-          step.id(),
-          step.kind(),
-          step.title(),
-          step.why(),
-          settles,
-          step.route(),
-          step.commands(),
-          step.notes(),
-          step.alternatives(),
-          step.cites(),
-          step.terms());
-    }
   }
 }

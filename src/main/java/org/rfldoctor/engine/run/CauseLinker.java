@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rfldoctor.check.Diagnosis;
+import org.rfldoctor.check.Status;
 import org.rfldoctor.report.Result;
-import org.rfldoctor.report.Status;
 
 /** Finds which diagnoses are explained by others that were found too. */
 final class CauseLinker {
@@ -31,13 +31,6 @@ final class CauseLinker {
         result.outcome().diagnosis().map(Diagnosis::because).orElse(List.of()).stream()
             .filter(id -> failed.contains(id) || warning && warned.contains(id))
             .toList();
-    return causes.isEmpty()
-        ? result
-        : new Result(
-            result.check(),
-            result.outcome().because(causes),
-            result.facts(),
-            result.evidence(),
-            result.took());
+    return causes.isEmpty() ? result : result.withOutcome(result.outcome().withExplainedBy(causes));
   }
 }

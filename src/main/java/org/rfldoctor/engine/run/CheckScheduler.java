@@ -15,11 +15,11 @@ import java.util.function.UnaryOperator;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.LookupTable;
 import org.rfldoctor.check.Machine;
+import org.rfldoctor.check.Status;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.report.Outcome;
 import org.rfldoctor.report.Result;
-import org.rfldoctor.report.Status;
 
 /** Runs checks: in the order of their needs, at once what can run at once. */
 public final class CheckScheduler {
@@ -29,9 +29,6 @@ public final class CheckScheduler {
     void started(Check check);
 
     void finished(Result result);
-
-    /** There is nothing more to begin; what came of the checks that have not ended is unknown. */
-    default void lull(List<Result> soFar) {}
   }
 
   private final List<Check> checks;
@@ -40,6 +37,7 @@ public final class CheckScheduler {
   private final ProbeExecutor asking;
   private final Judge judge;
   private final Listener listener;
+  private final PackagePrefetcher prefetcher;
   private final Map<String, Result> results = new ConcurrentHashMap<>();
 
   /**
@@ -51,13 +49,15 @@ public final class CheckScheduler {
       Map<String, LookupTable> tables,
       Machine machine,
       UnaryOperator<Value> shown,
-      Listener listener) {
+      Listener listener,
+      PackagePrefetcher prefetcher) {
     this.checks = List.copyOf(checks);
     this.tables = tables;
     this.chains = new CriticalPathOrder(this.checks);
     this.asking = new ProbeExecutor(machine);
     this.judge = new Judge(shown);
     this.listener = listener;
+    this.prefetcher = prefetcher;
   }
 
   /** Runs all and tells what came of them, in catalog order. */
@@ -75,7 +75,7 @@ public final class CheckScheduler {
             .thenRun(() -> workers.execute(turn, work))
             .exceptionally(bug -> failed(end, bug));
       }
-      workers.whenIdle(() -> listener.lull(soFar()));
+      workers.whenIdle(() -> prefetcher.prefetch(soFar()));
       CompletableFuture.allOf(ends.values().toArray(CompletableFuture<?>[]::new)).join();
     } finally {
       asking.close();

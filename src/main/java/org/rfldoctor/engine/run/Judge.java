@@ -8,13 +8,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.Diagnosis;
+import org.rfldoctor.check.Status;
 import org.rfldoctor.check.expression.Template;
 import org.rfldoctor.check.expression.TruthValue;
 import org.rfldoctor.check.value.FactLookup;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.report.Evidence;
 import org.rfldoctor.report.Outcome;
-import org.rfldoctor.report.Status;
 
 /** Judges a check by its facts. It is total: whatever cannot be told is blocked or unknown. */
 public final class Judge {
@@ -106,7 +106,8 @@ public final class Judge {
   }
 
   private Outcome shown(Check check, Outcome outcome, CheckEvaluation inquiry) {
-    return outcome.showing(column(check.observed(), inquiry), column(check.expected(), inquiry));
+    return outcome.withColumns(
+        column(check.observed(), inquiry), column(check.expected(), inquiry));
   }
 
   private String column(String template, FactLookup scope) {

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rfldoctor.check.FactDefinition;
+import org.rfldoctor.check.Status;
 import org.rfldoctor.check.value.FactLookup;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.report.Result;
-import org.rfldoctor.report.Status;
 
 /**
  * What a check may read of the checks before it: their facts, and of those that are missing, why.

@@ -16,6 +16,12 @@ public record KbuildVariables(
     Map<String, String> given, Map<String, String> environment, String machine) {
   private static final String USUAL_LLVM = "1";
 
+  /**
+   * What says what is built for: it is written down in every step, since the next shell may not.
+   */
+  private static final List<KbuildVariable> TARGET =
+      List.of(KbuildVariable.ARCH, KbuildVariable.CROSS_COMPILE);
+
   public KbuildVariables {
     given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
     environment = Map.copyOf(environment);
@@ -84,6 +90,19 @@ public record KbuildVariables(
         .filter(folder -> !folder.isEmpty());
   }
 
+  /**
+   * Values that count only because of {@code MAKEFLAGS}: the variables in it, and with {@code -e}
+   * those of the environment that Makefiles would override.
+   */
+  public Map<KbuildVariable, String> madeToCount() {
+    MakeFlags flags = MakeFlags.of(environment);
+    Map<KbuildVariable, String> counting = new LinkedHashMap<>();
+    Arrays.stream(KbuildVariable.values())
+        .filter(v -> source(v) != Source.COMMAND_LINE && flags.makesCount(v, environment))
+        .forEach(v -> counting.put(v, value(v)));
+    return counting;
+  }
+
   /** Values in the environment that Kbuild does not use, where that makes a difference. */
   public List<Ignored> ignored() {
     return Arrays.stream(KbuildVariable.values())
@@ -100,27 +119,36 @@ public record KbuildVariables(
   }
 
   /**
-   * The words to hand to make for the same build, {@code O} left out. {@code LLVM} is among them
-   * even if the environment has it, since the next shell may not.
+   * The words to hand to make for the same build, {@code O} left out. {@code LLVM}, {@code ARCH}
+   * and {@code CROSS_COMPILE} are among them even if the environment has them, since the next shell
+   * may not.
    */
   public List<String> forMake() {
     Stream<String> llvm =
         given.containsKey(KbuildVariable.LLVM.name())
             ? Stream.empty()
             : Stream.of("LLVM=" + value(KbuildVariable.LLVM));
+    Stream<String> target =
+        TARGET.stream()
+            .filter(v -> source(v) == Source.ENVIRONMENT && !value(v).isEmpty())
+            .map(v -> v + "=" + value(v));
     Stream<String> words =
         given.entrySet().stream()
             .filter(e -> !e.getKey().equals(KbuildVariable.O.name()))
             .map(e -> e.getKey() + "=" + e.getValue());
-    return Stream.concat(llvm, words).toList();
+    return Stream.of(llvm, target, words).flatMap(each -> each).toList();
   }
 
   private Optional<String> stated(KbuildVariable variable) {
+    MakeFlags flags = MakeFlags.of(environment);
     return Optional.ofNullable(given.get(variable.name()))
+        .or(() -> Optional.ofNullable(flags.variables().get(variable.name())))
         .or(
             () ->
                 Optional.ofNullable(environment.get(variable.name()))
-                    .filter(value -> variable.fromEnvironment()));
+                    .filter(
+                        value ->
+                            variable.fromEnvironment() || flags.makesCount(variable, environment)));
   }
 
   private String usual(KbuildVariable variable) {

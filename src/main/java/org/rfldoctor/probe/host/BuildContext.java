@@ -73,6 +73,13 @@ public record BuildContext(
     return objtree().map(path -> path.resolve(name).normalize());
   }
 
+  /** Why nothing of an untrusted tree is run, in a sentence. */
+  public String distrust() {
+    return "this would run code of the kernel tree, which does not belong to "
+        + (person.root() ? "root" : person.user() + " or root")
+        + "; --trust-tree allows it";
+  }
+
   /** Where Kbuild runs tools: the build directory if it is there, else the tree. */
   public Path directory() {
     return objtree().filter(path -> path.toFile().isDirectory()).or(this::srctree).orElse(folder);

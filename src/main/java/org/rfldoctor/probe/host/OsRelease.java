@@ -1,9 +1,11 @@
 package org.rfldoctor.probe.host;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,6 +45,28 @@ public record OsRelease(Map<String, String> values) {
     String pretty = value("PRETTY_NAME").orElse("");
     String last = pretty.substring(pretty.lastIndexOf(' ') + 1);
     return value("VERSION_CODENAME").map(name -> last.startsWith(name + "/") ? last : name);
+  }
+
+  /**
+   * The command that owns a system whose /usr is read-only, such as {@code rpm-ostree}; empty on
+   * others, and in a container such as toolbox makes, which has an os-release of its own.
+   */
+  public Optional<String> readOnlyKind() {
+    return readOnlyKind(Files.exists(Path.of("/run/ostree-booted")));
+  }
+
+  private Optional<String> readOnlyKind(boolean ostree) {
+    String words =
+        String.join(" ", id().orElse(""), value("VARIANT_ID").orElse("")).toLowerCase(Locale.ROOT);
+    if (ostree || words.matches(".*\\b(silverblue|kinoite|sericea|onyx|coreos|bazzite)\\b.*")) {
+      return Optional.of("rpm-ostree");
+    }
+    if (words.matches("steamos\\b.*")) {
+      return Optional.of("steamos-readonly");
+    }
+    return words.matches(".*(\\bmicroos|leap-micro|\\baeon|\\bkalpa).*")
+        ? Optional.of("transactional-update")
+        : Optional.empty();
   }
 
   /** Its own id, and those of the distributions that it is made of, the nearest first. */

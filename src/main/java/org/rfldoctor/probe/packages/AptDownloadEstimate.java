@@ -9,11 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rfldoctor.check.Machine;
 import org.rfldoctor.check.Observation;
+import org.rfldoctor.report.Invocation;
 import org.rfldoctor.report.Step;
+import org.rfldoctor.report.StepCommand;
 
 /** What a line of apt would download and fill, asked of apt itself; nothing is changed by that. */
 public record AptDownloadEstimate(Machine machine) {
-  private static final String INSTALL = "apt-get install ";
+  private static final String APT = "apt";
   private static final Set<String> NOT_ASKED = Set.of("-y", "--no-remove");
   private static final Pattern DOWNLOAD =
       Pattern.compile("Need to get ([^\\s/]+ [kMGT]?B)(?:/[^\\n]*)? of");
@@ -24,18 +26,21 @@ public record AptDownloadEstimate(Machine machine) {
   public Optional<String> of(Step step) {
     List<String> words = new ArrayList<>();
     boolean others = false;
-    for (Step.Command command : step.commands()) {
-      String line = command.unattendedForm().shell();
-      int install = line.indexOf(INSTALL);
-      if (install >= 0) {
-        words.addAll(List.of(line.substring(install + INSTALL.length()).split(" ")));
+    for (StepCommand command : step.commands()) {
+      if (command.unattendedForm().invocation() instanceof Invocation.Install install
+          && install.manager().equals(APT)) {
+        install.program().stream().filter(AptDownloadEstimate::isAsked).forEach(words::add);
+        words.addAll(install.packages());
       } else {
         others = true;
       }
     }
-    words.removeIf(NOT_ASKED::contains);
-    String rest = others ? step.terms().effect().map(effect -> " Then " + effect).orElse("") : "";
+    String rest = others ? step.policy().impact().map(effect -> " Then " + effect).orElse("") : "";
     return words.isEmpty() ? Optional.empty() : asked(words).map(sentence -> sentence + rest);
+  }
+
+  private static boolean isAsked(String word) {
+    return word.startsWith("-") && !NOT_ASKED.contains(word);
   }
 
   private Optional<String> asked(List<String> packages) {

@@ -29,6 +29,7 @@ public record PackageManagerDetector(OsRelease release, List<String> folders) {
           Map.entry("opensuse", "zypper"),
           Map.entry("gentoo", "emerge"),
           Map.entry("alpine", "apk"),
+          Map.entry("void", "xbps"),
           Map.entry("nixos", "nix"));
 
   static {
@@ -38,6 +39,7 @@ public record PackageManagerDetector(OsRelease release, List<String> folders) {
     PROGRAMS.put("zypper", "zypper");
     PROGRAMS.put("emerge", "emerge");
     PROGRAMS.put("apk", "apk");
+    PROGRAMS.put("xbps", "xbps-install");
     PROGRAMS.put("nix", "nix-env");
   }
 

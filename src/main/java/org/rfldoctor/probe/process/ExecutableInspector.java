@@ -74,7 +74,8 @@ final class ExecutableInspector {
           .filter(words -> answer.err().contains(words[1].split("[ \t]")[0]))
           .map(words -> program + " needs " + words[1] + ", which is not there");
     }
-    return shellFailed(answer) && ExecutableHeader.of(program).elf().isPresent()
+    boolean shell = program.getName().equals("sh"); // what a shell reports is about another program
+    return !shell && shellFailed(answer) && ExecutableHeader.of(program).elf().isPresent()
         ? Optional.of(program + " is damaged: the kernel does not take it for a program")
         : Optional.empty();
   }

@@ -59,7 +59,7 @@ public final class TemporaryDirectory implements AutoCloseable {
     }
   }
 
-  private static void remove(File file) {
+  static void remove(File file) {
     File[] within = Files.isSymbolicLink(file.toPath()) ? null : file.listFiles();
     if (within != null) {
       for (File each : within) {

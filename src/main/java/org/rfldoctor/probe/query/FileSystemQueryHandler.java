@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Observation.Answer;
 import org.rfldoctor.check.value.Value;
+import org.rfldoctor.probe.files.FileOwner;
 import org.rfldoctor.probe.files.Mount;
 import org.rfldoctor.probe.files.MountTable;
 import org.rfldoctor.probe.process.CaseSensitivity;
@@ -31,6 +32,8 @@ record FileSystemQueryHandler(MountTable mounts) {
     properties.put("exists", new Value.Flag(there.equals(asked)));
     properties.put("free", new Value.Number(real.toFile().getUsableSpace()));
     owner(real).ifPresent(owner -> properties.put("owner", new Value.Text(owner)));
+    FileOwner.of(real).ifPresent(o -> properties.put("uid", new Value.Number(o.uid())));
+    properties.put("writable", new Value.Flag(Files.isWritable(real)));
     Optional<Mount> mount = mounts.under(real);
     mount.ifPresent(m -> properties.put("type", new Value.Text(m.type())));
     mount.ifPresent(m -> properties.put("noexec", new Value.Flag(m.has("noexec"))));

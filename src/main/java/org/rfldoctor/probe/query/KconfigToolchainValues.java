@@ -23,6 +23,7 @@ final class KconfigToolchainValues {
     known.version("rustc", "RUSTC_VERSION", RUSTC_MAJOR);
     known.version("llvm", "RUSTC_LLVM_VERSION", LLVM_MAJOR);
     known.version("clang", "CLANG_VERSION", LLVM_MAJOR);
+    known.version("lld", "LLD_VERSION", LLVM_MAJOR);
     known.version("pahole", "PAHOLE_VERSION", MINOR);
     if (options.containsKey("clang")) {
       boolean clang = known.symbols.containsKey("CLANG_VERSION");

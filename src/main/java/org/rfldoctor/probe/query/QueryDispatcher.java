@@ -10,18 +10,21 @@ import org.rfldoctor.probe.host.BuildContext;
 import org.rfldoctor.probe.host.Lazy;
 import org.rfldoctor.probe.host.TickStore;
 import org.rfldoctor.probe.process.CommandRunner;
+import org.rfldoctor.probe.process.TrialRunner;
 
 /** Answers the questions that need knowledge of the field. */
 public final class QueryDispatcher {
   private final BuildContext build;
+  private final TrialRunner trials;
   private final Optional<TreeQueryHandler> tree;
   private final Lazy<ToolQueryHandler> candidates;
   private final Lazy<LibclangQueryHandler> libclang;
   private final Lazy<FileSystemQueryHandler> places =
       new Lazy<>(() -> new FileSystemQueryHandler(MountTable.now()));
 
-  public QueryDispatcher(BuildContext build, CommandRunner tools) {
+  public QueryDispatcher(BuildContext build, CommandRunner tools, TrialRunner trials) {
     this.build = build;
+    this.trials = trials;
     this.tree = build.srctree().map(srctree -> new TreeQueryHandler(tools, srctree));
     this.candidates = new Lazy<>(() -> ToolQueryHandler.of(build));
     this.libclang = new Lazy<>(() -> LibclangQueryHandler.of(build));
@@ -33,8 +36,10 @@ public final class QueryDispatcher {
       case LIBCLANG -> libclang.get().to(ask);
       case PLACE -> places.get().about(place(ask.about()));
       case TICKED -> TickStore.of(build.person()).about(ask);
+      case KBUILD -> new KbuildQueryHandler(build, trials).to(ask);
       case MAINTAINERS -> ofTree(answers -> answers.maintainers(ask.about()));
       case CHANGES -> ofTree(answers -> answers.minimum(ask.about()));
+      case TREE_FILES -> ofTree(answers -> answers.files(ask.about()));
       case SAMPLES -> ofTree(answers -> answers.samples(ask));
       case KCONFIG -> ofTree(answers -> answers.kconfig(ask, build.variables().architecture()));
     };

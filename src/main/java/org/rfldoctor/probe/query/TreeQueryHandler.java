@@ -68,6 +68,10 @@ final class TreeQueryHandler {
     return new KconfigQueryHandler(files, srctree, architecture).to(ask);
   }
 
+  Observation files(String srcarch) {
+    return new TreeFilesQueryHandler(srctree, srcarch).answer();
+  }
+
   private synchronized Optional<ChangesRst> changes() {
     if (changes == null) {
       changes =

@@ -3,6 +3,7 @@ package org.rfldoctor.render.explain;
 import java.util.List;
 import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.Remedy;
+import org.rfldoctor.check.Route;
 import org.rfldoctor.render.format.TemplatePreview;
 import org.rfldoctor.render.terminal.Style;
 import org.rfldoctor.render.terminal.StyledLine;
@@ -55,17 +56,15 @@ final class DiagnosisView {
         .ifPresent(note -> page.prose(indent + 2, Style.PLAIN, TemplatePreview.shown(note)));
   }
 
-  private static String route(String route) {
-    return switch (route) {
-      case "packages" -> "By the package manager:";
-      case "hand" -> "By hand:";
-      default -> "By " + route + ":";
-    };
+  private static String route(Route route) {
+    return route instanceof Route.Packages ? "By the package manager:" : "By " + route.word() + ":";
   }
 
   private static List<String> commands(Remedy remedy) {
-    String enter = remedy.directory().map(folder -> "cd " + folder + " && ").orElse("");
-    String root = remedy.root() ? "sudo " : "";
-    return remedy.run().stream().map(run -> TemplatePreview.shown(enter + root + run)).toList();
+    String enter = remedy.commands().cwd().map(folder -> "cd " + folder + " && ").orElse("");
+    String root = remedy.commands().needsRoot() ? "sudo " : "";
+    return remedy.commands().run().stream()
+        .map(run -> TemplatePreview.shown(enter + root + run))
+        .toList();
   }
 }

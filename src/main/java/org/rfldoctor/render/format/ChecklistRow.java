@@ -1,10 +1,10 @@
 package org.rfldoctor.render.format;
 
 import java.util.Optional;
+import org.rfldoctor.check.Status;
 import org.rfldoctor.render.terminal.Style;
 import org.rfldoctor.report.KeyEvidence;
 import org.rfldoctor.report.Result;
-import org.rfldoctor.report.Status;
 
 /**
  * A line of the checklist, before it is laid out.

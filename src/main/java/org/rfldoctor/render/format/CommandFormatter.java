@@ -2,10 +2,11 @@ package org.rfldoctor.render.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.rfldoctor.render.terminal.HomeAbbreviation;
 import org.rfldoctor.render.terminal.RenderSettings;
 import org.rfldoctor.report.Report;
-import org.rfldoctor.report.Step.Command;
+import org.rfldoctor.report.StepCommand;
 
 /**
  * Commands as this person can paste them: from any folder, with {@code sudo} or its like where it
@@ -19,44 +20,45 @@ public record CommandFormatter(PrivilegeEscalation way, String home) {
   }
 
   /** One line each; a folder that several have in common is entered once. */
-  public List<String> lines(List<Command> commands) {
-    List<String> lines = new ArrayList<>();
+  public List<CommandLine> lines(List<StepCommand> commands) {
+    List<CommandLine> lines = new ArrayList<>();
     boolean together = commands.size() > 1 && areInOneFolder(commands);
     if (together) {
-      lines.add(enter(commands.get(0)));
+      lines.add(new CommandLine(enter(commands.get(0))));
     }
-    for (Command command : commands) {
+    for (StepCommand command : commands) {
       lines.add(together ? privileged(command) : line(command));
     }
     return lines;
   }
 
-  private static boolean areInOneFolder(List<Command> commands) {
-    for (Command command : commands) {
-      if (!command.directory().equals(commands.get(0).directory())) {
+  private static boolean areInOneFolder(List<StepCommand> commands) {
+    for (StepCommand command : commands) {
+      if (!command.cwd().equals(commands.get(0).cwd())) {
         return false;
       }
     }
-    return commands.get(0).directory().isPresent();
+    return commands.get(0).cwd().isPresent();
   }
 
   /** All of them in one line. */
-  public String inOne(List<Command> commands) {
-    return String.join(" && ", lines(commands));
+  public String inOne(List<StepCommand> commands) {
+    return lines(commands).stream().map(CommandLine::text).collect(Collectors.joining(" && "));
   }
 
-  private String line(Command command) {
-    return command.directory().isPresent()
-        ? enter(command) + " && " + privileged(command)
-        : privileged(command);
+  private CommandLine line(StepCommand command) {
+    CommandLine line = privileged(command);
+    return command.cwd().isPresent() ? line.after(List.of("&&")).after(enter(command)) : line;
   }
 
-  private String enter(Command command) {
-    return "cd " + HomeAbbreviation.quoted(command.directory().orElse("."), home);
+  private List<String> enter(StepCommand command) {
+    return List.of("cd", HomeAbbreviation.quoted(command.cwd().orElse("."), home));
   }
 
   /** A line as it is typed in its folder. */
-  public String privileged(Command command) {
-    return command.needsRoot() ? way.typed(command.shell(), command.directory()) : command.shell();
+  public CommandLine privileged(StepCommand command) {
+    return command.needsRoot()
+        ? way.typed(command.invocation(), command.cwd())
+        : new CommandLine(command.invocation().words());
   }
 }

@@ -2,9 +2,9 @@ package org.rfldoctor.render.format;
 
 import org.rfldoctor.check.Level;
 import org.rfldoctor.check.Stage;
+import org.rfldoctor.check.Status;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
-import org.rfldoctor.report.Status;
 
 /** How much a row or a step matters; where a screen is short, the last ones are left out first. */
 public enum Importance {

@@ -33,7 +33,15 @@ public final class KeyEvidenceView {
   public void write(KeyEvidence proof) {
     RenderSettings look = page.look();
     shell(proof.evidence(), path -> HomeAbbreviation.quoted(path, look.home()))
-        .ifPresent(shell -> write(redaction.text(shell), redaction.text(outcome(proof))));
+        .ifPresent(
+            shell -> write(shown(proof, redaction.text(shell)), redaction.text(outcome(proof))));
+  }
+
+  /** A line of Kbuild would fill a screen; JSON and --verbose have all of it. */
+  private String shown(KeyEvidence proof, String shell) {
+    return proof.evidence().asked() instanceof Probe.Trial
+        ? shortened(page.look().text(shell), page.look().textWidth(INDENT + 2))
+        : shell;
   }
 
   private void write(String shell, String outcome) {
@@ -77,6 +85,11 @@ public final class KeyEvidenceView {
       return evidence.observation() instanceof Observation.Absent
           ? Optional.of("type -a " + path.apply(command.argv().get(0)))
           : Optional.of(ProbeFormatter.asked(command, path).substring(2));
+    }
+
+    @Override
+    public Optional<String> attempt(Probe.Trial trial) {
+      return Optional.of(trial.script());
     }
 
     @Override

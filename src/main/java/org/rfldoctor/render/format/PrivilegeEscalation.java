@@ -1,8 +1,10 @@
 package org.rfldoctor.render.format;
 
+import java.util.List;
 import java.util.Optional;
 import org.rfldoctor.check.value.ShellQuoting;
 import org.rfldoctor.check.value.Value;
+import org.rfldoctor.report.Invocation;
 import org.rfldoctor.report.Report;
 
 /** How the user runs a command as root. */
@@ -40,24 +42,18 @@ public enum PrivilegeEscalation {
   /**
    * The line as it is typed; su with a dash, since Debian's leaves /usr/sbin out of PATH without.
    */
-  String typed(String shell, Optional<String> folder) {
+  CommandLine typed(Invocation invocation, Optional<String> cwd) {
+    CommandLine line = new CommandLine(invocation.words());
     if (this == ALREADY) {
-      return shell;
+      return line;
     }
     if (this == SU) {
-      String there = folder.map(path -> "cd " + ShellQuoting.quoted(path) + " && ").orElse("");
-      return "su - -c " + ShellQuoting.quoted(there + shell);
+      String there = cwd.map(path -> "cd " + ShellQuoting.quoted(path) + " && ").orElse("");
+      return new CommandLine(
+          List.of("su", "-", "-c", ShellQuoting.quoted(there + invocation.line())));
     }
-    return word() + (isSimple(shell) ? " " + shell : " sh -c " + ShellQuoting.quoted(shell));
-  }
-
-  /** With more than one program in it, or a redirection, sudo would only reach the first. */
-  public static boolean isSimple(String shell) {
-    for (int i = 0; i < shell.length(); i++) {
-      if ("|&;<>\n".indexOf(shell.charAt(i)) >= 0) {
-        return false;
-      }
-    }
-    return !shell.startsWith("cd ");
+    return invocation.isOneProgram()
+        ? line.after(List.of(word()))
+        : new CommandLine(List.of(word(), "sh", "-c", ShellQuoting.quoted(invocation.line())));
   }
 }

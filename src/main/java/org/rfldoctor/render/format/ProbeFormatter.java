@@ -15,10 +15,13 @@ public final class ProbeFormatter implements Probe.Visitor<String> {
 
   private final UnaryOperator<String> word;
   private final UnaryOperator<String> path;
+  private final UnaryOperator<String> line;
 
-  private ProbeFormatter(UnaryOperator<String> word, UnaryOperator<String> path) {
+  private ProbeFormatter(
+      UnaryOperator<String> word, UnaryOperator<String> path, UnaryOperator<String> line) {
     this.word = word;
     this.path = path;
+    this.line = line;
   }
 
   /** A probe that was asked, with every word quoted as a shell needs it. */
@@ -28,12 +31,13 @@ public final class ProbeFormatter implements Probe.Visitor<String> {
 
   /** The same with paths put as they are wanted. */
   static String asked(Probe probe, UnaryOperator<String> path) {
-    return probe.accept(new ProbeFormatter(ShellQuoting::quoted, path));
+    return probe.accept(new ProbeFormatter(ShellQuoting::quoted, path, UnaryOperator.identity()));
   }
 
   /** A probe of a check file, with names for what is not known yet. */
   public static String unasked(Probe probe) {
-    return probe.accept(new ProbeFormatter(TemplatePreview::shown, TemplatePreview::shown));
+    return probe.accept(
+        new ProbeFormatter(TemplatePreview::shown, TemplatePreview::shown, TemplatePreview::shown));
   }
 
   @Override
@@ -49,6 +53,12 @@ public final class ProbeFormatter implements Probe.Visitor<String> {
             (name, value) -> line.append(name).append('=').append(word.apply(value)).append(' '));
     command.argv().forEach(one -> line.append(word.apply(one)).append(' '));
     return line.toString().strip();
+  }
+
+  /** It is a line for a shell already. */
+  @Override
+  public String attempt(Probe.Trial trial) {
+    return "$ " + line.apply(trial.script());
   }
 
   @Override

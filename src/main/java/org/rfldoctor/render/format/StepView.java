@@ -36,7 +36,7 @@ public final class StepView {
 
   public void write(int number, Step step) {
     title(number, step);
-    for (String line : commands.lines(step.commands())) {
+    for (CommandLine line : commands.lines(step.commands())) {
       typed(line).forEach(part -> page.line(COMMAND, Style.COMMAND, part));
     }
     for (String note : step.notes()) {
@@ -44,7 +44,7 @@ public final class StepView {
     }
     if (detail == DetailLevel.FULL) {
       step.alternatives().forEach(this::alternative);
-      page.prose(INDENT, Style.QUIET, step.terms().effect().orElse(""));
+      page.prose(INDENT, Style.QUIET, step.policy().impact().orElse(""));
       reason(step.why(), step.cites());
     } else if (step.commands().isEmpty()) {
       reason(step.why(), List.of());
@@ -52,11 +52,9 @@ public final class StepView {
   }
 
   /** In a file, where a line may be as long as it likes, it stays whole. */
-  private List<String> typed(String line) {
+  private List<String> typed(CommandLine line) {
     RenderSettings look = page.look();
-    return look.paged()
-        ? ShellLineWrapper.lines(look.text(line), look.columns() - COMMAND)
-        : List.of(line);
+    return look.paged() ? line.lines(look, look.columns() - COMMAND) : List.of(line.text());
   }
 
   private static String named(Step step) {

@@ -2,8 +2,8 @@ package org.rfldoctor.render.guide;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.rfldoctor.render.format.CommandLine;
 import org.rfldoctor.render.format.ReportHeader;
-import org.rfldoctor.render.format.ShellLineWrapper;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.render.terminal.RenderSettings;
 import org.rfldoctor.render.terminal.Style;
@@ -72,11 +72,10 @@ public final class GuideView {
   }
 
   /** A line that is run now. */
-  public void running(String line) {
+  public void running(CommandLine line) {
     TextPage page = new TextPage(look).blank();
     StyledLine first = look.line().add(Style.QUIET, "$");
-    page.column(
-        first, 2, Style.COMMAND, ShellLineWrapper.lines(look.text(line), look.columns() - 2));
+    page.column(first, 2, Style.COMMAND, line.lines(look, look.columns() - 2));
     page.write(out);
   }
 

@@ -30,8 +30,8 @@ public final class PathView {
     new ReportHeader(report, Redaction.NONE).write(page);
     page.blank();
     report.steps().stream()
-        .filter(step -> step.kind() == Step.Kind.MEND)
-        .forEach(step -> row(page, style(step.terms().level()), step, word(step.terms().level())));
+        .filter(step -> step.kind() == Step.Kind.FIX)
+        .forEach(step -> row(page, style(step.level()), step, word(step.level())));
     path.forEach(milestone -> row(page, style(milestone), milestone.step(), word(milestone)));
     page.blank();
     counts(page, path);

@@ -6,13 +6,13 @@ import java.util.List;
 import org.rfldoctor.check.Level;
 import org.rfldoctor.check.value.ShellQuoting;
 import org.rfldoctor.check.value.Value;
-import org.rfldoctor.render.format.PrivilegeEscalation;
 import org.rfldoctor.render.format.SentenceFormatter;
 import org.rfldoctor.render.terminal.ControlCharacterEscaper;
 import org.rfldoctor.render.terminal.WordWrapper;
+import org.rfldoctor.report.Invocation;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Step;
-import org.rfldoctor.report.Step.Command;
+import org.rfldoctor.report.StepCommand;
 
 /** The plan as a script for a POSIX shell: commented, and harmless when it is run again. */
 public final class ShellScriptWriter {
@@ -38,10 +38,10 @@ public final class ShellScriptWriter {
 
   /** Whether a script may take this step: a repair that asks nothing of anybody. */
   public static boolean takes(Step step) {
-    return step.kind() == Step.Kind.MEND
+    return step.kind() == Step.Kind.FIX
         && step.runnable()
-        && !step.terms().person()
-        && step.terms().level() != Level.OPTIONAL;
+        && !step.policy().confirm()
+        && step.level() != Level.OPTIONAL;
   }
 
   /** Writes the script. */
@@ -69,7 +69,7 @@ public final class ShellScriptWriter {
       out.println();
       comment("", "There is nothing that a script can fix.");
     }
-    boolean root = steps.stream().flatMap(s -> s.commands().stream()).anyMatch(Command::needsRoot);
+    boolean root = steps.stream().anyMatch(Step::needsRoot);
     if (root) {
       out.println();
       out.print(AS_ROOT);
@@ -92,13 +92,13 @@ public final class ShellScriptWriter {
     comment("", number + ". " + step.title());
     comment("   ", step.why());
     step.notes().forEach(note -> comment("   ", SentenceFormatter.sentence(note)));
-    step.terms().effect().ifPresent(effect -> comment("   ", SentenceFormatter.sentence(effect)));
+    step.policy().impact().ifPresent(effect -> comment("   ", SentenceFormatter.sentence(effect)));
     comment("   ", "fixes " + String.join(", ", step.settles()));
     comment("   ", "[" + String.join("; ", step.cites()) + "]");
     step.commands().stream()
-        .filter(Command::isAdapted)
-        .forEach(command -> comment("   ", "Documented command: " + command.shell()));
-    List<Command> commands = step.commands();
+        .filter(StepCommand::isAdapted)
+        .forEach(command -> comment("   ", "Documented command: " + command.line()));
+    List<StepCommand> commands = step.commands();
     for (int from = 0; from < commands.size(); ) {
       int to = from + 1;
       while (to < commands.size() && commands.get(from).sharesConditionWith(commands.get(to))) {
@@ -107,41 +107,44 @@ public final class ShellScriptWriter {
       together(commands.subList(from, to));
       from = to;
     }
-    if (step.terms().first()) {
+    if (step.policy().replanAfter()) {
       comment("", "What follows was planned without it; `rfl-doctor guide --print` plans it anew.");
     }
-    if (!step.terms().words().isEmpty()) {
-      comment("   ", "From here on: make " + String.join(" ", step.terms().words()) + " ...");
+    if (!step.policy().makeArguments().isEmpty()) {
+      comment(
+          "   ", "From here on: make " + String.join(" ", step.policy().makeArguments()) + " ...");
     }
   }
 
-  private void together(List<Command> commands) {
-    Command first = commands.get(0);
-    if (first.unless().isEmpty()) {
+  private void together(List<StepCommand> commands) {
+    StepCommand first = commands.get(0);
+    if (first.skipIf().isEmpty()) {
       commands.forEach(command -> out.println(line(command)));
       return;
     }
-    out.println("if ! (" + in(first, first.unless().get()) + "); then");
+    out.println("if ! (" + in(first, first.skipIf().get()) + "); then");
     commands.forEach(command -> out.println("  " + line(command)));
     out.println("fi");
   }
 
-  private static String line(Command command) {
-    String shell = command.unattendedForm().shell();
-    String typed = command.needsRoot() ? "as_root " + asWords(shell) : shell;
-    return command.directory().isPresent() ? "(" + in(command, typed) + ")" : typed;
+  private static String line(StepCommand command) {
+    Invocation invocation = command.unattendedForm().invocation();
+    String typed = command.needsRoot() ? "as_root " + asWords(invocation) : invocation.line();
+    return command.cwd().isPresent() ? "(" + in(command, typed) + ")" : typed;
   }
 
-  private static String in(Command command, String line) {
+  private static String in(StepCommand command, String line) {
     return command
-        .directory()
+        .cwd()
         .map(folder -> "cd " + ShellQuoting.quoted(folder) + " && " + line)
         .orElse(line);
   }
 
-  private static String asWords(String shell) {
-    boolean plain = PrivilegeEscalation.isSimple(shell) && !shell.matches("[A-Za-z_]\\w*=.*");
-    return plain ? shell : "sh -c " + ShellQuoting.quoted(shell);
+  /** A function cannot be given a variable as env is, nor a second program. */
+  private static String asWords(Invocation invocation) {
+    String line = invocation.line();
+    boolean plain = invocation.isOneProgram() && !line.matches("[A-Za-z_]\\w*=.*");
+    return plain ? line : "sh -c " + ShellQuoting.quoted(line);
   }
 
   private void left(List<Step> steps) {

@@ -3,6 +3,7 @@ package org.rfldoctor.render.guide;
 import java.util.List;
 import org.rfldoctor.render.format.ChecklistRow;
 import org.rfldoctor.render.format.CommandFormatter;
+import org.rfldoctor.render.format.CommandLine;
 import org.rfldoctor.render.format.SentenceFormatter;
 import org.rfldoctor.render.format.TemplatePreview;
 import org.rfldoctor.render.terminal.Style;
@@ -60,8 +61,8 @@ final class StepExplanationView {
 
   private void other(Step.Alternative other) {
     page.prose(INDENT, Style.PLAIN, "Or by " + other.route() + ":");
-    for (String line : commands.lines(other.commands())) {
-      page.line(INDENT + 3, Style.COMMAND, line);
+    for (CommandLine line : commands.lines(other.commands())) {
+      page.line(INDENT + 3, Style.COMMAND, line.text());
     }
     page.prose(INDENT + 3, Style.QUIET, other.note());
   }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rfldoctor.render.format.CommandFormatter;
+import org.rfldoctor.render.format.CommandLine;
 import org.rfldoctor.render.format.PrivilegeEscalation;
 import org.rfldoctor.render.format.SentenceFormatter;
-import org.rfldoctor.render.format.ShellLineWrapper;
 import org.rfldoctor.render.format.TitleIndex;
 import org.rfldoctor.render.terminal.Style;
 import org.rfldoctor.render.terminal.StyledLine;
@@ -14,6 +14,7 @@ import org.rfldoctor.render.terminal.TextPage;
 import org.rfldoctor.render.terminal.WordWrapper;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Step;
+import org.rfldoctor.report.StepCommand;
 
 /** A step as guide shows it before it asks. */
 final class StepPromptView {
@@ -34,12 +35,10 @@ final class StepPromptView {
 
   void write(String place, Step step) {
     title(place, step);
-    for (String line :
-        commands.lines(step.commands().stream().map(Step.Command::unattendedForm).toList())) {
-      for (String part :
-          ShellLineWrapper.lines(page.look().text(line), page.look().columns() - COMMAND)) {
-        page.line(COMMAND, Style.COMMAND, part);
-      }
+    for (CommandLine line :
+        commands.lines(step.commands().stream().map(StepCommand::unattendedForm).toList())) {
+      line.lines(page.look(), page.look().columns() - COMMAND)
+          .forEach(part -> page.line(COMMAND, Style.COMMAND, part));
     }
     byHand(step);
     few(Style.PLAIN, step.why());
@@ -50,9 +49,9 @@ final class StepPromptView {
 
   /** The documented command, where guide runs a variant that asks no question. */
   private void byHand(Step step) {
-    for (Step.Command command : step.commands()) {
+    for (StepCommand command : step.commands()) {
       if (command.isAdapted()) {
-        page.prose(INDENT, Style.QUIET, "Documented command: " + command.shell());
+        page.prose(INDENT, Style.QUIET, "Documented command: " + command.line());
       }
     }
   }
@@ -79,15 +78,15 @@ final class StepPromptView {
 
   private Optional<String> takes(Step step) {
     List<String> parts = new ArrayList<>();
-    if (step.commands().stream().anyMatch(Step.Command::needsRoot)) {
+    if (step.needsRoot()) {
       parts.add(
           commands.way() == PrivilegeEscalation.ALREADY
               ? "Runs as root."
               : "Needs root, by " + commands.way().word() + ".");
     }
-    step.terms().effect().map(SentenceFormatter::sentence).ifPresent(parts::add);
-    if (!step.terms().words().isEmpty()) {
-      String words = String.join(" ", step.terms().words());
+    step.policy().impact().map(SentenceFormatter::sentence).ifPresent(parts::add);
+    if (!step.policy().makeArguments().isEmpty()) {
+      String words = String.join(" ", step.policy().makeArguments());
       parts.add("From now on, pass " + words + " to every make command.");
     }
     return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Probe;
+import org.rfldoctor.check.value.Value;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.render.terminal.CapturedOutput;
 import org.rfldoctor.report.Evidence;
@@ -53,6 +54,20 @@ final class JsonEvidence {
       texts("command", command.argv());
       json.field("cwd", command.directory().map(redaction::text));
       variables("env", command.environment());
+      CapturedOutput printed = ending(observation);
+      json.field("stdout", redaction.text(printed.out()));
+      json.field("stderr", redaction.text(printed.err()));
+      return printed.truncated();
+    }
+
+    @Override
+    public Boolean attempt(Probe.Trial trial) {
+      Optional<String> folder =
+          observation.answer().map(answer -> answer.properties().get("folder")).map(Value::text);
+      texts("command", trial.argv());
+      json.field("cwd", folder);
+      variables("env", folder.map(trial::environment).orElse(trial.environment()));
+      variables("files", trial.files());
       CapturedOutput printed = ending(observation);
       json.field("stdout", redaction.text(printed.out()));
       json.field("stderr", redaction.text(printed.err()));

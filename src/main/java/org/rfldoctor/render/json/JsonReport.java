@@ -47,6 +47,7 @@ public final class JsonReport {
     json.field("started", report.started().toString());
     json.field("millis", report.took().toMillis());
     json.field("verdict", report.verdict().word());
+    json.field("versionsOnly", report.versionsOnly());
     new JsonEnvironment(json, report, redaction).write();
     json.startArray("checks");
     KeyEvidenceFinder proofs = new KeyEvidenceFinder(report.results());

@@ -3,7 +3,9 @@ package org.rfldoctor.render.json;
 import java.util.List;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.render.redact.StepRedactor;
+import org.rfldoctor.report.Invocation;
 import org.rfldoctor.report.Step;
+import org.rfldoctor.report.StepCommand;
 
 /** The steps of a report as JSON. */
 final class JsonSteps {
@@ -35,10 +37,10 @@ final class JsonSteps {
     json.texts("notes", step.notes());
     alternatives(step.alternatives());
     json.texts("cites", step.cites());
-    json.field("level", step.terms().level().word());
-    json.field("effect", step.terms().effect());
-    json.texts("words", step.terms().words());
-    json.field("person", step.terms().person() || step.terms().example());
+    json.field("level", step.level().word());
+    json.field("effect", step.policy().impact());
+    json.texts("words", step.policy().makeArguments());
+    json.field("person", step.policy().confirm() || step.policy().placeholders());
     json.endObject();
   }
 
@@ -54,15 +56,15 @@ final class JsonSteps {
     json.endArray();
   }
 
-  private void commands(List<Step.Command> commands) {
+  private void commands(List<StepCommand> commands) {
     json.startArray("commands");
-    for (Step.Command command : commands) {
+    for (StepCommand command : commands) {
       json.startObject();
-      json.field("shell", command.shell());
-      json.field("cwd", command.directory());
+      json.field("shell", command.line());
+      json.field("cwd", command.cwd());
       json.field("needsRoot", command.needsRoot());
-      json.field("unattended", command.unattended());
-      json.field("unless", command.unless());
+      json.field("unattended", command.unattended().map(Invocation::line));
+      json.field("unless", command.skipIf());
       json.endObject();
     }
     json.endArray();

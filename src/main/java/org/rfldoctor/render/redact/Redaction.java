@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.rfldoctor.check.Status;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.report.Outcome;
 import org.rfldoctor.report.Report;
-import org.rfldoctor.report.Status;
 
 /** Takes out of values what tells who and where: home paths, users, hosts, private addresses. */
 public final class Redaction implements UnaryOperator<Value> {

@@ -28,7 +28,8 @@ record SharedReport(Redaction redaction) {
         report.label(),
         report.given(),
         report.results().stream().map(this::of).toList(),
-        report.steps());
+        report.steps(),
+        report.versionsOnly());
   }
 
   private Result of(Result result) {
@@ -43,20 +44,14 @@ record SharedReport(Redaction redaction) {
     for (Evidence one : result.evidence()) {
       evidence.add(kept.contains(one.name()) ? withoutOutput(one) : one);
     }
-    return new Result(
-        result.check(), of(result.outcome()), result.facts(), evidence, result.took());
+    return result.withOutcome(of(result.outcome())).withEvidence(evidence);
   }
 
   private Outcome of(Outcome outcome) {
-    return new Outcome(
-        outcome.status(),
-        outcome.diagnosis(),
-        redaction.sentence(outcome.says()),
-        redaction.sentence(outcome.observed()),
-        redaction.sentence(outcome.expected()),
-        outcome.bug(),
-        outcome.blockedBy(),
-        outcome.explainedBy());
+    return outcome
+        .withSays(redaction.sentence(outcome.says()))
+        .withColumns(
+            redaction.sentence(outcome.observed()), redaction.sentence(outcome.expected()));
   }
 
   private static Evidence withoutOutput(Evidence evidence) {

@@ -1,7 +1,10 @@
 package org.rfldoctor.render.redact;
 
 import java.util.List;
+import org.rfldoctor.check.ExecutionPolicy;
+import org.rfldoctor.report.Invocation;
 import org.rfldoctor.report.Step;
+import org.rfldoctor.report.StepCommand;
 
 /**
  * Steps as they may be shared; they were filled with values as they are, so that they can be run.
@@ -9,44 +12,42 @@ import org.rfldoctor.report.Step;
 public record StepRedactor(Redaction redaction) {
 
   public Step of(Step step) {
-    return new Step(
-        step.id(),
-        step.kind(),
-        redaction.text(step.title()),
-        redaction.text(step.why()),
-        step.settles(),
-        step.route(),
-        commands(step.commands()),
-        step.notes().stream().map(redaction::text).toList(),
-        step.alternatives().stream().map(this::alternative).toList(),
-        step.cites(),
-        terms(step.terms()));
+    return step.withText(redaction.text(step.title()), redaction.text(step.why()))
+        .withCommands(commands(step.commands()))
+        .withNotes(texts(step.notes()))
+        .withAlternatives(step.alternatives().stream().map(this::alternative).toList())
+        .withPolicy(policy(step.policy()));
   }
 
-  private Step.Terms terms(Step.Terms terms) {
-    return new Step.Terms(
-        terms.level(),
-        terms.effect().map(redaction::text),
-        terms.words().stream().map(redaction::text).toList(),
-        terms.person(),
-        terms.example(),
-        terms.first());
+  private ExecutionPolicy policy(ExecutionPolicy policy) {
+    return policy
+        .withMakeArguments(texts(policy.makeArguments()))
+        .withImpact(policy.impact().map(redaction::text));
   }
 
   private Step.Alternative alternative(Step.Alternative way) {
     return new Step.Alternative(way.route(), commands(way.commands()), redaction.text(way.note()));
   }
 
-  private List<Step.Command> commands(List<Step.Command> commands) {
+  private List<StepCommand> commands(List<StepCommand> commands) {
     return commands.stream().map(this::command).toList();
   }
 
-  private Step.Command command(Step.Command command) {
-    return new Step.Command(
-        redaction.text(command.shell()),
-        command.directory().map(redaction::text),
+  private StepCommand command(StepCommand command) {
+    return new StepCommand(
+        invocation(command.invocation()),
+        command.cwd().map(redaction::text),
         command.needsRoot(),
-        command.unattended().map(redaction::text),
-        command.unless().map(redaction::text));
+        command.unattended().map(this::invocation),
+        command.skipIf().map(redaction::text));
+  }
+
+  /** As a line, since it is only shown and what is private may stand in several words. */
+  private Invocation invocation(Invocation invocation) {
+    return new Invocation.Shell(redaction.text(invocation.line()));
+  }
+
+  private List<String> texts(List<String> texts) {
+    return texts.stream().map(redaction::text).toList();
   }
 }

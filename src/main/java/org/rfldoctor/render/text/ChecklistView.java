@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rfldoctor.check.Stage;
+import org.rfldoctor.check.Status;
 import org.rfldoctor.render.format.ChecklistRow;
 import org.rfldoctor.render.format.ColumnLayout;
 import org.rfldoctor.render.format.DetailLevel;
@@ -22,7 +23,6 @@ import org.rfldoctor.render.terminal.Style;
 import org.rfldoctor.render.terminal.TextPage;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
-import org.rfldoctor.report.Status;
 
 /** The checks by stage: a row each, or a count where there is no room. */
 final class ChecklistView {

@@ -45,11 +45,11 @@ final class NextStepsView {
 
   private boolean isUrgent(Step step) {
     boolean required = step.settles().isEmpty() || names.areRequired(step.settles());
-    return step.terms().first() || step.kind() == Step.Kind.MEND && required;
+    return step.policy().replanAfter() || step.kind() == Step.Kind.FIX && required;
   }
 
   private static boolean isOptional(Step step) {
-    return step.kind() == Step.Kind.MEND && step.terms().level() == Level.OPTIONAL;
+    return step.kind() == Step.Kind.FIX && step.level() == Level.OPTIONAL;
   }
 
   /** Where the roadmap begins. */

@@ -49,11 +49,13 @@ public final class VerdictSummary {
   }
 
   private String verdict() {
-    return switch (report.verdict()) {
-      case READY -> "Ready: ";
-      case NOT_READY -> "Not ready: ";
-      case UNSURE -> "Unsure: ";
-    };
+    String word =
+        switch (report.verdict()) {
+          case READY -> "Ready";
+          case NOT_READY -> "Not ready";
+          case UNSURE -> "Unsure";
+        };
+    return word + (report.versionsOnly() ? " (versions only): " : ": ");
   }
 
   private Style style() {

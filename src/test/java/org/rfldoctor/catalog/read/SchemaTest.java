@@ -35,11 +35,12 @@ class SchemaTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final JsonNode CHECK = json("check");
   private static final JsonNode CASE = json("case");
+  private static final JsonNode LOG = json("log");
 
   @TestFactory
   Stream<DynamicTest> everyFileOfTheCatalogHoldsAgainstItsSchema() throws IOException {
     List<Path> files = new ArrayList<>();
-    try (Stream<Path> found = Files.walk(Path.of("checks"), 2)) {
+    try (Stream<Path> found = Files.walk(Path.of("checks"))) {
       found
           .filter(file -> file.toString().endsWith(".yaml") && !file.startsWith("checks/data"))
           .forEach(files::add);
@@ -49,8 +50,11 @@ class SchemaTest {
   }
 
   private static void holds(Path file) throws IOException {
-    boolean cases = file.toString().endsWith(".test.yaml");
-    assertThat(complaints(cases ? CASE : CHECK, Files.readString(file))).isEmpty();
+    JsonNode schema =
+        file.toString().endsWith(".test.yaml")
+            ? CASE
+            : file.toString().endsWith(".log.yaml") ? LOG : CHECK;
+    assertThat(complaints(schema, Files.readString(file))).isEmpty();
   }
 
   @Test
@@ -81,6 +85,7 @@ class SchemaTest {
   void bothKnowTheSameKeysOfProbes() {
     Map<String, List<String>> probes = new HashMap<>();
     probes.put("run", ProbeReader.COMMAND);
+    probes.put("trial", ProbeReader.TRIAL);
     probes.put("file", ProbeReader.FILE);
     probes.put("variable", ProbeReader.VARIABLE);
     for (QueryType question : QueryType.values()) {

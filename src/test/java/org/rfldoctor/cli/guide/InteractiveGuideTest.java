@@ -147,7 +147,7 @@ class InteractiveGuideTest {
         .containsSubsequence(
             "E: Could not get lock /var/lib/dpkg/lock-frontend.",
             "Failed: exit status 100.",
-            "Another package manager is at work",
+            "Another package manager is running",
             "Still not right:");
   }
 

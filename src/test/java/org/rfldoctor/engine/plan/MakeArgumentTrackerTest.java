@@ -1,12 +1,12 @@
 package org.rfldoctor.engine.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rfldoctor.report.StepBuilder.step;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.rfldoctor.check.Level;
+import org.rfldoctor.check.ExecutionPolicy;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.report.Step;
@@ -23,7 +23,7 @@ class MakeArgumentTrackerTest {
   @Test
   void aWordOfAnEarlierStepTakesThePlaceOfTheOneOfTheSameName() {
     MakeArgumentTracker telling =
-        MakeArgumentTracker.of(List.of(mend("clang", "LLVM=-19"), mend("configure")));
+        MakeArgumentTracker.of(List.of(fix("clang", "LLVM=-19"), fix("configure")), Map.of());
 
     assertThat(value(telling, "configure", "make.line")).isEqualTo("make ARCH=arm64 LLVM=-19");
     assertThat(value(telling, "clang", "make.line")).isEqualTo("make LLVM=1 ARCH=arm64");
@@ -32,7 +32,8 @@ class MakeArgumentTrackerTest {
   @Test
   void anotherBuildDirectoryHasItsConfigurationInIt() {
     MakeArgumentTracker telling =
-        MakeArgumentTracker.of(List.of(mend("noexec", "O=/home/jo/build"), mend("configure")));
+        MakeArgumentTracker.of(
+            List.of(fix("noexec", "O=/home/jo/build"), fix("configure")), Map.of());
 
     assertThat(value(telling, "configure", "make.line"))
         .isEqualTo("make LLVM=1 ARCH=arm64 O=/home/jo/build");
@@ -43,46 +44,30 @@ class MakeArgumentTrackerTest {
   @Test
   void whatAPersonMayLeaveUndoneIsToldToNobody() {
     Step maybe =
-        step(
-            "maybe",
-            new Step.Terms(
-                Level.REQUIRED, Optional.empty(), List.of("LLVM=-19"), true, false, false));
+        step("maybe")
+            .policy(ExecutionPolicy.PLAIN.withMakeArguments(List.of("LLVM=-19")).withConfirm(true))
+            .done();
 
-    assertThat(MakeArgumentTracker.of(List.of(maybe, mend("configure"))).isNothing()).isTrue();
+    assertThat(MakeArgumentTracker.of(List.of(maybe, fix("configure")), Map.of()).isNothing())
+        .isTrue();
   }
 
   @Test
-  void whatALineTellsMakeItselfIsNotToldTwice() {
-    assertThat(line("{make.line} ARCH=riscv LLVM=1 defconfig")).isEqualTo("make");
-    assertThat(line("{make.line} RUSTC=rustc rustavailable")).isEqualTo("make LLVM=1 ARCH=arm64");
-    assertThat(line("LLVM=1 {other}")).isEqualTo("make LLVM=1 ARCH=arm64");
-  }
+  void aStepThatIsPartOfAnotherHasTheArgumentsOfThat() {
+    MakeArgumentTracker telling =
+        MakeArgumentTracker.of(
+            List.of(fix("noexec", "O=/home/jo/build"), fix("mend-config-missing")),
+            Map.of("configure", "mend-config-missing"));
 
-  private static String line(String typed) {
-    return MakeArgumentTracker.madeWayFor(typed, FACTS).value("make.line").orElseThrow().text();
+    assertThat(value(telling, "configure", "make.line"))
+        .isEqualTo("make LLVM=1 ARCH=arm64 O=/home/jo/build");
   }
 
   private static String value(MakeArgumentTracker telling, String step, String name) {
     return telling.at(step, FACTS).value(name).map(Value::text).orElse("");
   }
 
-  private static Step mend(String id, String... words) {
-    return step(
-        id, new Step.Terms(Level.REQUIRED, Optional.empty(), List.of(words), false, false, false));
-  }
-
-  private static Step step(String id, Step.Terms terms) {
-    return new Step(
-        id,
-        Step.Kind.MEND,
-        id,
-        "why",
-        List.of(id),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        terms);
+  private static Step fix(String id, String... arguments) {
+    return step(id).policy(ExecutionPolicy.PLAIN.withMakeArguments(List.of(arguments))).done();
   }
 }

@@ -17,15 +17,16 @@ import org.rfldoctor.check.Check;
 import org.rfldoctor.check.ExecutionPolicy;
 import org.rfldoctor.check.LookupTable;
 import org.rfldoctor.check.Remedy;
-import org.rfldoctor.check.expression.Condition;
-import org.rfldoctor.check.expression.ConditionParser;
+import org.rfldoctor.check.RemedyBuilder;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.check.value.Version;
 import org.rfldoctor.engine.PaperMachine;
 import org.rfldoctor.engine.run.CheckScheduler;
+import org.rfldoctor.engine.run.PackagePrefetcher;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Step;
+import org.rfldoctor.report.StepCommand;
 
 /** Which way is taken on which machine, and what is said where there is none. */
 class RemedySelectorTest {
@@ -98,7 +99,11 @@ class RemedySelectorTest {
   @Test
   void whatTheCommandsTakeIsInstalledFirstWhereItIsNotThere() {
     onOffer.put("curl", "8.0");
-    Remedy installer = conducted("curl https://it | sh", with("curl", "curl.path"));
+    Remedy installer =
+        RemedyBuilder.by("rustup")
+            .run("curl https://it | sh")
+            .requiresTool("curl", "curl.path")
+            .done();
 
     assertThat(commands(steps(missing("rustc", installer)).get(0)))
         .containsExactly("apt install curl", "curl https://it | sh");
@@ -116,7 +121,7 @@ class RemedySelectorTest {
     List<Step> steps = steps(missing("clang", packages("clang")), missing("lld", packages("lld")));
 
     assertThat(steps).hasSize(1);
-    assertThat(steps.get(0).commands().get(0).unattendedForm().shell())
+    assertThat(steps.get(0).commands().get(0).unattendedForm().line())
         .isEqualTo("apt-get install -y clang lld");
   }
 
@@ -141,16 +146,25 @@ class RemedySelectorTest {
   @Test
   void whatEverythingWaitsForComesFirst() {
     onOffer.put("clang", "19.1.7");
-    ExecutionPolicy first =
-        new ExecutionPolicy(
-            List.of(), List.of(), Optional.empty(), List.of(), Map.of(), false, false, true);
+    ExecutionPolicy first = new ExecutionPolicy(List.of(), Optional.empty(), false, false, true);
 
     List<Step> steps =
         steps(
             missing("clang", packages("clang")),
-            missing("lists", remedy("hand", List.of(), "apt update", first)));
+            missing("lists", RemedyBuilder.by("hand").run("apt update").policy(first).done()));
 
     assertThat(commands(steps.get(0))).containsExactly("apt update");
+  }
+
+  @Test
+  void aWayWithTheSameCommandsIsNoAlternative() {
+    Remedy first = RemedyBuilder.by("hand").run("make rustavailable").done();
+    Remedy again = RemedyBuilder.by("hand").run("make rustavailable").note("again").done();
+    Remedy other = RemedyBuilder.by("rustup").run("rustup show").done();
+
+    assertThat(steps(missing("gcc", first, again, other)).get(0).alternatives())
+        .extracting(Step.Alternative::route)
+        .containsExactly("rustup");
   }
 
   private static Check rustc() {
@@ -161,7 +175,7 @@ class RemedySelectorTest {
     return missing(
         "rustc",
         accepting("candidate >= " + minimum, "rustc"),
-        remedy("rustup", List.of(), "rustup default stable", ExecutionPolicy.PLAIN));
+        RemedyBuilder.by("rustup").run("rustup default stable").done());
   }
 
   private static Check missing(String id, Remedy... remedies) {
@@ -173,51 +187,15 @@ class RemedySelectorTest {
   }
 
   private static Remedy packages(String tool) {
-    return remedy("packages", List.of(tool), "", ExecutionPolicy.PLAIN);
+    return RemedyBuilder.by("packages").install(tool).done();
   }
 
   private static Remedy accepting(String condition, String tool) {
-    Remedy any = packages(tool);
-    return new Remedy(
-        any.route(),
-        any.when(),
-        any.title(),
-        any.install(),
-        Optional.of(ConditionParser.parse(condition)),
-        any.run(),
-        any.directory(),
-        any.root(),
-        any.note(),
-        any.covers());
-  }
-
-  private static Remedy conducted(String run, ExecutionPolicy conduct) {
-    return remedy("rustup", List.of(), run, conduct);
-  }
-
-  private static ExecutionPolicy with(String tool, String fact) {
-    return new ExecutionPolicy(
-        List.of(), List.of(), Optional.empty(), List.of(), Map.of(tool, fact), false, false, false);
-  }
-
-  private static Remedy remedy(
-      String route, List<String> install, String run, ExecutionPolicy conduct) {
-    return new Remedy(
-        route,
-        Condition.ALWAYS,
-        "Do it",
-        install,
-        Optional.empty(),
-        run.isEmpty() ? List.of() : List.of(run),
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        List.of(),
-        conduct);
+    return RemedyBuilder.by("packages").install(tool).acceptVersion(condition).done();
   }
 
   private static List<String> commands(Step step) {
-    return step.commands().stream().map(Step.Command::shell).toList();
+    return step.commands().stream().map(StepCommand::line).toList();
   }
 
   private List<Step> steps(Check... checks) {
@@ -235,7 +213,8 @@ class RemedySelectorTest {
                 Map.of(),
                 new PaperMachine(),
                 UnaryOperator.identity(),
-                nobody)
+                nobody,
+                PackagePrefetcher.NONE)
             .run(Facts.NONE);
     known.put("machine.manager", new Value.Text("apt"));
     return new StepPlanner(tables(), new Facts(known), new Shelf(), preference)

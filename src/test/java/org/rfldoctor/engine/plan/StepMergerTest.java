@@ -1,9 +1,10 @@
 package org.rfldoctor.engine.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rfldoctor.report.StepBuilder.apt;
+import static org.rfldoctor.report.StepBuilder.command;
+import static org.rfldoctor.report.StepBuilder.step;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rfldoctor.report.Step;
 
@@ -29,17 +30,22 @@ class StepMergerTest {
         .isEqualTo("Install rust-src, rust");
   }
 
+  @Test
+  void packagesOfBothAreInstalledOnceEach() {
+    Step both =
+        StepMerger.of(
+            step("install-clang").command(command(apt("clang", "lld"), true)).done(),
+            step("install-lld").command(command(apt("lld", "llvm"), true)).done());
+
+    assertThat(both.commands()).containsExactly(command(apt("clang", "lld", "llvm"), true));
+  }
+
   private static Step installing(String what, String why) {
-    return new Step(
-        "install-" + what,
-        Step.Kind.MEND,
-        "Install " + what,
-        why,
-        List.of(what + "-missing"),
-        Optional.of("apt"),
-        List.of(new Step.Command("apt install " + what, Optional.empty(), true)),
-        List.of(),
-        List.of(),
-        List.of());
+    return step("install-" + what)
+        .text("Install " + what, why)
+        .settles(what + "-missing")
+        .route("apt")
+        .command(command(apt(what), true))
+        .done();
   }
 }

@@ -10,25 +10,27 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.rfldoctor.check.AvailablePackages;
 import org.rfldoctor.check.Check;
+import org.rfldoctor.check.ExecutionPolicy;
 import org.rfldoctor.check.LookupTable;
 import org.rfldoctor.check.PathStep;
+import org.rfldoctor.check.PathStepBuilder;
 import org.rfldoctor.check.Remedy;
-import org.rfldoctor.check.expression.Condition;
-import org.rfldoctor.check.expression.ConditionParser;
+import org.rfldoctor.check.RemedyBuilder;
+import org.rfldoctor.check.Status;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.check.value.Version;
 import org.rfldoctor.engine.PaperMachine;
 import org.rfldoctor.engine.run.CheckScheduler;
+import org.rfldoctor.engine.run.PackagePrefetcher;
 import org.rfldoctor.report.Outcome;
 import org.rfldoctor.report.Result;
-import org.rfldoctor.report.Status;
 import org.rfldoctor.report.Step;
+import org.rfldoctor.report.StepCommand;
 
 class StepPlannerTest {
   private static final Map<String, LookupTable> TABLES =
@@ -113,17 +115,11 @@ class StepPlannerTest {
   void whatARemedyCoversGetsNoStepOfItsOwn() {
     onOffer.put("rust-src", "1.85.1");
     Remedy both =
-        new Remedy(
-            "rustup",
-            Condition.ALWAYS,
-            "Install both",
-            List.of(),
-            Optional.empty(),
-            List.of("rustup toolchain install stable"),
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            List.of("rust-src-missing"));
+        RemedyBuilder.by("rustup")
+            .title("Install both")
+            .run("rustup toolchain install stable")
+            .alsoFixes("rust-src-missing")
+            .done();
 
     List<Step> steps =
         steps(
@@ -158,7 +154,7 @@ class StepPlannerTest {
     List<Step> steps = steps(path, facts, missing("rustc", by("rustup", "rustup default stable")));
 
     assertThat(steps).extracting(Step::id).containsExactly("mend-rustc-missing", "sample");
-    assertThat(steps).extracting(Step::kind).containsExactly(Step.Kind.MEND, Step.Kind.NEXT);
+    assertThat(steps).extracting(Step::kind).containsExactly(Step.Kind.FIX, Step.Kind.NEXT);
   }
 
   @Test
@@ -168,9 +164,48 @@ class StepPlannerTest {
     List<Result> known = List.of(result(slow, Status.UNKNOWN), result(fine, Status.PASS));
     Facts facts = new Facts(Map.of("machine.manager", new Value.Text("apt")));
 
-    new StepPlanner(TABLES, facts, new Shelf()).foresee(known);
+    new RemedyPackagePrefetcher(TABLES, facts, new Shelf(), shown -> shown).prefetch(known);
 
     assertThat(asked).containsExactly("rust-src");
+  }
+
+  @Test
+  void aStepThatIsWantedTwiceIsOneWithTheArgumentsOfEarlierSteps() {
+    Remedy elsewhere =
+        RemedyBuilder.by("hand")
+            .run("mkdir -p /b")
+            .policy(ExecutionPolicy.PLAIN.withMakeArguments(List.of("O=/b")))
+            .done();
+    Check folder = missing("folder", elsewhere);
+    Check config = missing("config", by("hand", "{make.line} defconfig"));
+    PathStep configure =
+        PathStepBuilder.point("configure")
+            .done("known config.there")
+            .run("{make.line} defconfig")
+            .done();
+
+    List<Step> steps = steps(List.of(configure), users("LLVM=1", "ARCH=arm64"), folder, config);
+
+    assertThat(commands(steps))
+        .containsExactly("mkdir -p /b", "make LLVM=1 ARCH=arm64 O=/b defconfig");
+  }
+
+  @Test
+  void makeWithTheSameArgumentsInAnotherOrderIsOneStep() {
+    List<Step> steps =
+        steps(
+            List.of(),
+            users("LLVM=1", "O=/b"),
+            missing("one", by("hand", "{make.line} LLVM=1 rustavailable")),
+            missing("other", by("hand", "{make.line} rustavailable")));
+
+    assertThat(commands(steps)).containsExactly("make O=/b LLVM=1 rustavailable");
+  }
+
+  private static Facts users(String... arguments) {
+    List<String> words = new ArrayList<>(List.of("make"));
+    words.addAll(List.of(arguments));
+    return new Facts(Map.of("make.line", new Value.Words(words)));
   }
 
   private static Result result(Check check, Status status) {
@@ -186,60 +221,23 @@ class StepPlannerTest {
   }
 
   private static Remedy packages(String title, String... tools) {
-    return remedy("packages", title, List.of(tools), Optional.empty(), List.of());
+    return RemedyBuilder.by("packages").title(title).install(tools).done();
   }
 
   private static Remedy accepting(String condition, String... tools) {
-    return remedy(
-        "packages",
-        "Install it",
-        List.of(tools),
-        Optional.of(ConditionParser.parse(condition)),
-        List.of());
+    return RemedyBuilder.by("packages").install(tools).acceptVersion(condition).done();
   }
 
   private static Remedy by(String route, String command) {
-    return remedy(route, "Do it", List.of(), Optional.empty(), List.of(command));
-  }
-
-  private static Remedy remedy(
-      String route,
-      String title,
-      List<String> install,
-      Optional<Condition> accept,
-      List<String> run) {
-    return new Remedy(
-        route,
-        Condition.ALWAYS,
-        title,
-        install,
-        accept,
-        run,
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        List.of());
+    return RemedyBuilder.by(route).run(command).done();
   }
 
   private static PathStep point(String id, String done) {
-    return new PathStep(
-        id,
-        false,
-        false,
-        id,
-        "why",
-        Condition.ALWAYS,
-        Optional.of(ConditionParser.parse(done)),
-        List.of("do " + id),
-        Optional.empty(),
-        List.of());
+    return PathStepBuilder.point(id).done(done).run("do " + id).done();
   }
 
   private static List<String> commands(List<Step> steps) {
-    return steps.stream()
-        .flatMap(step -> step.commands().stream())
-        .map(Step.Command::shell)
-        .toList();
+    return steps.stream().flatMap(step -> step.commands().stream()).map(StepCommand::line).toList();
   }
 
   private List<Step> steps(Check... checks) {
@@ -257,7 +255,12 @@ class StepPlannerTest {
         };
     List<Result> results =
         new CheckScheduler(
-                Arrays.asList(checks), TABLES, new PaperMachine(), UnaryOperator.identity(), nobody)
+                Arrays.asList(checks),
+                TABLES,
+                new PaperMachine(),
+                UnaryOperator.identity(),
+                nobody,
+                PackagePrefetcher.NONE)
             .run(Facts.NONE);
     Facts facts = known.and(new Facts(Map.of("machine.manager", new Value.Text("apt"))));
     return new StepPlanner(TABLES, facts, new Shelf()).steps(results, path);

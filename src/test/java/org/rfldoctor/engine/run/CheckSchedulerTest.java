@@ -18,16 +18,25 @@ import org.junit.jupiter.api.Timeout;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.FactDefinition.Source;
 import org.rfldoctor.check.Observation;
+import org.rfldoctor.check.Status;
 import org.rfldoctor.check.value.FactType;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.engine.PaperMachine;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
-import org.rfldoctor.report.Status;
 import org.rfldoctor.report.Verdict;
 
 class CheckSchedulerTest {
+  private static final CheckScheduler.Listener NOBODY =
+      new CheckScheduler.Listener() {
+        @Override
+        public void started(Check check) {}
+
+        @Override
+        public void finished(Result result) {}
+      };
+
   private static final Check RUSTC =
       check("rustc")
           .run("version", "rustc", "--version")
@@ -243,28 +252,19 @@ class CheckSchedulerTest {
   }
 
   @Test
-  void whenNothingIsLeftToBeginWhatIsKnownIsTold() {
+  void packagesArePrefetchedWhenNothingIsLeftToStart() {
     List<String> told = Collections.synchronizedList(new ArrayList<>());
-    CountDownLatch lull = new CountDownLatch(1);
+    CountDownLatch prefetched = new CountDownLatch(1);
     Check slow = check("slow").run("it", "slow").pass("it.exit = 0").done();
-    machine.waits("slow", lull);
+    machine.waits("slow", prefetched);
 
-    checkup(
-            List.of(slow),
-            new CheckScheduler.Listener() {
-              @Override
-              public void started(Check check) {}
+    PackagePrefetcher prefetcher =
+        soFar -> {
+          soFar.forEach(result -> told.add(line(result)));
+          prefetched.countDown();
+        };
 
-              @Override
-              public void finished(Result result) {}
-
-              @Override
-              public void lull(List<Result> soFar) {
-                soFar.forEach(result -> told.add(line(result)));
-                lull.countDown();
-              }
-            })
-        .run(Facts.NONE);
+    checkup(List.of(slow), NOBODY, prefetcher).run(Facts.NONE);
 
     assertThat(told).containsExactly("slow: unknown (interrupted before it was known)");
   }
@@ -283,7 +283,8 @@ class CheckSchedulerTest {
         Optional.empty(),
         Facts.NONE,
         results,
-        List.of());
+        List.of(),
+        false);
   }
 
   private List<String> lines(Check... checks) {
@@ -304,18 +305,16 @@ class CheckSchedulerTest {
 
   private List<Result> run(Check... checks) {
     Facts given = new Facts(Map.of("make.llvm", new Value.Text("1")));
-    CheckScheduler.Listener nobody =
-        new CheckScheduler.Listener() {
-          @Override
-          public void started(Check check) {}
-
-          @Override
-          public void finished(Result result) {}
-        };
-    return checkup(List.of(checks), nobody).run(given);
+    return checkup(List.of(checks), NOBODY).run(given);
   }
 
   private CheckScheduler checkup(List<Check> checks, CheckScheduler.Listener listener) {
-    return new CheckScheduler(checks, Map.of(), machine, UnaryOperator.identity(), listener);
+    return checkup(checks, listener, PackagePrefetcher.NONE);
+  }
+
+  private CheckScheduler checkup(
+      List<Check> checks, CheckScheduler.Listener listener, PackagePrefetcher prefetcher) {
+    return new CheckScheduler(
+        checks, Map.of(), machine, UnaryOperator.identity(), listener, prefetcher);
   }
 }

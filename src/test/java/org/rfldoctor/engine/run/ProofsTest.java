@@ -108,7 +108,13 @@ class ProofsTest {
           public void finished(Result result) {}
         };
     List<Result> results =
-        new CheckScheduler(List.of(checks), Map.of(), machine, UnaryOperator.identity(), nobody)
+        new CheckScheduler(
+                List.of(checks),
+                Map.of(),
+                machine,
+                UnaryOperator.identity(),
+                nobody,
+                PackagePrefetcher.NONE)
             .run(Facts.NONE);
     return results.stream()
         .filter(result -> result.check().id().equals(id))

@@ -50,6 +50,56 @@ class KbuildVariablesTest {
     assertThat(make.llvm().form()).isEqualTo(LlvmSetting.Form.OTHER);
   }
 
+  @ParameterizedTest
+  @CsvSource({"e", "ke", "-e", "'-k -e'", "--environment-overrides", "'e -j4'"})
+  void makeflagsWithEnvironmentOverridesMakesIgnoredVariablesCount(String flags) {
+    KbuildVariables make = exported(Map.of("MAKEFLAGS", flags, "RUSTC", "/opt/nowhere/rustc"));
+
+    assertThat(make.value(RUSTC)).isEqualTo("/opt/nowhere/rustc");
+    assertThat(make.madeToCount()).containsEntry(RUSTC, "/opt/nowhere/rustc");
+    assertThat(make.ignored()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-j8", "k", "'-j8 --output-sync'", "'rR --no-print-directory'"})
+  void otherMakeflagsChangeNothing(String flags) {
+    KbuildVariables make = exported(Map.of("MAKEFLAGS", flags, "RUSTC", "/opt/nowhere/rustc"));
+
+    assertThat(make.value(RUSTC)).isEqualTo("rustc");
+    assertThat(make.madeToCount()).isEmpty();
+    assertThat(make.ignored()).hasSize(1);
+  }
+
+  @Test
+  void aVariableInMakeflagsCountsAsAWordOfTheCommandLine() {
+    KbuildVariables make = exported(Map.of("MAKEFLAGS", "-j8 -- CC=ccache\\ clang O=/srv/out"));
+
+    assertThat(make.words(CC)).containsExactly("ccache", "clang");
+    assertThat(make.output()).contains("/srv/out");
+    assertThat(make.madeToCount()).containsOnlyKeys(CC, O);
+  }
+
+  @Test
+  void aWordBeatsMakeflags() {
+    KbuildVariables make =
+        KbuildVariables.of(List.of("RUSTC=rustc"), Map.of("MAKEFLAGS", "RUSTC=/x"), "x86_64");
+
+    assertThat(make.value(RUSTC)).isEqualTo("rustc");
+    assertThat(make.madeToCount()).isEmpty();
+  }
+
+  @Test
+  void theExportedArchIsHandedToMakeAsAWord() {
+    KbuildVariables make = exported(Map.of("ARCH", "arm64", "CROSS_COMPILE", "aarch64-linux-gnu-"));
+
+    assertThat(make.forMake())
+        .containsExactly("LLVM=1", "ARCH=arm64", "CROSS_COMPILE=aarch64-linux-gnu-");
+  }
+
+  private static KbuildVariables exported(Map<String, String> environment) {
+    return KbuildVariables.of(List.of(), environment, "x86_64");
+  }
+
   @Test
   void aWordBeatsTheEnvironmentAndTheLastWordBeatsTheOthers() {
     KbuildVariables make =

@@ -2,7 +2,19 @@ package org.rfldoctor.probe.packages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rfldoctor.check.ExecutionPolicy;
+import org.rfldoctor.check.Machine;
+import org.rfldoctor.check.Observation;
+import org.rfldoctor.check.Probe;
+import org.rfldoctor.report.Invocation;
+import org.rfldoctor.report.Step;
+import org.rfldoctor.report.StepBuilder;
 
 /** What apt 2.6 and 3.0 print with --print-uris. */
 class AptDownloadEstimateTest {
@@ -39,5 +51,52 @@ class AptDownloadEstimateTest {
   @Test
   void whatAptDoesNotTellIsNotMadeUp() {
     assertThat(AptDownloadEstimate.sentence("E: Unable to locate package rustc\n")).isEmpty();
+  }
+
+  @Test
+  void aptIsAskedForThePackagesOfTheStepAndForNothingElse() {
+    List<List<String>> asked = new ArrayList<>();
+    Step step =
+        StepBuilder.step("install-clang")
+            .command(StepBuilder.command(unattended("clang", "lld"), true))
+            .command(StepBuilder.command(new Invocation.Shell("rustup default stable"), false))
+            .policy(ExecutionPolicy.PLAIN.withImpact(Optional.of("downloads a toolchain.")))
+            .done();
+
+    assertThat(new AptDownloadEstimate(apt(asked)).of(step))
+        .contains("Downloads 181 MB. Then downloads a toolchain.");
+    assertThat(asked).hasSize(1);
+    assertThat(asked.get(0))
+        .endsWith("--no-install-recommends", "clang", "lld")
+        .doesNotContain("--no-remove");
+  }
+
+  @Test
+  void aStepOfAnotherManagerIsNotEstimated() {
+    List<List<String>> asked = new ArrayList<>();
+    Invocation dnf = new Invocation.Install("dnf", List.of("dnf", "install"), List.of("clang"));
+    Step step = StepBuilder.step("x").command(StepBuilder.command(dnf, true)).done();
+
+    assertThat(new AptDownloadEstimate(apt(asked)).of(step)).isEmpty();
+    assertThat(asked).isEmpty();
+  }
+
+  private static Invocation unattended(String... packages) {
+    List<String> program =
+        List.of("env", "A=b", "apt-get", "install", "-y", "--no-remove", "--no-install-recommends");
+    return new Invocation.Install("apt", program, List.of(packages));
+  }
+
+  /** A machine that prints what apt would. */
+  private static Machine apt(List<List<String>> asked) {
+    return (Machine)
+        Proxy.newProxyInstance(
+            Machine.class.getClassLoader(),
+            new Class<?>[] {Machine.class},
+            (proxy, method, arguments) -> {
+              asked.add(((Probe.Command) arguments[0]).argv());
+              return new Observation.Answer(
+                  0, "Need to get 181 MB of archives.\n", "", false, Map.of());
+            });
   }
 }

@@ -57,7 +57,7 @@ class FileSystemQueryHandlerTest {
   void whatIsNotKnownIsLeftOut() {
     MountTable none = new MountTable(List.of(), List.of());
     assertThat(new FileSystemQueryHandler(none).about(folder).answer().orElseThrow().properties())
-        .containsOnlyKeys("path", "exists", "free", "owner");
+        .containsOnlyKeys("path", "exists", "free", "owner", "uid", "writable");
   }
 
   private static Map<String, Value> about(String type, String options, Path place) {

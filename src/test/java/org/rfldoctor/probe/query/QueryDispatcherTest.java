@@ -55,6 +55,40 @@ class QueryDispatcherTest {
   }
 
   @Test
+  void aTreeTellsWhichOfItsFilesAreNotAsTheyWereCommitted() throws Exception {
+    write("linux/Kconfig", "source \"init/Kconfig\"\nsource \"Documentation/Kconfig\"\n");
+    write(
+        "linux/init/Kconfig",
+        "def_bool $(success,$(srctree)/scripts/rust_is_available.sh)\n"
+            + "source \"arch/$(SRCARCH)/Kconfig\"\nsource \"kernel/Kconfig.$(X)\"\n");
+    write("linux/scripts/Makefile.build", "");
+    write("linux/scripts/rust_is_available.sh", "#!/bin/sh\r\nset -e\r\n");
+    write("linux/arch/x86/Kconfig", "config X86\n");
+    Map<String, Value> found = properties(QueryType.TREE_FILES, "x86", Map.of());
+    assertThat(found)
+        .containsEntry("unexecutable", words("scripts/rust_is_available.sh"))
+        .containsEntry("carriage-returns", words("scripts/rust_is_available.sh"))
+        .containsEntry("missing", words("Documentation/Kconfig"));
+    write("linux/scripts/rust_is_available.sh", "#!/bin/sh\nset -e\n");
+    assertThat(linux.resolve("scripts/rust_is_available.sh").toFile().setExecutable(true)).isTrue();
+    write("linux/Documentation/Kconfig", "");
+    assertThat(properties(QueryType.TREE_FILES, "x86", Map.of()).values())
+        .containsOnly(new Value.Words(List.of()));
+  }
+
+  @Test
+  void aWrongArchitectureIsNoFaultOfTheTree() throws Exception {
+    write("linux/Kconfig", "source \"arch/$(SRCARCH)/Kconfig\"\n");
+    write("linux/scripts/Makefile.build", "");
+    assertThat(properties(QueryType.TREE_FILES, "aarch64", Map.of()))
+        .containsEntry("missing", new Value.Words(List.of()));
+  }
+
+  private static Value words(String... words) {
+    return new Value.Words(List.of(words));
+  }
+
+  @Test
   void samplesAndDriversAreFoundByTheirMakefiles() throws Exception {
     write("linux/samples/rust/rust_minimal.rs", "");
     write("linux/samples/rust/rust_print_main.rs", "");

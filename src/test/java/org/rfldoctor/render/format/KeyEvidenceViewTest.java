@@ -40,6 +40,16 @@ class KeyEvidenceViewTest {
   }
 
   @Test
+  void longCommandOfATrialIsCutOnTheScreen() {
+    String script = "clang -Wall " + "-mcmodel=kernel ".repeat(40) + "-c t.c";
+    Probe trial = new Probe.Trial(script, Map.of(), Map.of(), Duration.ofSeconds(30));
+    assertThat(told(trial, Answer.of(1, "", ""), "error: unknown argument"))
+        .containsExactly(
+            "      $ clang -Wall -mcmodel=kernel -mcmodel=kernel -mcmodel=kernel …",
+            "        exit 1: error: unknown argument");
+  }
+
+  @Test
   void aProgramThatIsNotThereIsLookedFor() {
     assertThat(told(Examined.command("clang", "--version"), new Observation.Absent("clang"), ""))
         .containsExactly("      $ type -a clang  not there");

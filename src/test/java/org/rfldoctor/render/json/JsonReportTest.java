@@ -37,6 +37,21 @@ class JsonReportTest {
   }
 
   @Test
+  void trialIsACommandWithItsFolderItsFilesAndTheVariablesOfKbuild() throws IOException {
+    JsonNode report = ReportSchema.read(json(Reports.withTrial(false)));
+    JsonNode evidence = report.path("checks").get(0).path("evidence").get(0);
+
+    assertThat(ReportSchema.strict().complaints(report)).isEmpty();
+    assertThat(report.path("versionsOnly").isBoolean()).isTrue();
+    assertThat(report.path("versionsOnly").asBoolean()).isFalse();
+    assertThat(evidence.path("kind").asText()).isEqualTo("command");
+    assertThat(evidence.path("command").toString()).isEqualTo("[\"sh\",\"-c\",\"clang -c t.c\"]");
+    assertThat(evidence.path("cwd").asText()).isEqualTo("/tmp/rfl-doctor-trial-1");
+    assertThat(evidence.path("files").path("t.c").asText()).isEqualTo("int a;\n");
+    assertThat(evidence.path("env").path("RUSTC_BOOTSTRAP").asText()).isEqualTo("1");
+  }
+
+  @Test
   void theStrictFormRefusesWhatConsumersPassOver() throws IOException {
     ObjectNode report = (ObjectNode) ReportSchema.read(json(Reports.ready()));
     report.put("colour", "red");

@@ -10,6 +10,7 @@ import org.rfldoctor.check.CheckCase;
 import org.rfldoctor.check.ExpectedOutcome;
 import org.rfldoctor.check.SourcePosition;
 import org.rfldoctor.check.Stage;
+import org.rfldoctor.check.Status;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.render.Examined;
 import org.rfldoctor.render.Golden;
@@ -34,7 +35,7 @@ class CatalogViewTest {
             Map.of(),
             Map.of(),
             new ExpectedOutcome(
-                expected.split(" ")[0],
+                Status.of(expected.split(" ")[0]),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
@@ -43,7 +44,7 @@ class CatalogViewTest {
                 Optional.empty()));
     List<String> differences =
         expected.equals(came) ? List.of() : List.of("expected " + expected + ", came to " + came);
-    return new CaseResult(recorded, came, differences);
+    return new CaseResult(recorded, Status.of(came.split(" ")[0]), came, differences);
   }
 
   @Test

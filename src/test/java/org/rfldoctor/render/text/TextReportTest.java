@@ -87,6 +87,16 @@ class TextReportTest {
   }
 
   @Test
+  void verdictWithoutTrialsSaysVersionsOnly() {
+    RenderSettings look =
+        new RenderSettings(Theme.UNICODE, ColorPalette.NONE, 80, false, "/home/jo");
+    Report report = Reports.withTrial(true);
+    String text =
+        Golden.written(out -> new TextReport(look, Redaction.NONE, 40).write(report, out));
+    assertThat(text).contains("Ready (versions only): 1 check passed");
+  }
+
+  @Test
   void passedChecksMakeRoomForTheFirstSteps() {
     RenderSettings look =
         new RenderSettings(Theme.UNICODE, ColorPalette.NONE, 60, false, "/home/jo");

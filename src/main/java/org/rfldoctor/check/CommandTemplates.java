@@ -1,0 +1,52 @@
+package org.rfldoctor.check;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Commands as a check file spells them, with names of facts in them.
+ *
+ * @param run one line each, for a shell
+ * @param cwd where they are run; empty for anywhere
+ * @param needsRoot whether they need root
+ * @param unattended what is run where nobody answers questions, one for each command; empty where
+ *     the commands ask nothing
+ * @param skipIf tests for a shell, which succeed where the commands need not be run any more: one
+ *     for all, or one for each command, empty where it always runs
+ * @param requiresTools tools that the commands use; by tool, the fact that is known where it is
+ *     installed
+ */
+public record CommandTemplates(
+    List<String> run,
+    Optional<String> cwd,
+    boolean needsRoot,
+    List<String> unattended,
+    List<String> skipIf,
+    Map<String, String> requiresTools) {
+  /** No commands. */
+  public static final CommandTemplates NONE =
+      new CommandTemplates(List.of(), Optional.empty(), false, List.of(), List.of(), Map.of());
+
+  public CommandTemplates {
+    run = List.copyOf(run);
+    unattended = List.copyOf(unattended);
+    skipIf = List.copyOf(skipIf);
+    requiresTools = Collections.unmodifiableMap(new LinkedHashMap<>(requiresTools));
+  }
+
+  /** What is run in place of one of the commands where nobody answers questions. */
+  public Optional<String> unattended(int command) {
+    return unattended.stream().skip(command).findFirst();
+  }
+
+  /** The test of one of the commands. */
+  public Optional<String> skipIf(int command) {
+    return skipIf.stream()
+        .skip(skipIf.size() > 1 ? command : 0)
+        .findFirst()
+        .filter(test -> !test.isEmpty());
+  }
+}

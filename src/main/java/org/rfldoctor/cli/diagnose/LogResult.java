@@ -1,0 +1,117 @@
+package org.rfldoctor.cli.diagnose;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rfldoctor.check.AvailablePackages;
+import org.rfldoctor.check.Check;
+import org.rfldoctor.check.Diagnosis;
+import org.rfldoctor.check.ExecutionPolicy;
+import org.rfldoctor.check.Level;
+import org.rfldoctor.check.Remedy;
+import org.rfldoctor.check.Stage;
+import org.rfldoctor.check.Status;
+import org.rfldoctor.check.expression.Condition;
+import org.rfldoctor.check.value.Facts;
+import org.rfldoctor.check.value.Version;
+import org.rfldoctor.report.Invocation;
+import org.rfldoctor.report.Outcome;
+import org.rfldoctor.report.Result;
+import org.rfldoctor.report.Step;
+import org.rfldoctor.report.StepCommand;
+
+/** A cause of a log in the form that steps are planned from. */
+final class LogResult {
+  /** Package managers are not asked: the log may be of another machine. */
+  static final AvailablePackages NO_OFFERS =
+      new AvailablePackages() {
+        @Override
+        public Map<String, Version> of(String manager, Collection<String> packages) {
+          return Map.of();
+        }
+
+        @Override
+        public boolean tells(String manager) {
+          return false;
+        }
+      };
+
+  private LogResult() {}
+
+  static Result of(Diagnosis diagnosis, Optional<Check> owner, String says) {
+    Diagnosis known = withoutVersions(diagnosis);
+    Check check =
+        new Check(
+            owner.map(Check::id).orElse(diagnosis.id()),
+            owner.map(Check::stage).orElse(Stage.TOOLCHAIN),
+            owner.map(Check::title).orElse(diagnosis.id()),
+            owner.map(Check::why).orElse(""),
+            Level.RECOMMENDED,
+            false,
+            Condition.ALWAYS,
+            "",
+            List.of(),
+            List.of(),
+            Map.of(),
+            List.of(),
+            Condition.ALWAYS,
+            "",
+            "",
+            List.of(known),
+            List.of(),
+            owner.map(Check::cites).orElse(List.of()));
+    Outcome outcome =
+        new Outcome(Status.FAIL, Optional.of(known), says, "", "", false, List.of(), List.of());
+    return new Result(check, outcome, Facts.NONE, List.of(), Duration.ZERO);
+  }
+
+  /** What a package manager offers is not asked, so no remedy depends on it. */
+  private static Diagnosis withoutVersions(Diagnosis diagnosis) {
+    return new Diagnosis(
+        diagnosis.id(),
+        diagnosis.when(),
+        diagnosis.claim(),
+        diagnosis.says(),
+        diagnosis.observed(),
+        diagnosis.because(),
+        diagnosis.ahead(),
+        diagnosis.remedies().stream().map(LogResult::withoutVersion).toList());
+  }
+
+  private static Remedy withoutVersion(Remedy remedy) {
+    return new Remedy(
+        remedy.route(),
+        remedy.when(),
+        remedy.title(),
+        remedy.install(),
+        Optional.empty(),
+        remedy.commands(),
+        remedy.note(),
+        remedy.alsoFixes(),
+        remedy.policy());
+  }
+
+  /** The step where no remedy can be chosen without the machine that the log is of. */
+  static Step explain(String diagnosis, Result result) {
+    return new Step(
+        "explain-" + diagnosis,
+        Step.Kind.FIX,
+        Level.RECOMMENDED,
+        "Read what it means and what fixes it",
+        result.check().why(),
+        List.of(diagnosis),
+        Optional.empty(),
+        List.of(command("rfl-doctor explain " + diagnosis)),
+        List.of(),
+        List.of(),
+        result.check().cites(),
+        ExecutionPolicy.PLAIN);
+  }
+
+  private static StepCommand command(String line) {
+    return new StepCommand(
+        new Invocation.Shell(line), Optional.empty(), false, Optional.empty(), Optional.empty());
+  }
+}

@@ -1,0 +1,39 @@
+package org.rfldoctor.cli.examine;
+
+import java.util.Map;
+import java.util.Optional;
+import org.rfldoctor.catalog.Catalog;
+import org.rfldoctor.catalog.SignatureCatalog;
+import org.rfldoctor.check.Check;
+import org.rfldoctor.check.Diagnosis;
+import org.rfldoctor.check.expression.Template;
+import org.rfldoctor.check.value.Value;
+import org.rfldoctor.log.Cause;
+
+/** What the catalog says of the causes that a log names. */
+public record CauseTexts(Catalog catalog, SignatureCatalog signatures) {
+  public static CauseTexts of(Catalog catalog) {
+    return new CauseTexts(catalog, catalog.signatures());
+  }
+
+  /** The check that has this diagnosis. */
+  public Optional<Check> owner(String diagnosis) {
+    return catalog.checks().stream()
+        .filter(check -> check.diagnosis(diagnosis).isPresent())
+        .findFirst();
+  }
+
+  /** The diagnosis of a cause, from its check or from the signature file that defines it. */
+  public Optional<Diagnosis> diagnosis(String id) {
+    return owner(id).flatMap(check -> check.diagnosis(id)).or(() -> signatures.cause(id));
+  }
+
+  /** One sentence on the cause, filled with what the log tells. */
+  public String says(Cause cause) {
+    String id = cause.signature().diagnosis().orElseThrow();
+    Map<String, String> facts = cause.facts();
+    String text = signatures.message(id).or(() -> diagnosis(id).map(Diagnosis::says)).orElse(id);
+    return new Template(text)
+        .fillKnown(name -> Optional.ofNullable(facts.get(name)).map(Value.Text::new));
+  }
+}

@@ -1,0 +1,23 @@
+package org.rfldoctor.log.judge;
+
+import java.util.regex.Pattern;
+
+/** Lines of make that frame the work of others, and files that nobody writes by hand. */
+final class Frames {
+  private static final Pattern FRAME =
+      Pattern.compile(
+          "make(?:\\[\\d+])?: (?:\\*\\*\\* |Entering|Leaving|Target )|recipe for target|^\\s*(?:\\.{3}|…)");
+  private static final Pattern GENERATED =
+      Pattern.compile(
+          "rust/(?:alloc|core|bindings|uapi|compiler_builtins)/|library/(?:core|alloc|std)/|/\\.cargo/registry/|_generated\\.rs$");
+
+  private Frames() {}
+
+  static boolean is(String line) {
+    return line.length() < 2001 && FRAME.matcher(line).find();
+  }
+
+  static boolean isGenerated(String file) {
+    return GENERATED.matcher(file).find();
+  }
+}

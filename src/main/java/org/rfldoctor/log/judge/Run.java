@@ -1,0 +1,151 @@
+package org.rfldoctor.log.judge;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rfldoctor.log.Role;
+import org.rfldoctor.log.Signature;
+import org.rfldoctor.log.read.LogLine;
+
+/** One run of a command: what was found between its start and its end. */
+final class Run {
+  private static final int ABOVE_MAKE = 8;
+
+  private final CommandKey command;
+  private final Map<String, Hit> hits = new LinkedHashMap<>();
+  private final Map<String, Hit> pending = new HashMap<>();
+  private final Set<Part.OfSignature> seen = new HashSet<>();
+  private final Map<String, Set<String>> advice = new HashMap<>();
+  private final Errors errors = new Errors();
+  private Excerpt makeError;
+  private MakeLine innermost;
+  private boolean ended;
+  private boolean cut;
+  private boolean cancelled;
+  private boolean succeeded;
+
+  Run(CommandKey command) {
+    this.command = command;
+  }
+
+  /** Notes a text of a signature; the excerpt that was opened for it, where it is the first. */
+  Optional<Excerpt> add(
+      Part.OfSignature part, LogLine line, Map<String, String> captures, String text) {
+    Signature signature = part.signature();
+    switch (part.use()) {
+      case TEXT -> {
+        return text(signature, line, captures);
+      }
+      case THEN -> then(signature, line, captures);
+      case ADVICE -> advice.computeIfAbsent(signature.id(), id -> new HashSet<>()).add(text);
+      default -> seen.add(part);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Excerpt> text(Signature signature, LogLine line, Map<String, String> captures) {
+    Hit known = hits.get(signature.id());
+    if (known != null) {
+      known.again(line.number());
+      known.coveredTo(line.number() + line.parts() - 1);
+      return Optional.empty();
+    }
+    Hit waiting = pending.get(signature.id());
+    if (waiting != null && line.number() <= waiting.line() + within(signature)) {
+      return Optional.empty();
+    }
+    Hit hit = new Hit(signature, new Excerpt(line, 2), captures);
+    hit.coveredTo(line.number() + line.parts() - 1);
+    (signature.then().isPresent() ? pending : hits).put(signature.id(), hit);
+    noteRole(signature);
+    return Optional.of(hit.excerpt());
+  }
+
+  private void noteRole(Signature signature) {
+    cancelled |= signature.role() == Role.CANCELLED;
+    cut |= signature.role() == Role.CUT;
+    if (signature.role() == Role.SUCCESS) {
+      succeeded = true;
+      ended = true;
+    }
+  }
+
+  private void then(Signature signature, LogLine line, Map<String, String> captures) {
+    Hit first = pending.get(signature.id());
+    if (first != null && line.number() <= first.line() + within(signature)) {
+      pending.remove(signature.id());
+      first.add(captures);
+      hits.put(signature.id(), first);
+    }
+  }
+
+  private static int within(Signature signature) {
+    return signature.then().map(Signature.Then::within).orElse(0);
+  }
+
+  /** Notes that make gave up a target; the innermost make does so first. */
+  void makeFailed(MakeLine make, LogLine line) {
+    if (make.interrupted()) {
+      cancelled = true;
+    } else if (makeError == null) {
+      makeError = new Excerpt(line, ABOVE_MAKE, 0);
+      innermost = make;
+    }
+    ended |= make.top();
+  }
+
+  boolean has(Signature signature, Part.Use use) {
+    return seen.contains(new Part.OfSignature(signature, use));
+  }
+
+  List<String> advice(Signature signature) {
+    return advice.getOrDefault(signature.id(), Set.of()).stream().sorted().toList();
+  }
+
+  Iterable<Hit> hits() {
+    return hits.values();
+  }
+
+  Errors errors() {
+    return errors;
+  }
+
+  CommandKey command() {
+    return command;
+  }
+
+  Optional<Excerpt> makeError() {
+    return Optional.ofNullable(makeError);
+  }
+
+  Optional<MakeLine> innermost() {
+    return Optional.ofNullable(innermost);
+  }
+
+  boolean ended() {
+    return ended;
+  }
+
+  boolean cancelled() {
+    return cancelled;
+  }
+
+  boolean cut() {
+    return cut;
+  }
+
+  boolean succeeded() {
+    return succeeded;
+  }
+
+  /** Whether a later run with this result makes an earlier one history. */
+  boolean saysSomething() {
+    return succeeded
+        || makeError != null
+        || hits.values().stream().anyMatch(hit -> hit.signature().role() == Role.FAILURE);
+  }
+}

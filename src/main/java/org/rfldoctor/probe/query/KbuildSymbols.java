@@ -1,0 +1,131 @@
+package org.rfldoctor.probe.query;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.rfldoctor.kernel.kbuild.Architecture;
+
+/**
+ * The symbols of Kconfig that a build's flags depend on: those of the {@code .config}, or, without
+ * one, those that ask nothing of the compiler; and in any case those of the toolchain at hand.
+ */
+record KbuildSymbols(Map<String, String> values) {
+  private static final Pattern NUMBER = Pattern.compile("(0x)?[0-9a-fA-F]+");
+  private static final String PREFIX = "CONFIG_";
+  private static final List<String> COMMON =
+      List.of("RUST", "64BIT", "CC_OPTIMIZE_FOR_PERFORMANCE");
+
+  /** Each architecture's own; symbols that ask the compiler cause false alarms without Kconfig. */
+  private static final Map<String, List<String>> OWN =
+      Map.of(
+          "x86_64",
+          List.of(
+              "X86",
+              "X86_64",
+              "MITIGATION_RETPOLINE",
+              "RETPOLINE",
+              "X86_KERNEL_IBT",
+              "UNWINDER_ORC"),
+          "arm64",
+          List.of("CPU_LITTLE_ENDIAN", "MMU"),
+          "riscv",
+          List.of("ARCH_RV64I", "MMU"));
+
+  /** As the {@code .config} has them; a .config without Rust is tried as if it had it. */
+  static KbuildSymbols ofConfig(String config) {
+    Map<String, String> values = new LinkedHashMap<>();
+    config.lines().forEach(line -> add(line, values));
+    values.put("RUST", "y");
+    return new KbuildSymbols(values);
+  }
+
+  private static void add(String line, Map<String, String> values) {
+    int sign = line.indexOf('=');
+    if (line.startsWith(PREFIX) && sign > 0) {
+      String value = line.substring(sign + 1);
+      boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+      values.put(
+          line.substring(PREFIX.length(), sign),
+          quoted ? value.substring(1, value.length() - 1) : value);
+    }
+  }
+
+  /** Without a configuration; empty where the flags of this architecture need one. */
+  static Optional<KbuildSymbols> ofArchitecture(Architecture architecture) {
+    String arch = architecture.arch().equals("x86") ? "x86_64" : architecture.arch();
+    return Optional.ofNullable(OWN.get(arch))
+        .map(
+            own -> {
+              Map<String, String> values = new LinkedHashMap<>();
+              COMMON.forEach(symbol -> values.put(symbol, "y"));
+              own.forEach(symbol -> values.put(symbol, "y"));
+              values.put("FRAME_WARN", "2048");
+              values.put("FUNCTION_ALIGNMENT", "16");
+              return new KbuildSymbols(values);
+            });
+  }
+
+  /** The same with the symbols that init/Kconfig computes from the toolchain. */
+  KbuildSymbols withToolchain(Map<String, String> options) {
+    Map<String, String> known = KconfigToolchainValues.of(options);
+    Map<String, String> all = new LinkedHashMap<>(values);
+    all.putAll(known);
+    if (known.containsKey("CC_IS_CLANG")) {
+      either(all, "CC_IS_CLANG", "CC_IS_GCC", "GCC_VERSION");
+      either(all, "AS_IS_LLVM", "AS_IS_GNU", "");
+      all.put("AS_VERSION", known.get("CLANG_VERSION"));
+    } else if (known.containsKey("CC_IS_GCC")) {
+      either(all, "CC_IS_GCC", "CC_IS_CLANG", "CLANG_VERSION");
+      either(all, "AS_IS_GNU", "AS_IS_LLVM", "");
+    }
+    if (known.containsKey("LLD_VERSION")) {
+      either(all, "LD_IS_LLD", "LD_IS_BFD", "LD_VERSION");
+    } else {
+      either(all, "LD_IS_BFD", "LD_IS_LLD", "LLD_VERSION");
+    }
+    return new KbuildSymbols(all);
+  }
+
+  private static void either(Map<String, String> all, String yes, String no, String version) {
+    all.put(yes, "y");
+    all.put(no, "");
+    if (!version.isEmpty()) {
+      all.put(version, "0");
+    }
+  }
+
+  /** Assignments for make. */
+  String makefile() {
+    StringBuilder text = new StringBuilder();
+    values.forEach(
+        (symbol, value) ->
+            text.append(PREFIX)
+                .append(symbol)
+                .append(" := ")
+                .append(value.replace("$", "$$").replace("#", "\\#"))
+                .append('\n'));
+    return text.toString();
+  }
+
+  /** Definitions for C, as Kconfig writes them to autoconf.h; nothing here depends on texts. */
+  String header() {
+    StringBuilder text = new StringBuilder();
+    values.forEach(
+        (symbol, value) -> {
+          if (value.equals("y")) {
+            define(text, symbol, "1");
+          } else if (value.equals("m")) {
+            define(text, symbol + "_MODULE", "1");
+          } else if (NUMBER.matcher(value).matches()) {
+            define(text, symbol, value);
+          }
+        });
+    return text.toString();
+  }
+
+  private static void define(StringBuilder text, String symbol, String value) {
+    text.append("#define ").append(PREFIX).append(symbol).append(' ').append(value).append('\n');
+  }
+}

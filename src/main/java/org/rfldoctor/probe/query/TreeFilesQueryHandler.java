@@ -1,0 +1,102 @@
+package org.rfldoctor.probe.query;
+
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.rfldoctor.check.Observation;
+import org.rfldoctor.check.Observation.Answer;
+import org.rfldoctor.check.value.Value;
+import org.rfldoctor.probe.files.LocalFileSystem;
+
+/**
+ * Whether the files are as they were committed that Kconfig and Kbuild read first: scripts that
+ * Kconfig runs without a shell, line ends, and folders that every configuration reads.
+ */
+record TreeFilesQueryHandler(Path srctree, String srcarch) {
+  /** A carriage return stands in the first line already; so many bytes are read of a file. */
+  private static final int START = 4096;
+
+  private static final Pattern SCRIPT =
+      Pattern.compile("\\$\\(srctree\\)/(scripts/[A-Za-z0-9_./-]+)");
+  private static final Pattern SOURCE = Pattern.compile("(?m)^source \"([^\"]+)\"");
+  private static final String TOP = "Kconfig";
+  private static final LocalFileSystem FILES = new LocalFileSystem();
+
+  Observation answer() {
+    List<String> scripts = scripts();
+    List<String> sources = sources(TOP);
+    return Answer.with(
+        Map.of(
+            "unexecutable",
+            names(scripts.stream().filter(name -> isThere(name) && !file(name).canExecute())),
+            "carriage-returns",
+            names(Stream.concat(both(), scripts.stream()).filter(this::hasCarriageReturn)),
+            "missing",
+            names(missing(sources))));
+  }
+
+  /** The script that make runs through a shell is among those that Kconfig runs by itself. */
+  private List<String> scripts() {
+    return Stream.of("scripts/Kconfig.include", "init/Kconfig", "arch/" + srcarch + "/Kconfig")
+        .flatMap(name -> found(SCRIPT, name))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> both() {
+    return Stream.of("Makefile", "scripts/min-tool-version.sh", "scripts/rust_is_available.sh");
+  }
+
+  private Stream<String> missing(List<String> sources) {
+    Stream<String> deeper = sources.stream().flatMap(name -> sources(name).stream());
+    return Stream.of(sources.stream(), deeper, Stream.of("scripts/Makefile.build"))
+        .flatMap(each -> each)
+        .filter(name -> !name.contains("$") && !isThere(name) && !isOfNoArchitecture(name));
+  }
+
+  /** A wrong ARCH is no fault of the tree. */
+  private boolean isOfNoArchitecture(String name) {
+    String folder = "arch/" + srcarch;
+    return name.startsWith(folder + "/") && !isThere(folder);
+  }
+
+  private List<String> sources(String kconfig) {
+    return found(SOURCE, kconfig).map(name -> name.replace("$(SRCARCH)", srcarch)).toList();
+  }
+
+  private Stream<String> found(Pattern pattern, String name) {
+    return FILES
+        .bytesAsText(srctree.resolve(name))
+        .map(text -> pattern.matcher(text).results().map(TreeFilesQueryHandler::first))
+        .orElse(Stream.empty());
+  }
+
+  private static String first(MatchResult found) {
+    return found.group(1);
+  }
+
+  private boolean hasCarriageReturn(String name) {
+    return FILES
+        .firstBytes(srctree.resolve(name), START)
+        .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1).contains("\r\n"))
+        .orElse(false);
+  }
+
+  private boolean isThere(String name) {
+    return file(name).exists();
+  }
+
+  private File file(String name) {
+    return srctree.resolve(name).toFile();
+  }
+
+  private static Value names(Stream<String> names) {
+    return new Value.Words(List.copyOf(new TreeSet<>(names.toList())));
+  }
+}

@@ -1,0 +1,2 @@
+/** What a failing log says, for people. */
+package org.rfldoctor.render.log;

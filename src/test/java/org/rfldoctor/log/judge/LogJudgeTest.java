@@ -1,0 +1,226 @@
+package org.rfldoctor.log.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rfldoctor.log.Certainty;
+import org.rfldoctor.log.LogDiagnosis;
+import org.rfldoctor.log.LogDiagnosis.Outcome;
+import org.rfldoctor.log.Note;
+import org.rfldoctor.log.Role;
+import org.rfldoctor.log.Signature;
+
+class LogJudgeTest {
+  private static final List<Signature> SIGNATURES =
+      List.of(
+          Signature.named("bindgen-missing", "Rust bindings generator '<tool>' could not be found.")
+              .diagnosis("bindgen-not-found")
+              .build(),
+          Signature.named("openssl-header", "openssl/<file:path>: No such file or directory")
+              .diagnosis("libssl-headers-missing")
+              .explains("c")
+              .build(),
+          Signature.named("pair", "error[E0609]: no field `<field>` on type `<type>`")
+              .then(8, "available field is: `_address`")
+              .diagnosis("bindgen-libclang-pair")
+              .explains("rustc", "bindings-incomplete")
+              .build(),
+          Signature.named(
+                  "bindings-incomplete",
+                  "error[E0425]: cannot find <kind:word> `<name>` in crate `bindings`")
+              .times(12)
+              .diagnosis("bindings-incomplete")
+              .certainty(Certainty.AMBIGUOUS, "bindgen --version and the libclang that it loads")
+              .explains("rustc")
+              .build(),
+          Signature.named(
+                  "rustc-too-new", "Rust compiler '<tool>' is too new. This may or may not work.")
+              .role(Role.WARNING)
+              .diagnosis("rustc-too-new")
+              .explains("rustc")
+              .build(),
+          Signature.named("core-missing", "can't find crate for `core`")
+              .contradicts("rustup target add target")
+              .diagnosis("kdir-metadata-missing")
+              .certainty(Certainty.LIKELY, "whether KDIR has rust/*.rmeta")
+              .certainWith("/usr/src/linux-headers-<release:path>")
+              .explains("rustc")
+              .build(),
+          Signature.named("available", "Rust is available!").role(Role.SUCCESS).build(),
+          Signature.named("canceled", "The operation was canceled.").role(Role.CANCELLED).build(),
+          Signature.named("aborting", "error: aborting due to").role(Role.NOISE).build(),
+          Signature.named("gh-exit", "Process completed with exit code").role(Role.NOISE).build(),
+          Signature.named("headers", "linux-headers-<release:path>").role(Role.FACT).build());
+
+  private static LogDiagnosis of(String log) throws IOException {
+    return new LogJudge(SIGNATURES)
+        .diagnose(new ByteArrayInputStream(log.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static List<String> names(LogDiagnosis diagnosis) {
+    return diagnosis.causes().stream()
+        .map(cause -> cause.signature().diagnosis().orElse(""))
+        .toList();
+  }
+
+  @Test
+  void causeIsAboveTheLinesOfMake() throws IOException {
+    LogDiagnosis found =
+        of(
+            """
+              HOSTCC  scripts/extract-cert
+            scripts/sign-file.c:25:10: fatal error: openssl/opensslv.h: No such file or directory
+               25 | #include <openssl/opensslv.h>
+                  |          ^~~~~~~~~~~~~~~~~~~~
+            compilation terminated.
+            make[2]: *** [scripts/Makefile.host:116: scripts/sign-file] Error 1
+              CC      init/main.o
+            make[1]: *** [/home/x/linux/Makefile:1188: scripts] Error 2
+            make[1]: *** Waiting for unfinished jobs....
+            make: *** [Makefile:224: __sub-make] Error 2
+            """);
+    assertThat(found.outcome()).isEqualTo(Outcome.NAMED);
+    assertThat(names(found)).containsExactly("libssl-headers-missing");
+    assertThat(found.causes().get(0).evidence().line()).isEqualTo(2);
+    assertThat(found.causes().get(0).evidence().before())
+        .containsExactly("  HOSTCC  scripts/extract-cert");
+    assertThat(found.causes().get(0).evidence().after())
+        .containsExactly(
+            "   25 | #include <openssl/opensslv.h>", "      |          ^~~~~~~~~~~~~~~~~~~~");
+    assertThat(found.causes().get(0).facts()).isEqualTo(Map.of("file", "opensslv.h"));
+  }
+
+  @Test
+  void hundredsOfErrorsAreExplainedByOne() throws IOException {
+    String errors =
+        ("error[E0425]: cannot find type `task_struct` in crate `bindings`\n"
+                + "   --> rust/kernel/task.rs:12:5\n\n")
+            .repeat(400);
+    LogDiagnosis found =
+        of(
+            """
+              RUSTC L rust/kernel.o
+            error[E0609]: no field `a` on type `b`
+               --> rust/kernel/fs.rs:1:1
+                |
+              CC      fs/a.o
+                = note: available field is: `_address`
+
+            """
+                + errors
+                + "error: aborting due to 401 previous errors\nmake[2]: *** [rust/Makefile:490: rust/kernel.o] Error 1\n");
+    assertThat(names(found)).containsExactly("bindgen-libclang-pair");
+    assertThat(found.causes().get(0).explains()).isGreaterThanOrEqualTo(400);
+    assertThat(found.errors()).isEqualTo(401);
+  }
+
+  @Test
+  void fewOfThemAreOwnCode() throws IOException {
+    LogDiagnosis found =
+        of(
+            """
+              RUSTC [M] samples/rust/mine.o
+            error[E0425]: cannot find function `ktime_gett` in crate `bindings`
+              --> samples/rust/mine.rs:12:15
+               |
+            12 |     bindings::ktime_gett();
+               |               ^^^^^^^^^^
+
+            error: aborting due to 1 previous error
+            make[3]: *** [scripts/Makefile.build:262: samples/rust/mine.o] Error 1
+            """);
+    assertThat(found.outcome()).isEqualTo(Outcome.UNNAMED);
+    assertThat(found.notes()).containsExactly(Note.OWN_CODE);
+    assertThat(found.unnamed().get(0).file()).hasValue("samples/rust/mine.rs:12");
+  }
+
+  @Test
+  void warningIsACauseOnlyWhereErrorsFollow() throws IOException {
+    String warning = "*** Rust compiler 'rustc' is too new. This may or may not work.\n";
+    assertThat(of(warning + "Rust is available!\n").outcome()).isEqualTo(Outcome.NO_FAILURE);
+    LogDiagnosis failed =
+        of(
+            warning
+                + "error[E0432]: unresolved imports `core::ops::Generator`\n --> rust/alloc/boxed.rs:150:5\n");
+    assertThat(names(failed)).containsExactly("rustc-too-new");
+    assertThat(failed.causes().get(0).explains()).isEqualTo(1);
+  }
+
+  @Test
+  void lastRunOfACommandCounts() throws IOException {
+    String failing =
+        "*** Rust bindings generator 'bindgen' could not be found.\nmake: *** [Makefile:1: rustavailable] Error 1\n";
+    LogDiagnosis mended =
+        of(
+            "$ make LLVM=1 rustavailable\n"
+                + failing
+                + "$ make LLVM=1 rustavailable\nRust is available!\n");
+    assertThat(mended.outcome()).isEqualTo(Outcome.NO_FAILURE);
+    assertThat(mended.notes()).containsExactly(Note.EARLIER_ATTEMPTS, Note.SUCCEEDED);
+    LogDiagnosis other =
+        of(
+            failing
+                + "a.c:1:1: fatal error: openssl/bio.h: No such file or directory\nmake: *** [Makefile:1: all] Error 2\n");
+    assertThat(names(other)).containsExactly("libssl-headers-missing");
+  }
+
+  @Test
+  void certaintyGrowsWithTheLog() throws IOException {
+    String error =
+        """
+        error[E0463]: can't find crate for `core`
+          |
+          = note: the `target` target may not be installed
+          = help: consider downloading the target with `rustup target add target`
+        """;
+    assertThat(of(error).causes().get(0).certainty()).isEqualTo(Certainty.LIKELY);
+    LogDiagnosis found = of("make -C /usr/src/linux-headers-6.12.94-amd64 M=/b\n" + error);
+    assertThat(found.causes().get(0).certainty()).isEqualTo(Certainty.CERTAIN);
+    assertThat(found.causes().get(0).wrongAdvice()).containsExactly("rustup target add target");
+    assertThat(found.facts()).containsEntry("release", "6.12.94-amd64");
+  }
+
+  @Test
+  void onlyConsequencesMeanThatTheCauseWasCut() throws IOException {
+    LogDiagnosis found =
+        of(
+            "  CC      a.o\nmake[2]: *** [scripts/Makefile.build:243: b.o] Error 1\nmake: *** [Makefile:1: all] Error 2\n");
+    assertThat(found.outcome()).isEqualTo(Outcome.UNNAMED);
+    assertThat(found.notes()).containsExactly(Note.CUT_ABOVE);
+  }
+
+  @Test
+  void buildThatStopsWithoutAWordHasLostItsStandardError() throws IOException {
+    LogDiagnosis found = of("  CC      a.o\n  CC      b.o\n  RUSTC L rust/core.o\n");
+    assertThat(found.outcome()).isEqualTo(Outcome.NO_FAILURE);
+    assertThat(found.notes()).containsExactly(Note.STDERR_MISSING);
+  }
+
+  @Test
+  void failureWithoutANameShowsItsFirstBlock() throws IOException {
+    LogDiagnosis found =
+        of(
+            "  GEN     x\ncp: cannot stat 'y': No such file\nmake[1]: *** [Makefile:3: x] Error 1\n");
+    assertThat(found.outcome()).isEqualTo(Outcome.UNNAMED);
+    assertThat(found.unnamed().get(0).evidence().before())
+        .contains("cp: cannot stat 'y': No such file");
+  }
+
+  @Test
+  void stoppedRunIsNoFailure() throws IOException {
+    LogDiagnosis found = of("  CC      a.o\n##[error]The operation was canceled.\n");
+    assertThat(found.outcome()).isEqualTo(Outcome.NO_FAILURE);
+    assertThat(found.notes()).containsExactly(Note.CANCELLED);
+  }
+
+  @Test
+  void linesOfMakeInOtherLanguagesAreUnderstood() throws IOException {
+    assertThat(of("  CC      a.o\nmake[2]: *** [Makefile:12: b.o] Fehler 1\n").notes())
+        .containsExactly(Note.CUT_ABOVE);
+  }
+}
