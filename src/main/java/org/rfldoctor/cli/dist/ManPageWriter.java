@@ -73,7 +73,10 @@ final class ManPageWriter {
     return this;
   }
 
-  /** Lines of at most 80 bytes, as man-pages(7) wants them. No line begins with a macro's dot or quote. */
+  /**
+   * Lines of at most 80 bytes, as man-pages(7) wants them. No line begins with a macro's dot or
+   * quote.
+   */
   private ManPageWriter wrapped(String text) {
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" +")) {

@@ -49,16 +49,18 @@ public final class CheckReferenceWriter {
   }
 
   private void remedy(Remedy remedy) {
-    out.printf("%n- %s (%s)%n", text(remedy.title()), remedy.route());
+    out.printf("%n- %s (%s)%n", text(remedy.title()), remedy.route().word());
     if (!remedy.install().isEmpty()) {
       out.printf("  Install %s.%n", String.join(", ", remedy.install()));
     }
     remedy.note().ifPresent(note -> out.printf("  %s%n", text(note)));
-    if (!remedy.run().isEmpty()) {
+    if (!remedy.commands().run().isEmpty()) {
       out.printf("%n  ```sh%n");
-      remedy.directory().ifPresent(place -> out.printf("  cd %s%n", shown(place)));
-      for (String command : remedy.run()) {
-        shown((remedy.root() ? "sudo " : "") + command).lines().forEach(l -> out.println("  " + l));
+      remedy.commands().cwd().ifPresent(place -> out.printf("  cd %s%n", shown(place)));
+      for (String command : remedy.commands().run()) {
+        shown((remedy.commands().needsRoot() ? "sudo " : "") + command)
+            .lines()
+            .forEach(l -> out.println("  " + l));
       }
       out.println("  ```");
     }
