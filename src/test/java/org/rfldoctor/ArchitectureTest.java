@@ -113,6 +113,7 @@ class ArchitectureTest {
               "ShellCommand"),
           "render",
           List.of(
+              "CheckReferenceWriter",
               "ExplainView",
               "CommandFormatter",
               "CommandLine",

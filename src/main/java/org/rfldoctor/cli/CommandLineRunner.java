@@ -86,6 +86,19 @@ public final class CommandLineRunner {
         .findFirst();
   }
 
+  /** The root command with all commands, as the build reads them for man pages and completions. */
+  public CommandLine commands() {
+    return root(COMMANDS);
+  }
+
+  private CommandLine root(Map<String, Class<?>> commands) {
+    CliContext console = new CliContext(surroundings, in, out, err, shutdown);
+    CommandLine root = new CommandLine(new RootCommand(), CommandLine.defaultFactory());
+    CommandFactory factory = new CommandFactory(console);
+    commands.forEach((name, type) -> root.addSubcommand(name, make(type, factory)));
+    return root;
+  }
+
   private int execute(String... args) {
     Optional<String> unreadable = unreadable(args);
     if (unreadable.isPresent()) {
@@ -95,12 +108,9 @@ public final class CommandLineRunner {
               + " is not valid UTF-8, so Java cannot open it; rename it, or use a link to it");
       return ExitCode.USAGE;
     }
-    CliContext console = new CliContext(surroundings, in, out, err, shutdown);
     String[] words = withCommand(args);
-    CommandLine root = new CommandLine(new RootCommand(), CommandLine.defaultFactory());
-    CommandFactory factory = new CommandFactory(console);
-    commands(words[0]).forEach((name, type) -> root.addSubcommand(name, make(type, factory)));
-    return root.setOut(out)
+    return root(commands(words[0]))
+        .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(Math.min(Math.max(surroundings.columns(), 55), 100))

@@ -31,6 +31,18 @@ class CommandLineRunnerTest {
   }
 
   @Test
+  void theVerboseVersionNamesCommitCatalogAndJava() {
+    assertThat(run("--version", "--verbose")).isZero();
+
+    assertThat(out.toString())
+        .startsWith("rfl-doctor ")
+        .containsPattern("\\ncommit +([0-9a-f]{40}(-dirty)?|unknown)\\n")
+        .containsPattern("\\ncatalog +sha256 [0-9a-f]{64}\\n")
+        .contains("\nJava           " + Runtime.version())
+        .contains("\nclass archive  not in use: ");
+  }
+
+  @Test
   void aFolderWithoutItsOptionIsRefusedWithTheOption() {
     assertThat(run("/src/linux")).isEqualTo(2);
 
