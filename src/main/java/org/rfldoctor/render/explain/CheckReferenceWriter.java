@@ -39,7 +39,10 @@ public final class CheckReferenceWriter {
 
   private void diagnosis(Diagnosis diagnosis) {
     out.printf("%n#### %s%n%n", diagnosis.id());
-    out.printf("*%s:* %s%n", diagnosis.claim().word(), text(diagnosis.says()));
+    diagnosis
+        .says()
+        .variants()
+        .forEach(v -> out.printf("*%s:* %s%n", diagnosis.claim().word(), text(v.text())));
     if (!diagnosis.because().isEmpty()) {
       out.printf("%nCan be caused by %s.%n", String.join(", ", diagnosis.because()));
     }
