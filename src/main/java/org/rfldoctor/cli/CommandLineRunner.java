@@ -20,6 +20,7 @@ import org.rfldoctor.cli.command.CatalogCommand;
 import org.rfldoctor.cli.command.CheckCommand;
 import org.rfldoctor.cli.command.ExplainCommand;
 import org.rfldoctor.cli.command.GuideCommand;
+import org.rfldoctor.cli.command.ReleasesCommand;
 import org.rfldoctor.cli.diagnose.DiagnoseCommand;
 import org.rfldoctor.render.terminal.ControlCharacterEscaper;
 import picocli.CommandLine;
@@ -40,6 +41,7 @@ public final class CommandLineRunner {
     COMMANDS.put(BaseCommand.DEFAULT, CheckCommand.class);
     COMMANDS.put("guide", GuideCommand.class);
     COMMANDS.put("explain", ExplainCommand.class);
+    COMMANDS.put("releases", ReleasesCommand.class);
     COMMANDS.put("diagnose", DiagnoseCommand.class);
     COMMANDS.put("catalog", CatalogCommand.class);
     COMMANDS.put(HELP, CommandLine.HelpCommand.class);
@@ -84,6 +86,19 @@ public final class CommandLineRunner {
         .findFirst();
   }
 
+  /** The root command with all commands, as the build reads them for man pages and completions. */
+  public CommandLine commands() {
+    return root(COMMANDS);
+  }
+
+  private CommandLine root(Map<String, Class<?>> commands) {
+    CliContext console = new CliContext(surroundings, in, out, err, shutdown);
+    CommandLine root = new CommandLine(new RootCommand(), CommandLine.defaultFactory());
+    CommandFactory factory = new CommandFactory(console);
+    commands.forEach((name, type) -> root.addSubcommand(name, make(type, factory)));
+    return root;
+  }
+
   private int execute(String... args) {
     Optional<String> unreadable = unreadable(args);
     if (unreadable.isPresent()) {
@@ -93,12 +108,9 @@ public final class CommandLineRunner {
               + " is not valid UTF-8, so Java cannot open it; rename it, or use a link to it");
       return ExitCode.USAGE;
     }
-    CliContext console = new CliContext(surroundings, in, out, err, shutdown);
     String[] words = withCommand(args);
-    CommandLine root = new CommandLine(new RootCommand(), CommandLine.defaultFactory());
-    CommandFactory factory = new CommandFactory(console);
-    commands(words[0]).forEach((name, type) -> root.addSubcommand(name, make(type, factory)));
-    return root.setOut(out)
+    return root(commands(words[0]))
+        .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(Math.min(Math.max(surroundings.columns(), 55), 100))

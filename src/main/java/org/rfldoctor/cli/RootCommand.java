@@ -2,6 +2,7 @@ package org.rfldoctor.cli;
 
 import org.rfldoctor.cli.base.VersionProvider;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** The program's name, its commands, and what its exit codes mean. */
 @Command(
@@ -39,4 +40,9 @@ import picocli.CommandLine.Command;
       "78:a check file is wrong",
       "130, 143:interrupted; prints what was known by then"
     })
-final class RootCommand {}
+final class RootCommand {
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "With --version: show commit, catalog, Java and class archive too.")
+  private boolean verbose;
+}

@@ -3,6 +3,7 @@ package org.rfldoctor.probe.host;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rfldoctor.probe.files.SystemFile;
@@ -29,7 +30,7 @@ record GroupFile(String group, String passwd) {
     Set<String> members = new HashSet<>();
     groups(id).flatMap(f -> Arrays.stream(f[MEMBERS].split(","))).forEach(members::add);
     accounts().filter(f -> f[MEMBERS].equals(id)).map(f -> f[0]).forEach(members::add);
-    members.removeAll(Set.of("", "root", user));
+    members.removeAll(List.of("", "root", user));
     return members.isEmpty() && groups(id).findAny().isPresent();
   }
 

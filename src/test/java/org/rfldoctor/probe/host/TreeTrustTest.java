@@ -72,6 +72,13 @@ class TreeTrustTest {
   }
 
   @Test
+  void aGroupIsLookedAtForRootAsWell() {
+    GroupFile groups = new GroupFile("staff:x:5:eve\nusers:x:6:\n", "");
+    assertThat(groups.isPrivate(5, "root")).isFalse();
+    assertThat(groups.isPrivate(6, "root")).isTrue();
+  }
+
+  @Test
   void rootReadsForAUserOnlyWhatThatUserMayRead() throws IOException {
     asRoot();
     mode("Makefile", "rw-------");

@@ -1,5 +1,7 @@
 package org.rfldoctor.render.explain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +21,18 @@ class ExplainViewTest {
   @CsvSource({"rust-src, 80", "rust-src, 40", "rust-src-missing, 80"})
   void aPageTellsWhyAndEveryRemedy(String id, int columns) throws IOException {
     Golden.holds(
-        "explain." + id + ".text-" + columns,
-        Golden.written(out -> new ExplainView(look(columns)).write(Written.rustSource(), id, out)));
+        "explain/" + id + ".text-" + columns,
+        Golden.written(
+            out -> new ExplainView(look(columns)).write(Written.rustSourceExplained(), id, out)));
+  }
+
+  @Test
+  void aPageOfThisMachineSaysSo() {
+    assertThat(
+            Golden.written(
+                out -> new ExplainView(look(80)).write(Written.rustSourceHere(), "rust-src", out)))
+        .contains("On this machine:")
+        .doesNotContain("Example");
   }
 
   @Test
@@ -39,7 +51,7 @@ class ExplainViewTest {
             make LLVM=1 samples/rust/rust_minimal.o
         """;
     Golden.holds(
-        "explain.topic.text-40",
+        "explain/topic.text-40",
         Golden.written(out -> new ExplainView(look(40)).topic(topic, out)));
   }
 }

@@ -1,0 +1,43 @@
+
+# The tree of -C, or the one that contains the working directory.
+function __rfl_doctor_tree
+    set -l words (commandline -opc)
+    if set -l at (contains -i -- -C $words)
+        set -l tree $words[(math $at + 1)]
+        string replace -r '^~' $HOME -- $tree
+        return
+    end
+    set -l tree $PWD
+    while test -n "$tree" -a ! -e "$tree/arch/Kconfig"
+        set tree (string replace -r '/[^/]*$' '' -- $tree)
+    end
+    echo $tree
+end
+
+# The words of make.
+function __rfl_doctor_kbuild
+    set -l word (commandline -ct)
+    switch $word
+        case 'O=*' 'KBUILD_OUTPUT=*'
+            set -l name (string replace -r '=.*' '' -- $word)
+            for folder in (__fish_complete_directories (string replace -r '^[^=]*=' '' -- $word) '')
+                echo $name=$folder
+            end
+        case 'LLVM=*'
+            echo LLVM=1
+            complete -C 'clang-' | string match -rg '^clang(-[0-9]+)\b' | sort -u | string replace -r '^' LLVM=
+        case 'ARCH=*'
+            for folder in (__rfl_doctor_tree)/arch/*/
+                echo ARCH=(basename $folder)
+            end
+        case 'RUSTC=*' 'BINDGEN=*' 'CC=*' 'LD=*' 'HOSTCC=*' 'HOSTRUSTC=*' 'RUSTFMT=*'
+            set -l name (string replace -r '=.*' '' -- $word)
+            for program in (complete -C (string replace -r '^[^=]*=' '' -- $word))
+                echo $name=(string split -f1 \t -- $program)
+            end
+        case '*'
+            string split ' ' 'O= LLVM= ARCH= CROSS_COMPILE= RUSTC= BINDGEN= CC= LD= HOSTCC= HOSTRUSTC= RUSTFMT= KCONFIG_CONFIG='
+    end
+end
+
+complete -c rfl-doctor -n 'not __fish_seen_subcommand_from catalog help' -a '(__rfl_doctor_kbuild)'

@@ -1,0 +1,70 @@
+package org.rfldoctor.cli.dist;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.rfldoctor.catalog.Catalog;
+import org.rfldoctor.check.Check;
+import org.rfldoctor.check.Diagnosis;
+import org.rfldoctor.check.PathStep;
+import org.rfldoctor.check.Stage;
+
+/** The values that a shell offers for options and arguments, by the name of the option. */
+final class CompletionWords {
+  private final Catalog catalog;
+  private final Map<String, List<String>> ofOptions;
+
+  CompletionWords(Catalog catalog) {
+    this.catalog = catalog;
+    List<String> manual =
+        catalog.waypoints().stream().filter(PathStep::person).map(PathStep::id).toList();
+    this.ofOptions =
+        Map.of(
+            "--only",
+            Stream.concat(stages(), checks()).toList(),
+            "--release",
+            releases(),
+            "--tick",
+            manual,
+            "--untick",
+            manual);
+  }
+
+  /** The values of an option; of an enum, its constants in lower case. */
+  List<String> ofOption(String name, Class<?> type) {
+    if (type.isEnum()) {
+      return Arrays.stream(type.getEnumConstants())
+          .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
+          .toList();
+    }
+    return ofOptions.getOrDefault(name, List.of());
+  }
+
+  /** What {@code explain} explains. */
+  List<String> explained() {
+    TreeSet<String> words = new TreeSet<>(List.of("samples", "articles"));
+    stages().forEach(words::add);
+    for (Check check : catalog.checks()) {
+      words.add(check.id());
+      check.diagnoses().stream().map(Diagnosis::id).forEach(words::add);
+    }
+    return List.copyOf(words);
+  }
+
+  private static Stream<String> stages() {
+    return Arrays.stream(Stage.values()).map(Stage::word);
+  }
+
+  private Stream<String> checks() {
+    return catalog.checks().stream().map(Check::id);
+  }
+
+  private List<String> releases() {
+    return catalog.tables().get("kernel-releases").rows().keySet().stream()
+        .filter(row -> Character.isDigit(row.charAt(0)))
+        .toList();
+  }
+}
