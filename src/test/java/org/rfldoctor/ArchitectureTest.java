@@ -75,6 +75,7 @@ class ArchitectureTest {
           "engine",
           List.of(
               "CaseRunner",
+              "ReleaseTable",
               "RemedyPackagePrefetcher",
               "RoutePreference",
               "StepPlanner",
@@ -98,6 +99,7 @@ class ArchitectureTest {
               "MachineFacts",
               "BuildContext",
               "MachineId",
+              "CloneStore",
               "TickStore",
               "User",
               "UserNames",
@@ -119,6 +121,7 @@ class ArchitectureTest {
               "GuideView",
               "PathView",
               "ShellScriptWriter",
+              "JsonReleases",
               "JsonReport",
               "JsonLogReport",
               "LogReportView",
@@ -129,6 +132,7 @@ class ArchitectureTest {
               "Style",
               "Terminal",
               "CommandOutputPrinter",
+              "ControlCharacterEscaper",
               "CatalogView",
               "TextReport"));
   private static final Map<String, String> LIBRARY_OF =

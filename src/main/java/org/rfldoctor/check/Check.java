@@ -26,6 +26,7 @@ import org.rfldoctor.check.expression.Condition;
  * @param diagnoses what may be wrong; the first that holds is the answer
  * @param notes remarks for explain, such as an article's outdated claim
  * @param cites articles, files of the kernel tree, threads
+ * @param standardCases cases that it has beside the recorded ones
  */
 public record Check(
     String id,
@@ -41,11 +42,12 @@ public record Check(
     Map<String, Probe> probes,
     List<FactDefinition> facts,
     Condition pass,
-    String observed,
-    String expected,
+    TextVariants observed,
+    TextVariants expected,
     List<Diagnosis> diagnoses,
     List<String> notes,
-    List<String> cites) {
+    List<String> cites,
+    List<StandardCase> standardCases) {
   public Check {
     needs = List.copyOf(needs);
     uses = List.copyOf(uses);
@@ -54,6 +56,7 @@ public record Check(
     diagnoses = Collections.unmodifiableList(diagnoses);
     notes = List.copyOf(notes);
     cites = List.copyOf(cites);
+    standardCases = Collections.unmodifiableList(standardCases);
   }
 
   /** The diagnosis of this id. */
@@ -70,7 +73,24 @@ public record Check(
   public Check atLeast(Level least) {
     Level higher = level.compareTo(least) < 0 ? level : least;
     return new Check(
-        id, stage, title, why, higher, leading, applies, skipped, needs, uses, probes, facts, pass,
-        observed, expected, diagnoses, notes, cites);
+        id,
+        stage,
+        title,
+        why,
+        higher,
+        leading,
+        applies,
+        skipped,
+        needs,
+        uses,
+        probes,
+        facts,
+        pass,
+        observed,
+        expected,
+        diagnoses,
+        notes,
+        cites,
+        standardCases);
   }
 }

@@ -11,7 +11,7 @@ import org.rfldoctor.check.expression.Condition;
  * @param id never reused
  * @param when holds where this is the cause
  * @param claim how bad it is
- * @param says the sentence that explains it
+ * @param says the sentences that explain it
  * @param observed what stands in the column of what was found; empty for the check's own
  * @param because ids of diagnoses that explain this one where they are found too
  * @param ahead whether what to do about it is a step of the roadmap rather than a repair
@@ -21,8 +21,8 @@ public record Diagnosis(
     String id,
     Condition when,
     Severity claim,
-    String says,
-    Optional<String> observed,
+    TextVariants says,
+    Optional<TextVariants> observed,
     List<String> because,
     boolean ahead,
     List<Remedy> remedies) {

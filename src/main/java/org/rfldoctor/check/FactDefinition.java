@@ -12,8 +12,10 @@ import org.rfldoctor.check.value.FactType;
  *
  * @param name the fact's name, unique in the catalog
  * @param isPrivate whether its value identifies a person, so that shared reports leave it out
+ * @param isLocal whether it is only a step of this check's arithmetic, which reports leave out
  */
-public record FactDefinition(String name, FactType type, List<Source> sources, boolean isPrivate) {
+public record FactDefinition(
+    String name, FactType type, List<Source> sources, boolean isPrivate, boolean isLocal) {
   public FactDefinition {
     sources = List.copyOf(sources);
   }

@@ -12,6 +12,7 @@ import org.rfldoctor.check.expression.Condition;
  * @param perTree whether having done it counts for one tree only
  * @param when holds where it makes sense
  * @param done holds once it is done; empty for a person's step, which is ticked
+ * @param stage the stage that it belongs to: what is fixed in that stage comes before it
  */
 public record PathStep(
     String id,
@@ -23,8 +24,24 @@ public record PathStep(
     Optional<Condition> done,
     CommandTemplates commands,
     List<String> cites,
-    ExecutionPolicy policy) {
+    ExecutionPolicy policy,
+    Stage stage) {
   public PathStep {
     cites = List.copyOf(cites);
+  }
+
+  /** A step at the end of the path. */
+  public PathStep(
+      String id,
+      boolean person,
+      boolean perTree,
+      String title,
+      String why,
+      Condition when,
+      Optional<Condition> done,
+      CommandTemplates commands,
+      List<String> cites,
+      ExecutionPolicy policy) {
+    this(id, person, perTree, title, why, when, done, commands, cites, policy, Stage.CONTRIBUTE);
   }
 }

@@ -37,7 +37,8 @@ public enum QueryType {
           "uid",
           "writable",
           "casefolds",
-          "exists")),
+          "exists",
+          "obstacle")),
   /** Why a symbol of Kconfig is visible or not; about: the symbol. */
   KCONFIG(
       "kconfig",

@@ -7,6 +7,7 @@ public enum Stage {
   TREE("tree", "Tree"),
   CONFIG("config", "Configuration"),
   DEVELOP("develop", "Develop"),
+  TEST("test", "Test"),
   MODULES("modules", "Modules"),
   CONTRIBUTE("contribute", "Contribute");
 

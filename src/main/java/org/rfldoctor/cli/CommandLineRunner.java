@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rfldoctor.cli.base.BaseCommand;
 import org.rfldoctor.cli.base.CliContext;
 import org.rfldoctor.cli.base.CliException;
@@ -18,7 +20,9 @@ import org.rfldoctor.cli.command.CatalogCommand;
 import org.rfldoctor.cli.command.CheckCommand;
 import org.rfldoctor.cli.command.ExplainCommand;
 import org.rfldoctor.cli.command.GuideCommand;
+import org.rfldoctor.cli.command.ReleasesCommand;
 import org.rfldoctor.cli.diagnose.DiagnoseCommand;
+import org.rfldoctor.render.terminal.ControlCharacterEscaper;
 import picocli.CommandLine;
 import picocli.CommandLine.IExitCodeExceptionMapper;
 import picocli.CommandLine.ParameterException;
@@ -27,6 +31,7 @@ import picocli.CommandLine.ParameterException;
  * One command line from its words to its exit code, within the process, so that tests can call it.
  */
 public final class CommandLineRunner {
+  private static final char NOT_UTF8 = '\uFFFD';
   private static final String HELP = "help";
   private static final Set<String> OF_THE_ROOT = Set.of(HELP, "--help", "-h", "--version", "-V");
 
@@ -36,6 +41,7 @@ public final class CommandLineRunner {
     COMMANDS.put(BaseCommand.DEFAULT, CheckCommand.class);
     COMMANDS.put("guide", GuideCommand.class);
     COMMANDS.put("explain", ExplainCommand.class);
+    COMMANDS.put("releases", ReleasesCommand.class);
     COMMANDS.put("diagnose", DiagnoseCommand.class);
     COMMANDS.put("catalog", CatalogCommand.class);
     COMMANDS.put(HELP, CommandLine.HelpCommand.class);
@@ -73,6 +79,13 @@ public final class CommandLineRunner {
     }
   }
 
+  /** The JVM has a mark in the place of bytes that are no UTF-8, and opens nothing by that name. */
+  private Optional<String> unreadable(String... args) {
+    return Stream.concat(Stream.of(surroundings.folder().toString()), Arrays.stream(args))
+        .filter(text -> text.indexOf(NOT_UTF8) >= 0)
+        .findFirst();
+  }
+
   /** The root command with all commands, as the build reads them for man pages and completions. */
   public CommandLine commands() {
     return root(COMMANDS);
@@ -87,6 +100,14 @@ public final class CommandLineRunner {
   }
 
   private int execute(String... args) {
+    Optional<String> unreadable = unreadable(args);
+    if (unreadable.isPresent()) {
+      print(
+          "the path "
+              + unreadable.get()
+              + " is not valid UTF-8, so Java cannot open it; rename it, or use a link to it");
+      return ExitCode.USAGE;
+    }
     String[] words = withCommand(args);
     return root(commands(words[0]))
         .setOut(out)
@@ -138,7 +159,9 @@ public final class CommandLineRunner {
   }
 
   private void print(String message) {
-    message.lines().forEach(line -> err.println("rfl-doctor: " + line));
+    message
+        .lines()
+        .forEach(line -> err.println("rfl-doctor: " + ControlCharacterEscaper.text(line)));
   }
 
   private int failed(Throwable failure) {
@@ -147,7 +170,10 @@ public final class CommandLineRunner {
       return known.code();
     }
     StackTraceElement[] trace = failure.getStackTrace();
-    err.println("rfl-doctor: a bug: " + failure + (trace.length > 0 ? " at " + trace[0] : ""));
+    err.println(
+        "rfl-doctor: a bug: "
+            + ControlCharacterEscaper.text(failure.toString())
+            + (trace.length > 0 ? " at " + trace[0] : ""));
     return ExitCode.BUG;
   }
 }

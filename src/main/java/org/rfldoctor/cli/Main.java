@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.rfldoctor.cli.base.BundledCatalog;
+import org.rfldoctor.cli.base.CheckedOutput;
+import org.rfldoctor.cli.base.ExitCode;
 import org.rfldoctor.cli.base.ProcessEnvironment;
 import org.rfldoctor.cli.base.ShutdownHandler;
 
@@ -19,18 +21,19 @@ public final class Main {
     BundledCatalog.begin();
     ProcessEnvironment surroundings = ProcessEnvironment.ofThisProcess();
     InputStream in = new FileInputStream(FileDescriptor.in);
-    PrintWriter out = writer(FileDescriptor.out, false);
-    PrintWriter err = writer(FileDescriptor.err, true);
+    // JSON and the names of files are UTF-8 whatever the locale; the theme keeps the rest ASCII.
+    CheckedOutput result = new CheckedOutput(FileDescriptor.out);
+    PrintWriter out = new PrintWriter(result, false, StandardCharsets.UTF_8);
+    PrintWriter err =
+        new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     ShutdownHandler shutdown = ShutdownHandler.ofThisProcess();
     int code = new CommandLineRunner(surroundings, in, out, err, shutdown).run(args);
     out.flush();
+    result
+        .failure()
+        .ifPresent(reason -> err.println("rfl-doctor: cannot write standard output: " + reason));
     err.flush();
     shutdown.finish();
-    System.exit(code);
-  }
-
-  /** JSON and the names of files are UTF-8 whatever the locale; the theme keeps the rest ASCII. */
-  private static PrintWriter writer(FileDescriptor stream, boolean flushing) {
-    return new PrintWriter(new FileOutputStream(stream), flushing, StandardCharsets.UTF_8);
+    System.exit(code == ExitCode.OK && result.failure().isPresent() ? ExitCode.NOT_WRITTEN : code);
   }
 }

@@ -9,6 +9,7 @@ import org.rfldoctor.check.Machine;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Observation.Refused;
 import org.rfldoctor.check.Probe;
+import org.rfldoctor.probe.files.SecretMask;
 import org.rfldoctor.probe.host.BuildContext;
 import org.rfldoctor.probe.host.Lazy;
 import org.rfldoctor.probe.packages.LocalAvailablePackages;
@@ -62,7 +63,16 @@ public final class LocalMachine implements Machine, AutoCloseable {
   private Observation answer(Probe.Command command) {
     return command.treeCode() && !build.trusted()
         ? new Refused(build.distrust())
-        : told(() -> tools.run(command));
+        : SecretMask.masked(told(() -> runUnlessUnfit(command)));
+  }
+
+  /** The kernel's Makefile hands the path of the tree to a shell as it is. */
+  private Observation runUnlessUnfit(Probe.Command command) {
+    return build
+        .unfitForMake()
+        .filter(reason -> command.treeCode())
+        .<Observation>map(Refused::new)
+        .orElseGet(() -> tools.run(command));
   }
 
   @Override
@@ -81,7 +91,7 @@ public final class LocalMachine implements Machine, AutoCloseable {
 
   @Override
   public Observation look(Probe.FileLookup file) {
-    return told(() -> files.look(file));
+    return SecretMask.masked(told(() -> files.look(file)));
   }
 
   @Override
@@ -89,7 +99,7 @@ public final class LocalMachine implements Machine, AutoCloseable {
     String value = build.person().environment().get(variable.name());
     return value == null
         ? new Observation.Absent(variable.name())
-        : Observation.Answer.of(0, value, "");
+        : SecretMask.masked(Observation.Answer.of(0, value, ""));
   }
 
   @Override
@@ -107,5 +117,6 @@ public final class LocalMachine implements Machine, AutoCloseable {
     tools.close();
     scratch.close();
     bench.close();
+    TemporaryDirectory.sweep();
   }
 }

@@ -1,10 +1,10 @@
 package org.rfldoctor.report;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rfldoctor.check.Observation;
+import org.rfldoctor.check.value.BoundedMatcher;
+import org.rfldoctor.check.value.PatternLimitException;
 
 /** The line of an answer on which a diagnosis rests. */
 final class KeyLine {
@@ -31,12 +31,12 @@ final class KeyLine {
   }
 
   private static Optional<String> line(String text, String regex) {
-    Matcher matcher = Pattern.compile(regex, Pattern.MULTILINE).matcher(text);
-    return matcher.find() ? Optional.of(around(text, place(matcher))) : Optional.empty();
-  }
-
-  private static int place(Matcher matcher) {
-    return matcher.groupCount() > 0 && matcher.start(1) >= 0 ? matcher.start(1) : matcher.start();
+    BoundedMatcher matcher = BoundedMatcher.of(regex, text);
+    try {
+      return matcher.find() ? Optional.of(around(text, matcher.place())) : Optional.empty();
+    } catch (PatternLimitException tooLong) {
+      return Optional.empty();
+    }
   }
 
   private static String around(String text, int place) {

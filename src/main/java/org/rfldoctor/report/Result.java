@@ -1,17 +1,32 @@
 package org.rfldoctor.report;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.rfldoctor.check.Check;
+import org.rfldoctor.check.FactDefinition;
 import org.rfldoctor.check.Level;
 import org.rfldoctor.check.Status;
 import org.rfldoctor.check.value.Facts;
+import org.rfldoctor.check.value.Value;
 
 /** A check, its outcome, and what it was learnt from. */
 public record Result(
     Check check, Outcome outcome, Facts facts, List<Evidence> evidence, Duration took) {
   public Result {
     evidence = List.copyOf(evidence);
+  }
+
+  /** The facts that a report tells: all but those that are only steps of the check's arithmetic. */
+  public Facts reportedFacts() {
+    Map<String, Value> reported = new LinkedHashMap<>(facts.values());
+    for (FactDefinition fact : check.facts()) {
+      if (fact.isLocal()) {
+        reported.remove(fact.name());
+      }
+    }
+    return new Facts(reported);
   }
 
   /** The same result that came to another outcome. */

@@ -21,6 +21,7 @@ import org.rfldoctor.check.QueryType;
 import org.rfldoctor.check.Remedy;
 import org.rfldoctor.check.RemedyBuilder;
 import org.rfldoctor.check.Stage;
+import org.rfldoctor.check.TextVariants;
 import org.rfldoctor.check.expression.Condition;
 import org.rfldoctor.check.expression.ConditionParser;
 import org.rfldoctor.check.value.FactType;
@@ -108,8 +109,8 @@ class GoodCheckTest {
     assertThat(check.why()).isEqualTo("They show how it is done.");
     assertThat(check.leading()).isTrue();
     assertThat(check.skipped()).isEqualTo("root builds no samples");
-    assertThat(check.observed()).isEmpty();
-    assertThat(check.expected()).isEqualTo("made");
+    assertThat(check.observed()).isEqualTo(TextVariants.NONE);
+    assertThat(check.expected()).isEqualTo(TextVariants.of("made"));
     assertThat(check.needs()).containsExactly("rustc");
     assertThat(check.uses()).isEmpty();
     assertThat(check.notes()).containsExactly("They are many.");
@@ -223,14 +224,14 @@ class GoodCheckTest {
                 "samples-broken",
                 ConditionParser.parse("make.exit != 0"),
                 Diagnosis.Severity.WARN,
-                "They do not build.",
-                Optional.of("broken"),
+                TextVariants.of("They do not build."),
+                Optional.of(TextVariants.of("broken")),
                 List.of("rustc-too-old"),
                 true,
                 List.of(install, build)));
   }
 
   private static FactDefinition fact(String name, FactType type, Source... sources) {
-    return new FactDefinition(name, type, List.of(sources), false);
+    return new FactDefinition(name, type, List.of(sources), false, false);
   }
 }

@@ -46,10 +46,10 @@ class KeysTest {
     assertThat(draft.problems())
         .containsExactly(
             "checks/toolchain/rustc.yaml:2:1: unknown key 'skipped'; known are title, why, level,"
-                + " always-shown, applies-when, skip-reason, needs, optional-needs, probes, facts,"
-                + " pass, observed, expected, diagnoses, notes, cites",
+                + " always-shown, applies-when, skip-reason, needs, optional-needs, tool-check, probes,"
+                + " facts, pass, observed, expected, diagnoses, notes, cites",
             "checks/toolchain/rustc.yaml:18:9: unknown key 'accept'; known are route, when, title,"
-                + " install, accept-version, run, cwd, needs-root, note, also-fixes,"
+                + " install, accept-version, run, inspect, cwd, needs-root, note, also-fixes,"
                 + " make-arguments, requires-tools, confirm, placeholders, replan-after,"
                 + " unattended, skip-if, impact");
   }

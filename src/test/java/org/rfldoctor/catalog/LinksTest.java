@@ -133,7 +133,7 @@ class LinksTest {
 
     assertThat(draft.problems())
         .containsExactly(
-            "checks/toolchain/rustc.yaml:15:9: 'install', 'run' or 'note' is missing",
+            "checks/toolchain/rustc.yaml:15:9: 'install', 'run', 'inspect' or 'note' is missing",
             "checks/toolchain/rustc.yaml:17:9:"
                 + " 'install' is missing: there would be no candidate");
   }

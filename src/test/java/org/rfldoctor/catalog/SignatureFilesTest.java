@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rfldoctor.catalog.yaml.Draft;
+import org.rfldoctor.check.TextVariants;
 
 /** What an author is told of mistakes in signature files. */
 class SignatureFilesTest {
@@ -116,7 +117,7 @@ class SignatureFilesTest {
     assertThat(draft.catalog().signatures().cause("clock-skew"))
         .hasValueSatisfying(
             cause -> {
-              assertThat(cause.says()).isEqualTo("The clock is slow.");
+              assertThat(cause.says()).isEqualTo(TextVariants.of("The clock is slow."));
               assertThat(cause.remedies()).hasSize(1);
             });
   }

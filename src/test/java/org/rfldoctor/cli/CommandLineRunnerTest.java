@@ -50,6 +50,44 @@ class CommandLineRunnerTest {
   }
 
   @Test
+  void aStepOfTheRoadmapIsExplainedByItsId() {
+    assertThat(run("explain", "first-patch")).isZero();
+
+    assertThat(out.toString())
+        .contains("Send your first patch", "git format-patch -1 -o outgoing")
+        .contains("rfl-doctor guide --tick first-patch");
+  }
+
+  @Test
+  void releasesAreListedWithWhatEachNeeds() {
+    assertThat(run("releases", "ARCH=x86_64")).isZero();
+
+    assertThat(out.toString())
+        .contains("Linux releases with Rust for x86_64")
+        .containsPattern("6\\.1 .*=1\\.62\\.0 +=0\\.56\\.0 +11\\.0\\.0")
+        .containsPattern("6\\.12 +2024-11-17 +1\\.78\\.0 +0\\.65\\.1 +13\\.0\\.1");
+  }
+
+  @Test
+  void releasesAsJsonAreOneObject() {
+    assertThat(run("releases", "ARCH=arm64", "--format", "json")).isZero();
+
+    assertThat(out.toString())
+        .startsWith("{\n  \"schemaVersion\": 1,\n  \"releases\": [")
+        .contains("\"series\": \"6.12\"", "\"minimums\": {")
+        .doesNotContain("\"series\": \"6.1\"");
+  }
+
+  @Test
+  void theToolchainOfKernelOrgIsTheNewestThatFitsTheSeries() {
+    assertThat(run("explain", "kernel.org")).isZero();
+
+    assertThat(out.toString())
+        .containsPattern("curl -fLO https://.*/llvm-22\\.1\\.6-rust-1\\.97\\.0-.*\\.tar\\.xz")
+        .contains("export LIBCLANG_PATH=~/.local/llvm-22.1.6-rust-1.97.0-");
+  }
+
+  @Test
   void anUnknownOptionIsRefused() {
     assertThat(run("check", "--fromat", "json")).isEqualTo(2);
 

@@ -13,6 +13,7 @@ import org.rfldoctor.check.Level;
 import org.rfldoctor.check.Probe;
 import org.rfldoctor.check.Remedy;
 import org.rfldoctor.check.Stage;
+import org.rfldoctor.check.TextVariants;
 import org.rfldoctor.check.expression.Condition;
 import org.rfldoctor.check.expression.ConditionParser;
 import org.rfldoctor.check.value.FactType;
@@ -72,7 +73,7 @@ public final class Sample {
   }
 
   public Sample fact(String name, FactType type, FactDefinition.Source... sources) {
-    facts.add(new FactDefinition(name, type, List.of(sources), false));
+    facts.add(new FactDefinition(name, type, List.of(sources), false, false));
     return this;
   }
 
@@ -106,7 +107,7 @@ public final class Sample {
             name,
             ConditionParser.parse(when),
             warns ? Diagnosis.Severity.WARN : Diagnosis.Severity.FAIL,
-            name + " it is",
+            TextVariants.of(name + " it is"),
             Optional.empty(),
             because,
             false,
@@ -129,10 +130,11 @@ public final class Sample {
         probes,
         facts,
         pass,
-        "",
-        "",
+        TextVariants.NONE,
+        TextVariants.NONE,
         diagnoses,
         List.of(),
-        List.of("a source"));
+        List.of("a source"),
+        List.of());
   }
 }

@@ -162,6 +162,7 @@ class BrokenToolsTest {
 
   @Test
   void codeOfATreeThatIsNotTrustedIsNotRun() {
+    scripts.permit("", "rwxrwxrwx");
     Command command =
         new Command(List.of("true"), Optional.empty(), Map.of(), Duration.ofSeconds(60), true);
     try (LocalMachine wary = scripts.machine(scripts.person(), false)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,8 @@ class TrialTest {
   }
 
   @Test
-  void anUntrustedTreeIsNotTried() {
+  void anUntrustedTreeIsNotTried() throws IOException {
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
     try (LocalMachine machine = scripts.machine(scripts.person(), false)) {
       Observation came = machine.attempt(trial("touch " + folder + "/ran"));
       assertThat(came.ending()).isEqualTo("denied");

@@ -15,6 +15,7 @@ import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Probe;
 import org.rfldoctor.check.Stage;
 import org.rfldoctor.check.Status;
+import org.rfldoctor.check.TextVariants;
 import org.rfldoctor.check.expression.Condition;
 import org.rfldoctor.check.value.FactType;
 import org.rfldoctor.check.value.Facts;
@@ -78,10 +79,16 @@ public final class Examined {
     return this;
   }
 
+  /** A fact that is only a step of the check's arithmetic. */
+  public Examined knowingLocally(String name, Value value) {
+    rules.add(new FactDefinition(name, FactType.TEXT, List.of(), false, true));
+    return knowing(name, value);
+  }
+
   /** A private fact that the probe of {@link #ran} prints. */
   public Examined knowingPrivately(String name, String value) {
     FactDefinition.Source printed = new FactDefinition.Source.Match("version", "out", value);
-    rules.add(new FactDefinition(name, FactType.TEXT, List.of(printed), true));
+    rules.add(new FactDefinition(name, FactType.TEXT, List.of(printed), true, false));
     return knowing(name, new Value.Text(value));
   }
 
@@ -147,7 +154,7 @@ public final class Examined {
             diagnosis,
             Condition.ALWAYS,
             status == Status.WARN ? Diagnosis.Severity.WARN : Diagnosis.Severity.FAIL,
-            says,
+            TextVariants.of(says),
             Optional.empty(),
             because,
             false,
@@ -174,11 +181,12 @@ public final class Examined {
             Map.of(),
             rules,
             Condition.ALWAYS,
-            "",
-            "",
+            TextVariants.NONE,
+            TextVariants.NONE,
             diagnoses,
             List.of(),
-            cites);
+            cites,
+            List.of());
     return new Result(check, outcome, new Facts(facts), evidence, Duration.ofMillis(40));
   }
 }

@@ -193,6 +193,16 @@ public final class Reports {
     return report(given(), List.of(read), List.of());
   }
 
+  /** A check one of whose facts is only a step of its arithmetic. */
+  public static Report withLocalFact() {
+    Result read =
+        check(Stage.TREE, "release")
+            .knowing("tree.release", new Value.Text("6.12.94"))
+            .knowingLocally("release.trouble", new Value.Text("none"))
+            .passes("6.12.94", "≥ 6.1");
+    return report(given(), List.of(read), List.of());
+  }
+
   static Report empty() {
     return report(given(), List.of(), List.of());
   }

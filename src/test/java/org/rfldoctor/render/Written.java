@@ -10,6 +10,7 @@ import org.rfldoctor.check.Level;
 import org.rfldoctor.check.Probe;
 import org.rfldoctor.check.RemedyBuilder;
 import org.rfldoctor.check.Stage;
+import org.rfldoctor.check.TextVariants;
 import org.rfldoctor.check.expression.Condition;
 import org.rfldoctor.check.expression.ConditionParser;
 
@@ -39,11 +40,12 @@ public final class Written {
                 false)),
         List.of(),
         ConditionParser.parse("rust-src.there"),
-        "",
-        "",
+        TextVariants.NONE,
+        TextVariants.NONE,
         List.of(missing()),
         List.of("Article 004 asks for nightly; {make.RUSTC} of the stable channel is fine."),
-        List.of("article 004", "Documentation/rust/quick-start.rst"));
+        List.of("article 004", "Documentation/rust/quick-start.rst"),
+        List.of());
   }
 
   private static Diagnosis missing() {
@@ -51,7 +53,7 @@ public final class Written {
         "rust-src-missing",
         Condition.ALWAYS,
         Diagnosis.Severity.FAIL,
-        "The source of core is not at {rust-src.library}/core/src/lib.rs.",
+        TextVariants.of("The source of core is not at {rust-src.library}/core/src/lib.rs."),
         Optional.empty(),
         List.of("rustc-not-found"),
         false,

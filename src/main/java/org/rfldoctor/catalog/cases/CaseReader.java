@@ -29,12 +29,18 @@ public final class CaseReader {
   public static final List<String> KEYS =
       List.of("name", "failure", "source", "facts", "given", "candidates", "then");
 
+  /** What all cases of a file have unless they say otherwise. */
+  public static final List<String> SHARED_KEYS = List.of("source", "facts", "given", "candidates");
+
   private final Check check;
   private final String file;
   private final Map<String, FactType> types;
-  private final Facts examples;
   private final ReadListener ledger;
   private final ScalarReader scalars;
+  private Optional<String> sharedSource = Optional.empty();
+  private Facts sharedFacts;
+  private Map<String, Observation> sharedAnswers = Map.of();
+  private Map<String, Version> sharedOffers = Map.of();
 
   /**
    * @param types of all facts of the catalog
@@ -45,7 +51,7 @@ public final class CaseReader {
     this.check = check;
     this.file = file;
     this.types = types;
-    this.examples = examples;
+    this.sharedFacts = examples;
     this.ledger = ledger;
     this.scalars = new ScalarReader(ledger);
   }
@@ -54,6 +60,10 @@ public final class CaseReader {
     List<CheckCase> cases = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (YamlNode item : scalars.items(root)) {
+      if (item == root.children().get(0) && item.has("shared")) {
+        share(MappingReader.of(item, List.of("shared"), ledger).required("shared"));
+        continue;
+      }
       CheckCase read = read(item, MappingReader.of(item, KEYS, ledger));
       cases.add(read);
       if (!names.add(read.name())) {
@@ -63,13 +73,21 @@ public final class CaseReader {
     return cases;
   }
 
+  private void share(YamlNode node) {
+    MappingReader entries = MappingReader.of(node, SHARED_KEYS, ledger);
+    sharedSource = scalars.optional(entries.optional("source"));
+    sharedFacts = facts(entries.optional("facts"));
+    sharedAnswers = given(entries.optional("given"));
+    sharedOffers = offers(entries.optional("candidates"));
+  }
+
   private CheckCase read(YamlNode node, MappingReader entries) {
     return new CheckCase(
         check.id(),
         new SourcePosition(file, node.line(), node.column()),
         scalars.text(entries.required("name")),
         rows(entries.optional("failure")),
-        scalars.optional(entries.optional("source")),
+        scalars.optional(entries.optional("source")).or(() -> sharedSource),
         facts(entries.optional("facts")),
         given(entries.optional("given")),
         offers(entries.optional("candidates")),
@@ -87,7 +105,7 @@ public final class CaseReader {
   }
 
   private Facts facts(YamlNode node) {
-    Map<String, Value> facts = new LinkedHashMap<>(examples.values());
+    Map<String, Value> facts = new LinkedHashMap<>(sharedFacts.values());
     ValueReader values = new ValueReader(ledger);
     for (MappingEntry entry : MappingEntry.all(node, ledger)) {
       facts.remove(entry.name());
@@ -100,7 +118,7 @@ public final class CaseReader {
   }
 
   private Map<String, Observation> given(YamlNode node) {
-    Map<String, Observation> given = new LinkedHashMap<>();
+    Map<String, Observation> given = new LinkedHashMap<>(sharedAnswers);
     ObservationReader reader = new ObservationReader(ledger);
     Set<String> probes = check.probes().keySet();
     for (MappingEntry entry : MappingEntry.all(node, ledger)) {
@@ -115,7 +133,7 @@ public final class CaseReader {
   }
 
   private Map<String, Version> offers(YamlNode node) {
-    Map<String, Version> offers = new LinkedHashMap<>();
+    Map<String, Version> offers = new LinkedHashMap<>(sharedOffers);
     for (MappingEntry entry : MappingEntry.all(node, ledger)) {
       String text = scalars.text(entry.value());
       Version.in(text)

@@ -5,11 +5,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rfldoctor.catalog.yaml.ReadListener;
 import org.rfldoctor.catalog.yaml.YamlNode;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.CheckCase;
+import org.rfldoctor.check.ExpectedOutcome;
+import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.PredefinedFact;
+import org.rfldoctor.check.StandardCase;
+import org.rfldoctor.check.Status;
 import org.rfldoctor.check.value.FactType;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Value;
@@ -29,8 +34,37 @@ public final class CaseReadingContext {
     }
   }
 
+  /** The recorded cases of a check, and its standard ones. */
   public List<CheckCase> read(Check check, String file, YamlNode root, ReadListener ledger) {
-    return new ArrayList<>(
-        new CaseReader(check, file, types, new Facts(examples), ledger).read(root));
+    List<CheckCase> cases =
+        new ArrayList<>(new CaseReader(check, file, types, new Facts(examples), ledger).read(root));
+    cases.stream()
+        .filter(recorded -> recorded.then().status() == Status.PASS)
+        .findFirst()
+        .ifPresent(
+            base -> check.standardCases().forEach(standard -> cases.add(on(base, standard))));
+    return cases;
+  }
+
+  private static CheckCase on(CheckCase base, StandardCase standard) {
+    Map<String, Observation> given = new LinkedHashMap<>(base.given());
+    given.put(standard.probe(), standard.answer());
+    return new CheckCase(
+        base.check(),
+        base.position(),
+        "standard: " + standard.name(),
+        List.of(),
+        Optional.empty(),
+        base.facts(),
+        given,
+        base.offers(),
+        new ExpectedOutcome(
+            Status.FAIL,
+            Optional.of(standard.diagnosis()),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            Optional.empty()));
   }
 }

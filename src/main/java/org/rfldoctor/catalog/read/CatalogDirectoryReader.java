@@ -69,12 +69,21 @@ public final class CatalogDirectoryReader {
     } else if (name.equals(CatalogFile.LOG)) {
       list(child).forEach(family -> list(family).forEach(this::readFile));
     } else if (FOLDERS.contains(name)) {
-      list(child).forEach(this::readFile);
+      list(child).forEach(name.equals(DATA) ? this::readFile : this::readGroupOrFile);
     } else {
       String stages = "; the stages are " + String.join(", ", FOLDERS.subList(1, FOLDERS.size()));
       String meant = SpellingSuggestion.question(name, FOLDERS);
       findings.problem(
           name, "no stage is called '" + name + "'" + (meant.isEmpty() ? stages : meant));
+    }
+  }
+
+  /** A stage may keep its files in groups, which is only a matter of order. */
+  private void readGroupOrFile(Path path) {
+    if (Files.isDirectory(path)) {
+      list(path).forEach(this::readFile);
+    } else {
+      readFile(path);
     }
   }
 

@@ -12,18 +12,21 @@ import org.rfldoctor.check.Check;
 import org.rfldoctor.check.LookupTable;
 import org.rfldoctor.check.PathStep;
 import org.rfldoctor.check.PredefinedFact;
+import org.rfldoctor.check.Remedy;
 import org.rfldoctor.check.Stage;
 
 /** Reads all files of a catalog but the cases. */
 public final class CatalogReader {
   static final String GIVEN = "data/predefined-facts.yaml";
   public static final String PATH = "data/roadmap.yaml";
+  public static final String REMEDIES = "data/remedies.yaml";
 
   private final Function<CatalogFile, ReadListener> ledgers;
   private final Map<String, PredefinedFact> given = new LinkedHashMap<>();
   private final Map<String, LookupTable> tables = new LinkedHashMap<>();
   private final Map<String, CatalogFile> sources = new LinkedHashMap<>();
   private final List<Check> checks = new ArrayList<>();
+  private Map<String, Remedy> remedies = Map.of();
   private final List<CatalogFile> signatures = new ArrayList<>();
   private List<PathStep> path = List.of();
 
@@ -40,7 +43,8 @@ public final class CatalogReader {
         data(tree, ledgers.apply(tree));
       } else if (!tree.isCases()) {
         Check check =
-            new CheckReader(ledgers.apply(tree)).read(tree.id(), stage.get(), tree.root());
+            new CheckReader(remedies, ledgers.apply(tree))
+                .read(tree.id(), stage.get(), tree.root());
         if (sources.putIfAbsent(check.id(), tree) == null) {
           checks.add(check);
         }
@@ -64,6 +68,7 @@ public final class CatalogReader {
           given.put(fact.name(), fact);
         }
       }
+      case REMEDIES -> remedies = new NamedRemedyReader(ledger).read(tree.root());
       case PATH -> path = new PathStepReader(ledger).read(tree.root());
       default -> tables.put(tree.id(), new LookupTableReader(ledger).read(tree.id(), tree.root()));
     }

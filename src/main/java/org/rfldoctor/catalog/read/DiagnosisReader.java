@@ -2,6 +2,7 @@ package org.rfldoctor.catalog.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rfldoctor.catalog.yaml.IdRule;
 import org.rfldoctor.catalog.yaml.LazyList;
@@ -11,6 +12,7 @@ import org.rfldoctor.catalog.yaml.ScalarReader;
 import org.rfldoctor.catalog.yaml.YamlNode;
 import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.Remedy;
+import org.rfldoctor.check.TextVariants;
 import org.rfldoctor.check.expression.Condition;
 
 /** Reads a diagnosis. */
@@ -22,22 +24,26 @@ public final class DiagnosisReader {
   private final ReadListener ledger;
   private final ScalarReader scalars;
   private final ExpressionReader phrases;
+  private final TextVariantsReader texts;
+  private final Map<String, Remedy> namedRemedies;
 
-  DiagnosisReader(ReadListener ledger) {
+  DiagnosisReader(Map<String, Remedy> namedRemedies, ReadListener ledger) {
+    this.namedRemedies = namedRemedies;
     this.ledger = ledger;
     this.scalars = new ScalarReader(ledger);
     this.phrases = new ExpressionReader(ledger);
+    this.texts = new TextVariantsReader(ledger);
   }
 
   /** A cause that only a log shows: it needs no condition, since the log itself is the proof. */
   public static Diagnosis ofALog(
       String id, String message, YamlNode remedies, ReadListener ledger) {
-    DiagnosisReader reader = new DiagnosisReader(ledger);
+    DiagnosisReader reader = new DiagnosisReader(Map.of(), ledger);
     return new Diagnosis(
         id,
         Condition.ALWAYS,
         Diagnosis.Severity.FAIL,
-        message,
+        TextVariants.of(message),
         Optional.empty(),
         List.of(),
         false,
@@ -53,8 +59,8 @@ public final class DiagnosisReader {
         id(entries.required("id")),
         phrases.condition(entries.optional("when"), ReadListener.NameKind.FACT),
         claim(entries.optional("outcome")),
-        phrases.template(entries.required("message"), ReadListener.NameKind.FACT),
-        phrases.optionalTemplate(entries.optional("observed"), ReadListener.NameKind.FACT),
+        texts.message(entries.required("message")),
+        texts.optionalColumn(entries.optional("observed")),
         phrases.names(entries.optional("caused-by"), ReadListener.NameKind.DIAGNOSIS),
         scalars.flag(entries.optional("next-step")),
         LazyList.later(ledger, () -> remedies(entries.optional("remedies"))));
@@ -74,7 +80,7 @@ public final class DiagnosisReader {
 
   private List<Remedy> remedies(YamlNode node) {
     List<Remedy> remedies = new ArrayList<>();
-    RemedyReader reader = new RemedyReader(ledger);
+    RemedyReader reader = new RemedyReader(namedRemedies, ledger);
     for (YamlNode item : scalars.items(node)) {
       remedies.add(reader.read(item));
     }

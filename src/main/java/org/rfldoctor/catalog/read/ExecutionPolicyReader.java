@@ -40,7 +40,9 @@ final class ExecutionPolicyReader {
         phrases.templates(entries.optional("skip-if"), ReadListener.NameKind.FACT_ANYWHERE);
     demand(entries, unattended.size(), skipIf.size());
     return new CommandTemplates(
-        phrases.templates(entries.optional("run"), ReadListener.NameKind.FACT_ANYWHERE),
+        phrases.templates(
+            entries.optional(entries.has("inspect") ? "inspect" : "run"),
+            ReadListener.NameKind.FACT_ANYWHERE),
         phrases.optionalTemplate(entries.optional("cwd"), ReadListener.NameKind.FACT_ANYWHERE),
         scalars.flag(entries.optional("needs-root")),
         unattended,
@@ -52,7 +54,7 @@ final class ExecutionPolicyReader {
     return new ExecutionPolicy(
         phrases.templates(entries.optional("make-arguments"), ReadListener.NameKind.FACT_ANYWHERE),
         phrases.optionalTemplate(entries.optional("impact"), ReadListener.NameKind.FACT_ANYWHERE),
-        scalars.flag(entries.optional("confirm")),
+        entries.has("inspect") || scalars.flag(entries.optional("confirm")),
         scalars.flag(entries.optional("placeholders")),
         scalars.flag(entries.optional("replan-after")));
   }

@@ -16,10 +16,10 @@ import org.rfldoctor.check.value.FactType;
 
 /** Reads how a fact is read: from one source, or of the first of several. */
 final class FactDefinitionReader {
-  static final List<String> SEVERAL = List.of("type", "private", "first-of");
+  static final List<String> SEVERAL = List.of("type", "private", "local", "first-of");
 
   /** Keys that may stand beside those of a single source. */
-  static final List<String> BESIDE = List.of("type", "private");
+  static final List<String> BESIDE = List.of("type", "private", "local");
 
   private final Map<String, Probe> probes;
   private final ReadListener ledger;
@@ -36,7 +36,7 @@ final class FactDefinitionReader {
     ledger.declares(ReadListener.NameKind.FACT, entry.name(), entry.key());
     if (!entry.value().is(YamlNode.Kind.MAP)) {
       ledger.problem(entry.value(), "expected a map, found " + entry.value().kind());
-      return new FactDefinition(entry.name(), FactType.TEXT, List.of(), false);
+      return new FactDefinition(entry.name(), FactType.TEXT, List.of(), false, false);
     }
     if (!entry.value().has("type")) {
       ledger.problem(entry.value(), "'type' is missing");
@@ -47,7 +47,8 @@ final class FactDefinitionReader {
     FactType type = FactTypeReader.read(entry.value().under("type"), scalars);
     boolean hidden = isPrivate(entry.value().under("private"), type);
     Source source = new FactSourceReader(probes, type, BESIDE, ledger).read(entry.value());
-    return new FactDefinition(entry.name(), type, List.of(source), hidden);
+    boolean local = scalars.flag(entry.value().under("local"));
+    return new FactDefinition(entry.name(), type, List.of(source), hidden, local);
   }
 
   private FactDefinition severalSources(String name, MappingReader entries) {
@@ -57,7 +58,12 @@ final class FactDefinitionReader {
     for (YamlNode item : scalars.items(entries.optional("first-of"))) {
       sources.add(reader.read(item));
     }
-    return new FactDefinition(name, type, sources, isPrivate(entries.optional("private"), type));
+    return new FactDefinition(
+        name,
+        type,
+        sources,
+        isPrivate(entries.optional("private"), type),
+        scalars.flag(entries.optional("local")));
   }
 
   /** A version, number or flag says nothing about a person, and its value stands in many places. */

@@ -113,6 +113,9 @@ final class FactSourceReader {
 
   private Source composed(MappingReader entries) {
     YamlNode match = entries.optional("match");
+    if (type == FactType.TEXT) {
+      SentenceRule.checkFact(entries.optional("value"), ledger);
+    }
     return new Source.Composed(
         phrases.template(entries.required("value"), ReadListener.NameKind.FACT),
         phrases.optionalCondition(entries.optional("when"), ReadListener.NameKind.FACT),

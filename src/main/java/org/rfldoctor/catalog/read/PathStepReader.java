@@ -1,6 +1,7 @@
 package org.rfldoctor.catalog.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.rfldoctor.catalog.yaml.IdRule;
 import org.rfldoctor.catalog.yaml.MappingReader;
@@ -8,13 +9,15 @@ import org.rfldoctor.catalog.yaml.ReadListener;
 import org.rfldoctor.catalog.yaml.ScalarReader;
 import org.rfldoctor.catalog.yaml.YamlNode;
 import org.rfldoctor.check.PathStep;
+import org.rfldoctor.check.Stage;
 
 /** Reads the roadmap. */
 final class PathStepReader {
   static final List<String> KEYS =
       ExecutionPolicyReader.with(
-          "id", "kind", "per-tree", "title", "why", "when", "done", "run", "cwd", "cites");
+          "id", "stage", "kind", "per-tree", "title", "why", "when", "done", "run", "cwd", "cites");
   static final List<String> KINDS = List.of("next", "person");
+  static final List<String> STAGES = Arrays.stream(Stage.values()).map(Stage::word).toList();
 
   private final ReadListener ledger;
   private final ScalarReader scalars;
@@ -51,7 +54,15 @@ final class PathStepReader {
         phrases.optionalCondition(entries.optional("done"), ReadListener.NameKind.FACT_ANYWHERE),
         policies.commands(entries),
         scalars.texts(entries.optional("cites")),
-        policies.policy(entries));
+        policies.policy(entries),
+        stage(entries));
+  }
+
+  /** A step without a stage comes at the end. */
+  private Stage stage(MappingReader entries) {
+    return entries.has("stage")
+        ? Stage.values()[STAGES.indexOf(scalars.word(entries.required("stage"), STAGES))]
+        : Stage.CONTRIBUTE;
   }
 
   private String id(YamlNode node) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rfldoctor.catalog.yaml.MappingEntry;
 import org.rfldoctor.catalog.yaml.MappingReader;
@@ -19,12 +20,14 @@ import org.rfldoctor.check.SpellingSuggestion;
 
 /** Reads a probe: one of its keys says what it asks, the others stand beside it. */
 final class ProbeReader {
+  private static final Pattern VARIABLE_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
   static final List<String> COMMAND = List.of("run", "cwd", "env", "timeout", "runs-tree-code");
   static final List<String> TRIAL = List.of("trial", "files", "env", "timeout");
   static final List<String> FILE = List.of("file", "read");
   static final List<String> VARIABLE = List.of("variable");
   private static final Probe NONE = new Probe.EnvironmentVariable("");
-  private static final String BUILD_FOLDER = "{make.directory}";
+  static final String BUILD_FOLDER = "{make.directory}";
   private static final Duration LIMIT = Duration.ofSeconds(10);
 
   private final ReadListener ledger;
@@ -120,6 +123,9 @@ final class ProbeReader {
   private Map<String, String> environment(YamlNode node) {
     Map<String, String> variables = new LinkedHashMap<>();
     for (MappingEntry entry : MappingEntry.all(node, ledger)) {
+      if (!VARIABLE_NAME.matcher(entry.name()).matches()) {
+        ledger.problem(entry.value(), "'" + entry.name() + "' is no name of a variable");
+      }
       variables.put(entry.name(), phrases.template(entry.value(), ReadListener.NameKind.FACT));
     }
     return variables;

@@ -1,12 +1,17 @@
 package org.rfldoctor.catalog.read;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.rfldoctor.catalog.yaml.MappingReader;
 import org.rfldoctor.catalog.yaml.ReadListener;
 import org.rfldoctor.catalog.yaml.ScalarReader;
 import org.rfldoctor.catalog.yaml.YamlNode;
+import org.rfldoctor.check.CommandTemplates;
+import org.rfldoctor.check.ExecutionPolicy;
 import org.rfldoctor.check.Remedy;
 import org.rfldoctor.check.Route;
+import org.rfldoctor.check.expression.Condition;
 
 /** Reads what to do about a diagnosis. */
 final class RemedyReader {
@@ -18,6 +23,7 @@ final class RemedyReader {
           "install",
           "accept-version",
           "run",
+          "inspect",
           "cwd",
           "needs-root",
           "note",
@@ -41,12 +47,21 @@ final class RemedyReader {
           "cargo",
           "hand");
 
+  /** Keys that may stand beside {@code use}. */
+  static final List<String> USE_KEYS =
+      List.of("use", "when", "title", "accept-version", "note", "also-fixes");
+
+  private final Map<String, Remedy> named;
   private final ReadListener ledger;
   private final ScalarReader scalars;
   private final ExpressionReader phrases;
   private final ExecutionPolicyReader policies;
 
-  RemedyReader(ReadListener ledger) {
+  /**
+   * @param named the remedies that check files share
+   */
+  RemedyReader(Map<String, Remedy> named, ReadListener ledger) {
+    this.named = named;
     this.ledger = ledger;
     this.scalars = new ScalarReader(ledger);
     this.phrases = new ExpressionReader(ledger);
@@ -54,9 +69,12 @@ final class RemedyReader {
   }
 
   Remedy read(YamlNode node) {
+    if (node.has("use")) {
+      return used(MappingReader.of(node, USE_KEYS, ledger));
+    }
     MappingReader entries = MappingReader.of(node, KEYS, ledger);
     demand(entries);
-    String route = scalars.word(entries.required("route"), ROUTES);
+    String route = route(entries);
     List<String> tools = tools(entries.optional("install"), route);
     return new Remedy(
         Route.of(route),
@@ -69,6 +87,47 @@ final class RemedyReader {
         phrases.optionalTemplate(entries.optional("note"), ReadListener.NameKind.FACT_ANYWHERE),
         phrases.names(entries.optional("also-fixes"), ReadListener.NameKind.DIAGNOSIS),
         policies.policy(entries));
+  }
+
+  private Remedy used(MappingReader entries) {
+    String name = phrases.name(entries.optional("use"), ReadListener.NameKind.REMEDY);
+    Remedy shared = named.getOrDefault(name, look("", ""));
+    return new Remedy(
+        shared.route(),
+        entries.has("when")
+            ? phrases.condition(entries.optional("when"), ReadListener.NameKind.FACT_ANYWHERE)
+            : shared.when(),
+        entries.has("title")
+            ? phrases.template(entries.optional("title"), ReadListener.NameKind.FACT_ANYWHERE)
+            : shared.title(),
+        shared.install(),
+        phrases
+            .optionalCondition(
+                entries.optional("accept-version"), ReadListener.NameKind.FACT_OR_OFFER)
+            .or(shared::acceptVersion),
+        shared.commands(),
+        phrases
+            .optionalTemplate(entries.optional("note"), ReadListener.NameKind.FACT_ANYWHERE)
+            .or(shared::note),
+        entries.has("also-fixes")
+            ? phrases.names(entries.optional("also-fixes"), ReadListener.NameKind.DIAGNOSIS)
+            : shared.alsoFixes(),
+        shared.policy());
+  }
+
+  /** A command that a person runs to see more, which changes nothing. */
+  static Remedy look(String title, String command) {
+    return new Remedy(
+        new Route.Hand(),
+        Condition.ALWAYS,
+        title,
+        List.of(),
+        Optional.empty(),
+        new CommandTemplates(
+            List.of(command), Optional.empty(), false, List.of(), List.of(), Map.of()),
+        Optional.empty(),
+        List.of(),
+        ExecutionPolicy.PLAIN.withConfirm(true));
   }
 
   private List<String> tools(YamlNode node, String route) {
@@ -84,22 +143,37 @@ final class RemedyReader {
   }
 
   private String title(MappingReader entries, List<String> tools) {
-    return entries.has("title")
-        ? phrases.template(entries.optional("title"), ReadListener.NameKind.FACT_ANYWHERE)
-        : "Install " + String.join(", ", tools);
+    if (entries.has("title")) {
+      return phrases.template(entries.optional("title"), ReadListener.NameKind.FACT_ANYWHERE);
+    }
+    return entries.has("inspect")
+        ? "Run `" + entries.optional("inspect").text() + "` and read what it prints"
+        : "Install " + SpokenList.of(tools);
+  }
+
+  /** Where none is said: what is installed comes from the package manager, all else by hand. */
+  private String route(MappingReader entries) {
+    return entries.has("route")
+        ? scalars.word(entries.optional("route"), ROUTES)
+        : entries.has("install") ? "packages" : "hand";
   }
 
   private void demand(MappingReader entries) {
+    if (entries.has("inspect") && entries.has("run")) {
+      entries.refuse("inspect", "stands in the place of 'run'");
+    }
     if (entries.has("install")) {
       return;
     }
-    entries.required("title");
+    if (!entries.has("inspect")) {
+      entries.required("title");
+    }
     if (entries.has("accept-version")) {
       entries.refuse("accept-version", "'install' is missing: there would be no candidate");
     }
-    boolean byHand = entries.optional("route").text().equals("hand");
-    if (!byHand && !entries.has("run") && !entries.has("note")) {
-      entries.lacks("'install', 'run' or 'note'");
+    boolean byHand = !entries.has("route") || entries.optional("route").text().equals("hand");
+    if (!byHand && !entries.has("run") && !entries.has("inspect") && !entries.has("note")) {
+      entries.lacks("'install', 'run', 'inspect' or 'note'");
     }
   }
 }

@@ -45,6 +45,7 @@ public final class CatalogValidator {
     fallback.stream()
         .filter(tree -> tree.isIn(CatalogDirectoryReader.DATA))
         .filter(tree -> !tree.path().equals(CatalogReader.PATH))
+        .filter(tree -> !tree.path().equals(CatalogReader.REMEDIES))
         .filter(tree -> trees.stream().noneMatch(own -> own.path().equals(tree.path())))
         .forEach(all::add);
     return all;

@@ -27,6 +27,9 @@ final class FactReferenceRule {
 
   private String says(NameReference mention, Set<String> known) {
     Optional<String> reader = reach.reader(mention.name());
+    if (reader.isPresent() && reach.isForeignLocal(mention)) {
+      return "is a local fact of " + reader.get();
+    }
     if (reader.isPresent()) {
       return outOfReach(mention, reader.get());
     }

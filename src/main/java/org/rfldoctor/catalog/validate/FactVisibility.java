@@ -55,8 +55,8 @@ final class FactVisibility {
   /** The names that may stand where this one does. */
   Set<String> of(NameReference mention) {
     return switch (mention.kind()) {
-      case FACT_ANYWHERE -> everything();
-      case FACT_OR_OFFER -> and(everything(), Set.of("candidate"));
+      case FACT_ANYWHERE -> withoutForeign(mention);
+      case FACT_OR_OFFER -> and(withoutForeign(mention), Set.of("candidate"));
       case FACT_OF_CHECK -> own(checks.get(mention.tree().id()));
       case FACT_OF_OTHERS -> without(everything(), own(checks.get(mention.tree().id())));
       case FACT_BEFORE -> others(checks.get(mention.tree().id()));
@@ -78,6 +78,7 @@ final class FactVisibility {
   private Set<String> others(Check check) {
     Set<String> names = new LinkedHashSet<>(given);
     dependencies.all(check).forEach(id -> names.addAll(own(checks.get(id))));
+    names.removeAll(foreignLocals(check.id()));
     return names;
   }
 
@@ -87,6 +88,25 @@ final class FactVisibility {
       names.add(fact.name());
     }
     return names;
+  }
+
+  boolean isForeignLocal(NameReference mention) {
+    return foreignLocals(mention.tree().id()).contains(mention.name());
+  }
+
+  private Set<String> withoutForeign(NameReference mention) {
+    return without(everything(), foreignLocals(mention.tree().id()));
+  }
+
+  /** What other checks keep for themselves. */
+  private Set<String> foreignLocals(String check) {
+    Set<String> locals = new LinkedHashSet<>();
+    for (Check other : checks.values()) {
+      other.facts().stream()
+          .filter(fact -> fact.isLocal() && !other.id().equals(check))
+          .forEach(fact -> locals.add(fact.name()));
+    }
+    return locals;
   }
 
   private Set<String> everything() {

@@ -17,6 +17,7 @@ final class ReferenceRule {
       Map.of(
           ReadListener.NameKind.CHECK, "unknown check",
           ReadListener.NameKind.DIAGNOSIS, "unknown diagnosis",
+          ReadListener.NameKind.REMEDY, "remedies.yaml has no remedy",
           ReadListener.NameKind.EXPLAINED, "unknown signature or diagnosis",
           ReadListener.NameKind.TOOL, "packages.yaml has no row",
           ReadListener.NameKind.TOOL_OF_ROUTE, "packages.yaml names no package of",

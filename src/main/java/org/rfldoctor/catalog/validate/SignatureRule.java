@@ -8,6 +8,7 @@ import org.rfldoctor.catalog.yaml.CatalogFile;
 import org.rfldoctor.catalog.yaml.ReadListener;
 import org.rfldoctor.catalog.yaml.ValidationResults;
 import org.rfldoctor.check.Check;
+import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.log.Signature;
 
 /** Signatures lie beside the check that has their diagnosis. */
@@ -59,6 +60,10 @@ final class SignatureRule {
     return findings.declared(ReadListener.NameKind.DIAGNOSIS).containsKey(diagnosis);
   }
 
+  private static boolean needsMachine(Diagnosis diagnosis) {
+    return diagnosis.says().variants().stream().anyMatch(it -> it.text().contains("{"));
+  }
+
   /** A message that needs facts of the machine says nothing about a log. */
   private void needed(
       CatalogFile file, SignatureFile read, Check check, List<Signature> signatures) {
@@ -66,7 +71,7 @@ final class SignatureRule {
         .flatMap(signature -> signature.diagnosis().stream())
         .distinct()
         .filter(id -> !read.messages().containsKey(id))
-        .filter(id -> check.diagnosis(id).filter(it -> it.says().contains("{")).isPresent())
+        .filter(id -> check.diagnosis(id).filter(SignatureRule::needsMachine).isPresent())
         .forEach(
             id ->
                 findings.problem(

@@ -19,6 +19,8 @@ public interface ReadListener {
     /** A fact of any check, or {@code candidate}. */
     FACT_OR_OFFER,
     WAYPOINT,
+    /** A remedy that check files share. */
+    REMEDY,
     SIGNATURE,
     /** A signature, a diagnosis, or a word for a kind of errors. */
     EXPLAINED,

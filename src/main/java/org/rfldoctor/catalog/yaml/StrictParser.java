@@ -39,6 +39,9 @@ final class StrictParser implements Parser {
     if (event instanceof NodeEvent node) {
       demandPlain(node);
     }
+    if (event instanceof ScalarEvent scalar && scalar.getValue().indexOf('\0') >= 0) {
+      throw refused("has a NUL, which no file name or argument can contain", event);
+    }
     if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
       throw refused("is nested deeper than " + DEEPEST, event);
     }

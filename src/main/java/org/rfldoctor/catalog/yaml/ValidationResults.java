@@ -18,6 +18,7 @@ public final class ValidationResults {
           ReadListener.NameKind.DIAGNOSIS,
           ReadListener.NameKind.FACT,
           ReadListener.NameKind.SIGNATURE,
+          ReadListener.NameKind.REMEDY,
           ReadListener.NameKind.WAYPOINT);
 
   private final String folder;

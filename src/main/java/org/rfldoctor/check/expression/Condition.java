@@ -3,7 +3,7 @@ package org.rfldoctor.check.expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.rfldoctor.check.value.BoundedMatcher;
 import org.rfldoctor.check.value.FactLookup;
 import org.rfldoctor.check.value.Value;
 
@@ -94,19 +94,26 @@ public sealed interface Condition {
     }
   }
 
-  /** {@code a}: a flag that is set. */
-  record IsSet(String name) implements Condition {
+  /**
+   * {@code a}: a flag that is set; {@code a ?? true}: or of which it is settled that it is not
+   * there.
+   */
+  record IsSet(Operand operand) implements Condition {
+    public IsSet(String name) {
+      this(new Operand(Optional.of(name), Optional.empty()));
+    }
+
     @Override
     public TruthValue holds(FactLookup scope) {
-      return scope
-          .value(name)
+      return operand
+          .in(scope)
           .map(value -> TruthValue.of(value.text().equals("yes")))
           .orElse(TruthValue.OPEN);
     }
 
     @Override
     public void collectNames(List<String> names) {
-      names.add(name);
+      operand.gather(names);
     }
   }
 
@@ -118,8 +125,7 @@ public sealed interface Condition {
     }
 
     private TruthValue isFound(Value value) {
-      Pattern pattern = Pattern.compile(regex, Pattern.MULTILINE);
-      return TruthValue.of(pattern.matcher(value.text()).find());
+      return TruthValue.of(BoundedMatcher.of(regex, value.text()).find());
     }
 
     @Override
@@ -146,10 +152,17 @@ public sealed interface Condition {
     }
   }
 
-  /** A name, or a literal. */
+  /**
+   * A name, a literal, or a name with the literal that counts where it is settled to be missing.
+   */
   record Operand(Optional<String> name, Optional<Value> literal) {
     Optional<Value> in(FactLookup scope) {
-      return literal.isPresent() ? literal : scope.value(name.orElseThrow());
+      if (name.isEmpty()) {
+        return literal;
+      }
+      Optional<Value> value = scope.value(name.get());
+      boolean missing = value.isEmpty() && literal.isPresent() && scope.settled(name.get());
+      return missing ? literal : value;
     }
 
     void gather(List<String> names) {

@@ -104,14 +104,33 @@ public final class ConditionParser {
     if (left.name().isEmpty()) {
       throw bad("expected a comparison instead of " + token.shown());
     }
-    return new Condition.IsSet(left.name().get());
+    return new Condition.IsSet(left);
   }
 
   private Condition.Operand operand() {
+    if (token.kind() != ConditionToken.Kind.NAME) {
+      return literal();
+    }
+    Optional<String> name = Optional.of(token.text());
+    token = tokens.next();
+    return take(ConditionToken.Kind.DEFAULT)
+        ? new Condition.Operand(name, defaultValue().literal())
+        : new Condition.Operand(name, Optional.empty());
+  }
+
+  private Condition.Operand defaultValue() {
+    if (token.kind() != ConditionToken.Kind.TRUE && token.kind() != ConditionToken.Kind.FALSE) {
+      return literal();
+    }
+    Condition.Operand flag = literal(new Value.Flag(token.kind() == ConditionToken.Kind.TRUE));
+    token = tokens.next();
+    return flag;
+  }
+
+  private Condition.Operand literal() {
     ConditionToken operand = token;
     Condition.Operand read =
         switch (operand.kind()) {
-          case NAME -> new Condition.Operand(Optional.of(operand.text()), Optional.empty());
           case VERSION -> literal(Version.in(operand.text()).orElseThrow());
           case NUMBER -> literal(number(operand));
           case TEXT -> literal(new Value.Text(operand.unquoted()));

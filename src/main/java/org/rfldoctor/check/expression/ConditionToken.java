@@ -24,6 +24,8 @@ record ConditionToken(Kind kind, String text, int at) {
     OPEN,
     CLOSE,
     RELATION,
+    /** {@code ??}, between a name and the value that it has where it is missing. */
+    DEFAULT,
     END
   }
 

@@ -106,6 +106,10 @@ final class ConditionTokenizer {
   }
 
   private ConditionToken.Kind skipSign(char first) {
+    if (source.startsWith("??", at)) {
+      at += 2;
+      return ConditionToken.Kind.DEFAULT;
+    }
     boolean equals = at + 1 < characters.length && characters[at + 1] == '=';
     if (first == '!' && !equals) {
       throw unreadable();

@@ -4,18 +4,45 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Words as a POSIX shell reads them, so that a shown command can be pasted. */
+/** Words as sh, bash, dash and fish read them alike, so that a shown command can be pasted. */
 public final class ShellQuoting {
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_@%+=:,./~^-]+");
+  /**
+   * Taken as it is by all of these shells. A tilde is expanded at the start and in an assignment; a
+   * caret, a percent sign and an equals sign mean something at the start in one of them.
+   */
+  private static final Pattern PLAIN =
+      Pattern.compile("[A-Za-z0-9_@+:,./-](?:[A-Za-z0-9_@%+=:,./^-]|(?<![=:])~)*+");
+
+  private static final char QUOTE = '\'';
+  private static final char BACKSLASH = '\\';
 
   private ShellQuoting() {}
 
-  /** The word, in single quotes where the shell would not take it as it is. */
+  /** The word, quoted where a shell would not take it as it is. */
   public static String quoted(String word) {
-    if (PLAIN.matcher(word).matches()) {
-      return word;
+    if (word.isEmpty()) {
+      return "''";
     }
-    return "'" + word.replace("'", "'\\''") + "'";
+    return PLAIN.matcher(word).matches() ? word : inQuotes(word);
+  }
+
+  /** Backslashes stand outside of the quotes, since fish takes them for its own within. */
+  private static String inQuotes(String word) {
+    StringBuilder quoted = new StringBuilder(word.length() + 2);
+    boolean open = false;
+    for (int i = 0; i < word.length(); i++) {
+      char character = word.charAt(i);
+      boolean escaped = character == QUOTE || character == BACKSLASH;
+      if (open == escaped) {
+        quoted.append(QUOTE);
+        open = !open;
+      }
+      if (escaped) {
+        quoted.append(BACKSLASH);
+      }
+      quoted.append(character);
+    }
+    return open ? quoted.append(QUOTE).toString() : quoted.toString();
   }
 
   /** A command line of these words. */

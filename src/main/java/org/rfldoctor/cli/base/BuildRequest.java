@@ -24,7 +24,8 @@ public record BuildRequest(
   public static final BuildRequest NONE =
       new BuildRequest(Optional.empty(), Optional.empty(), Optional.empty(), false, List.of());
 
-  private static final String TREE = "-C ";
+  /** What a step that brings a tree says instead of {@code NAME=VALUE}. */
+  public static final String TREE = "-C ";
 
   public BuildRequest {
     makeArguments = List.copyOf(makeArguments);

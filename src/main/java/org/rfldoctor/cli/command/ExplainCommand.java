@@ -6,14 +6,17 @@ import java.util.Optional;
 import org.rfldoctor.catalog.Catalog;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.Diagnosis;
+import org.rfldoctor.check.PathStep;
 import org.rfldoctor.check.SpellingSuggestion;
 import org.rfldoctor.check.Stage;
 import org.rfldoctor.cli.base.BaseCommand;
+import org.rfldoctor.cli.base.BuildRequest;
 import org.rfldoctor.cli.base.CatalogOptions;
 import org.rfldoctor.cli.base.CliException;
 import org.rfldoctor.cli.base.ExitCode;
 import org.rfldoctor.cli.base.OutputOptions;
 import org.rfldoctor.cli.base.TreeOptions;
+import org.rfldoctor.cli.examine.ExaminationTarget;
 import org.rfldoctor.cli.examine.ReportPrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,14 +33,16 @@ import picocli.CommandLine.Parameters;
       "",
       "`rfl-doctor catalog list` lists the checks. A stage (toolchain, bindings, …) lists",
       "its own checks. `samples` lists the Rust samples and drivers of the tree and how to",
-      "enable each. `articles` lists the articles that checks cite by number.",
+      "enable each. `articles` lists the articles that checks cite by number. The ids that",
+      "`rfl-doctor guide --list` prints are explained, too. `kernel.org` shows how to install",
+      "the toolchain that kernel.org ships.",
       ""
     })
 public final class ExplainCommand extends BaseCommand {
   @Parameters(
       index = "0",
       paramLabel = "ID",
-      description = "A check, a diagnosis, a stage, `samples`, or `articles`.")
+      description = "A check, a diagnosis, a stage, a step, `samples`, `articles` or `kernel.org`.")
   String id;
 
   @Mixin TreeOptions tree;
@@ -63,6 +68,18 @@ public final class ExplainCommand extends BaseCommand {
     }
     if (id.equals(ArticlesTopic.TOPIC) || id.equals("article") || id.startsWith("article ")) {
       display.topic(new ArticlesTopic(catalog).text());
+      return ExitCode.OK;
+    }
+    if (id.equals(ArchiveTopic.TOPIC)) {
+      ExaminationTarget subject =
+          ExaminationTarget.of(console, tree.toRequest(makeArguments), () -> catalog);
+      display.topic(new ArchiveTopic(catalog.tables(), subject.facts()).text());
+      return ExitCode.OK;
+    }
+    Optional<PathStep> step = StepTopic.find(catalog, id);
+    if (step.isPresent()) {
+      BuildRequest request = tree.toRequest(makeArguments);
+      display.topic(new StepTopic(console, request, catalog).text(step.get()));
       return ExitCode.OK;
     }
     if (!makeArguments.isEmpty()) {
@@ -102,10 +119,12 @@ public final class ExplainCommand extends BaseCommand {
   }
 
   private static List<String> names(Catalog catalog) {
-    List<String> names = new ArrayList<>(List.of(SamplesTopic.TOPIC, ArticlesTopic.TOPIC));
+    List<String> names =
+        new ArrayList<>(List.of(SamplesTopic.TOPIC, ArticlesTopic.TOPIC, ArchiveTopic.TOPIC));
     for (Stage stage : Stage.values()) {
       names.add(stage.word());
     }
+    catalog.waypoints().stream().map(PathStep::id).forEach(names::add);
     for (Check check : catalog.checks()) {
       names.add(check.id());
       check.diagnoses().stream().map(Diagnosis::id).forEach(names::add);

@@ -113,6 +113,12 @@ final class CauseExaminer {
     return steps.isEmpty() ? planned(cause) : steps;
   }
 
+  /** Whether a command holds the mark of a name that only the machine of the log could fill. */
+  private static boolean needsTheMachine(Step step) {
+    return step.commands().stream()
+        .anyMatch(command -> (command.line() + command.cwd().orElse("")).contains("?"));
+  }
+
   /** Steps by what the log tells and by the package manager of this machine. */
   private List<Step> planned(Cause cause) {
     String id = cause.signature().diagnosis().orElseThrow();
@@ -128,6 +134,7 @@ final class CauseExaminer {
         new ArrayList<>(
             new StepPlanner(texts.catalog().tables(), facts, LogResult.NO_OFFERS)
                 .steps(List.of(result), List.of()));
+    steps.removeIf(CauseExaminer::needsTheMachine);
     if (steps.isEmpty() && texts.owner(id).isPresent()) {
       steps.add(LogResult.explain(id, result));
     }

@@ -13,6 +13,7 @@ import org.rfldoctor.check.Level;
 import org.rfldoctor.check.Remedy;
 import org.rfldoctor.check.Stage;
 import org.rfldoctor.check.Status;
+import org.rfldoctor.check.TextVariants;
 import org.rfldoctor.check.expression.Condition;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Version;
@@ -57,11 +58,12 @@ final class LogResult {
             Map.of(),
             List.of(),
             Condition.ALWAYS,
-            "",
-            "",
+            TextVariants.NONE,
+            TextVariants.NONE,
             List.of(known),
             List.of(),
-            owner.map(Check::cites).orElse(List.of()));
+            owner.map(Check::cites).orElse(List.of()),
+            List.of());
     Outcome outcome =
         new Outcome(Status.FAIL, Optional.of(known), says, "", "", false, List.of(), List.of());
     return new Result(check, outcome, Facts.NONE, List.of(), Duration.ZERO);

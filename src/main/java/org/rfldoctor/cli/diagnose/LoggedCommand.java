@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -37,6 +36,7 @@ final class LoggedCommand {
   private final CommandOutputPrinter screen;
   private final ShellRunner runner;
   private final Path log;
+  private final OutputStream opened;
   private final CountDownLatch ended = new CountDownLatch(1);
   private OutputStream kept;
 
@@ -46,33 +46,40 @@ final class LoggedCommand {
     this.runner =
         new ShellRunner(
             user, console.surroundings().folder(), console.surroundings().stdinIsTerminal());
-    this.log = file(user);
+    OpenLog opened = open(user);
+    this.log = opened.file();
+    this.opened = opened.out();
   }
 
   Path log() {
     return log;
   }
 
-  private static Path file(User user) {
+  /** Where the log is, once it is open; written with the rights of the user, who alone reads it. */
+  private static OpenLog open(User user) {
     StateDirectory state = StateDirectory.of(user);
+    String name = NAME.format(Instant.now());
     try {
-      return state.createFile(NAME.format(Instant.now()));
+      return new OpenLog(state.file(name), state.append(name));
     } catch (IOException refused) {
       return temporary(state.path(), refused);
     }
   }
 
-  private static Path temporary(Path state, IOException refused) {
+  private static OpenLog temporary(Path state, IOException refused) {
     try {
-      return Files.createTempFile("rfl-doctor-", ".log");
+      Path file = Files.createTempFile("rfl-doctor-", ".log");
+      return new OpenLog(file, Files.newOutputStream(file));
     } catch (IOException alsoRefused) {
       throw new CliException(ExitCode.NOT_WRITTEN, new WriteError(state, refused).message());
     }
   }
 
+  private record OpenLog(Path file, OutputStream out) {}
+
   LogReport.CommandRun run(List<String> command) {
     String line = command.stream().map(ShellQuoting::quoted).collect(Collectors.joining(" "));
-    try (OutputStream out = Files.newOutputStream(log, StandardOpenOption.APPEND)) {
+    try (OutputStream out = opened) {
       kept = out;
       int exit = runner.run(new ShellCommand(line, Optional.empty(), false), this::printed).exit();
       return new LogReport.CommandRun(command, exit, log.toString());

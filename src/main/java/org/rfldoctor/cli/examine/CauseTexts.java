@@ -7,6 +7,7 @@ import org.rfldoctor.catalog.SignatureCatalog;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.expression.Template;
+import org.rfldoctor.check.value.FactLookup;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.log.Cause;
 
@@ -32,8 +33,9 @@ public record CauseTexts(Catalog catalog, SignatureCatalog signatures) {
   public String says(Cause cause) {
     String id = cause.signature().diagnosis().orElseThrow();
     Map<String, String> facts = cause.facts();
-    String text = signatures.message(id).or(() -> diagnosis(id).map(Diagnosis::says)).orElse(id);
-    return new Template(text)
-        .fillKnown(name -> Optional.ofNullable(facts.get(name)).map(Value.Text::new));
+    FactLookup told = name -> Optional.ofNullable(facts.get(name)).map(Value.Text::new);
+    String text =
+        signatures.message(id).or(() -> diagnosis(id).map(it -> it.says().choose(told))).orElse(id);
+    return new Template(text).fillKnown(told);
   }
 }

@@ -1,5 +1,6 @@
 package org.rfldoctor.cli.guide;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.rfldoctor.cli.examine.CheckRun;
 import org.rfldoctor.cli.examine.ExaminationTarget;
 import org.rfldoctor.engine.plan.RoutePreference;
 import org.rfldoctor.probe.LocalMachine;
+import org.rfldoctor.probe.host.CloneStore;
 import org.rfldoctor.probe.host.User;
 import org.rfldoctor.probe.shell.ShellResult;
 import org.rfldoctor.render.terminal.ProgressListener;
@@ -48,6 +50,18 @@ public final class GuideSession {
     this.shutdown = console.shutdown();
     this.subject = ExaminationTarget.of(console, request, () -> catalog);
     this.variables = new ShellEnvironment(start.environment(), subject.person().home());
+    if (subject.build().tree().isEmpty() && request.tree().isEmpty()) {
+      clones().find(start.folder()).ifPresent(tree -> continueIn(tree, console));
+    }
+  }
+
+  private CloneStore clones() {
+    return CloneStore.of(subject.person());
+  }
+
+  private void continueIn(Path tree, CliContext console) {
+    console.notice("using " + tree + ", which an earlier guide cloned from here; -C overrides");
+    addMakeArguments(List.of(BuildRequest.TREE + tree));
   }
 
   public Catalog catalog() {
@@ -105,9 +119,20 @@ public final class GuideSession {
       if (!makeArguments.contains(word)) {
         makeArguments.add(word);
       }
+      if (word.startsWith(BuildRequest.TREE)) {
+        remember(start.folder().resolve(word.substring(BuildRequest.TREE.length())).normalize());
+      }
       request = request.with(word);
     }
     look();
+  }
+
+  private void remember(Path tree) {
+    try {
+      clones().add(start.folder(), tree);
+    } catch (IOException unwritable) {
+      // The next guide has to be told -C, as the summary says; nothing else depends on it.
+    }
   }
 
   /** What the person has to type in her own shell. */

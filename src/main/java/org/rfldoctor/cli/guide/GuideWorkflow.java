@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rfldoctor.probe.LocalMachine;
 import org.rfldoctor.probe.packages.AptDownloadEstimate;
 import org.rfldoctor.render.guide.GuideView;
+import org.rfldoctor.report.PathStepStatus;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.ResultChange;
 import org.rfldoctor.report.Step;
@@ -47,10 +48,19 @@ final class GuideWorkflow {
   }
 
   /** Shows a step, with what the package manager says that it takes. */
-  void show(Step step, List<Step> steps) {
-    String place = agenda.place(steps);
+  void show(Step step, List<Step> steps, int ahead) {
+    String place = agenda.place(steps, ahead);
     whereabouts.at(place, step);
     text.step(place, measured(step), report);
+  }
+
+  /** How many steps of the roadmap come later, so that the total does not grow on the way. */
+  int ahead() {
+    return (int)
+        new PathProgress(session.catalog(), report)
+            .milestones().stream()
+                .filter(milestone -> milestone.state() == PathStepStatus.State.AHEAD)
+                .count();
   }
 
   private Step measured(Step step) {

@@ -38,7 +38,7 @@ final class InteractiveGuide {
     guidance.begin();
     Optional<Step> step = next();
     while (step.isPresent() && !over) {
-      guidance.show(step.get(), steps());
+      guidance.show(step.get(), steps(), guidance.ahead());
       remark(step.get());
       answer(step.get());
       step = next();

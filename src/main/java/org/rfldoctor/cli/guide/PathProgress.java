@@ -7,6 +7,7 @@ import java.util.Map;
 import org.rfldoctor.catalog.Catalog;
 import org.rfldoctor.check.AvailablePackages;
 import org.rfldoctor.check.PathStep;
+import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Version;
 import org.rfldoctor.engine.plan.StepPlanner;
 import org.rfldoctor.report.PathStepStatus;
@@ -24,6 +25,11 @@ public record PathProgress(Catalog catalog, Report report) {
       milestones.add(new PathStepStatus(steps.get(i), state(plan, catalog.waypoints().get(i))));
     }
     return milestones;
+  }
+
+  /** A step of the roadmap with the names filled that are known. */
+  public static Step written(Catalog catalog, Facts facts, PathStep point) {
+    return new StepPlanner(catalog.tables(), facts, new Nothing()).path(List.of(point)).get(0);
   }
 
   private static PathStepStatus.State state(StepPlanner plan, PathStep point) {

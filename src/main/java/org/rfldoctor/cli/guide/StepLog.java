@@ -3,9 +3,7 @@ package org.rfldoctor.cli.guide;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -72,8 +70,9 @@ final class StepLog implements AutoCloseable {
       return;
     }
     try {
-      file = state.createFile(NAME.format(Instant.now()));
-      out = Files.newOutputStream(file, StandardOpenOption.APPEND);
+      String name = NAME.format(Instant.now());
+      out = state.append(name);
+      file = state.file(name);
     } catch (IOException refused) {
       console.notice("no log: " + new WriteError(state.path(), refused).message());
     }

@@ -32,9 +32,13 @@ final class StepQueue {
     begun++;
   }
 
-  /** Such as {@code Step 2 of 5}. */
-  String place(List<Step> steps) {
-    return "Step " + (begun + 1) + " of " + (begun + open(steps).size());
+  /**
+   * Such as {@code Step 2 of 5}.
+   *
+   * @param ahead how many more steps the roadmap has, which cannot be taken yet
+   */
+  String place(List<Step> steps, int ahead) {
+    return "Step " + (begun + 1) + " of " + (begun + open(steps).size() + ahead);
   }
 
   /** Whether nothing is left to do about this step. */

@@ -31,7 +31,7 @@ final class UnattendedGuide {
     guidance.begin();
     Optional<Step> step = next();
     for (int round = 0; step.isPresent() && round < MOST_STEPS; round++) {
-      guidance.show(step.get(), steps());
+      guidance.show(step.get(), steps(), 0);
       if (lacksRoot(step.get())) {
         leave(step.get());
       } else {

@@ -16,6 +16,7 @@ import org.rfldoctor.check.FactDefinition;
 import org.rfldoctor.check.LookupTable;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Status;
+import org.rfldoctor.check.value.PatternLimitException;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.engine.plan.StepPlanner;
 import org.rfldoctor.engine.run.CheckEvaluation;
@@ -56,8 +57,12 @@ public final class CaseRunner {
     if (beforehand.isPresent()) {
       return beforehand.get();
     }
-    inquiry.ask(probes -> probes.stream().map(p -> answer(recorded, p, differences)).toList());
-    return judge.judge(check, inquiry);
+    try {
+      inquiry.ask(probes -> probes.stream().map(p -> answer(recorded, p, differences)).toList());
+      return judge.judge(check, inquiry);
+    } catch (PatternLimitException tooLong) {
+      return Outcome.of(Status.UNKNOWN, tooLong.getMessage());
+    }
   }
 
   private static CheckEvaluation.ProbeResponse answer(

@@ -39,7 +39,7 @@ record InvocationFactory(Facts facts) {
   }
 
   private String filled(String template) {
-    return new Template(template).fillKnown(facts);
+    return new Template(template).shellLine(facts);
   }
 
   /** The user's arguments without those that the line gives itself. */

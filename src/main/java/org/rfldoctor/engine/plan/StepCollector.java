@@ -1,32 +1,45 @@
 package org.rfldoctor.engine.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rfldoctor.check.Level;
+import org.rfldoctor.check.Stage;
 import org.rfldoctor.report.Invocation;
 import org.rfldoctor.report.Step;
 import org.rfldoctor.report.StepCommand;
 
 /** Collects steps so that nothing has to be done twice. */
 final class StepCollector {
-  private final Map<List<Object>, Step> steps = new LinkedHashMap<>();
+  private static final int REPLAN = 0;
+  private static final int REQUIRED = 1;
+  private static final int BY_STAGE = 2;
+  private static final int KINDS = 3;
+
+  private final Map<List<Object>, Staged> steps = new LinkedHashMap<>();
   private final Map<String, String> mergedInto = new LinkedHashMap<>();
 
-  void add(Step step) {
-    Step merged = steps.merge(key(step), step, StepMerger::of);
-    mergedInto.putIfAbsent(step.id(), merged.id());
+  /**
+   * Adds a step.
+   *
+   * @param stage the stage of the check that it fixes, or of the roadmap
+   */
+  void add(Step step, Stage stage) {
+    Staged merged = steps.merge(key(step, stage), new Staged(step, stage), Staged::with);
+    mergedInto.putIfAbsent(step.id(), merged.step().id());
   }
 
   /**
-   * What everything waits for, what a build cannot do without, the configuration, what helps, the
-   * roadmap, what one can do without.
+   * What everything waits for and what a build cannot do without; then, stage by stage, what is
+   * recommended and the roadmap, which needs it; at the end what is optional.
    */
   List<Step> ordered() {
-    List<Step> ordered = new ArrayList<>(steps.values());
-    ordered.sort((one, other) -> Integer.compare(rank(one), rank(other)));
-    return ordered;
+    List<Staged> ordered = new ArrayList<>(steps.values());
+    ordered.sort(Comparator.comparingInt(StepCollector::rank));
+    return ordered.stream().map(Staged::step).toList();
   }
 
   /** The make arguments that earlier steps add, for every step that was collected. */
@@ -34,27 +47,34 @@ final class StepCollector {
     return MakeArgumentTracker.of(ordered(), mergedInto);
   }
 
-  private static int rank(Step step) {
+  private static int rank(Staged staged) {
+    Step step = staged.step();
+    boolean fix = step.kind() == Step.Kind.FIX;
     if (step.policy().replanAfter()) {
-      return 0;
+      return REPLAN;
     }
-    if (step.kind() != Step.Kind.FIX) {
-      return step.settles().isEmpty() ? 4 : 2;
+    if (fix && step.level() == Level.REQUIRED) {
+      return REQUIRED;
     }
-    return switch (step.level()) {
-      case REQUIRED -> 1;
-      case RECOMMENDED -> 3;
-      case OPTIONAL -> 5;
-    };
+    if (fix && step.level() == Level.OPTIONAL) {
+      return Integer.MAX_VALUE;
+    }
+    int kind = fix ? 0 : step.settles().isEmpty() ? 2 : 1;
+    return BY_STAGE + staged.stage().ordinal() * KINDS + kind;
   }
 
   /** Steps are one where they run the same, or where one command can install for both. */
-  private static List<Object> key(Step step) {
+  private static List<Object> key(Step step, Stage stage) {
     if (step.commands().isEmpty()) {
       return List.of(step.id());
     }
     if (StepMerger.installs(step)) {
-      return List.of(step.kind(), step.route(), step.commands().get(0).cwd(), step.level());
+      return List.of(
+          step.kind(),
+          step.route(),
+          step.commands().get(0).cwd(),
+          step.level(),
+          isAfterBuild(stage) ? stage.word() : "");
     }
     List<Object> typed = new ArrayList<>();
     for (StepCommand command : step.commands()) {
@@ -64,10 +84,23 @@ final class StepCollector {
     return typed;
   }
 
+  /** What is only needed after the first build is installed by a command of its own. */
+  private static boolean isAfterBuild(Stage stage) {
+    return stage == Stage.TEST || stage == Stage.CONTRIBUTE;
+  }
+
   /** The order of make's arguments does not matter. */
   private static Object typed(Invocation invocation) {
     return invocation instanceof Invocation.Make make
         ? List.of(Set.copyOf(make.arguments()), make.targets())
         : invocation.line();
+  }
+
+  /** A step and the earliest stage that wants it. */
+  private record Staged(Step step, Stage stage) {
+    Staged with(Staged other) {
+      Stage earlier = stage.compareTo(other.stage) <= 0 ? stage : other.stage;
+      return new Staged(StepMerger.of(step, other.step), earlier);
+    }
   }
 }

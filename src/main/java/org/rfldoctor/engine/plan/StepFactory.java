@@ -155,8 +155,12 @@ final class StepFactory {
               cwd,
               templates.needsRoot(),
               templates.unattended(i).map(invocations::of),
-              templates.skipIf(i).map(this::filled)));
+              templates.skipIf(i).map(this::shellLine)));
     }
     return commands;
+  }
+
+  private String shellLine(String text) {
+    return new Template(text).shellLine(facts);
   }
 }

@@ -61,10 +61,12 @@ public final class StepPlanner {
     Set<String> covered = covered(choices);
     for (RemedyChoice choice : choices) {
       if (!covered.contains(choice.diagnosis())) {
-        steps.add(choice.stepFor(troubled));
+        steps.add(choice.stepFor(troubled), choice.result().check().stage());
       }
     }
-    path.stream().filter(this::isOpen).map(factory::step).forEach(steps::add);
+    path.stream()
+        .filter(this::isOpen)
+        .forEach(point -> steps.add(factory.step(point), point.stage()));
     return steps;
   }
 

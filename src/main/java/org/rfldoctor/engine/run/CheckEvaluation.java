@@ -149,7 +149,7 @@ public final class CheckEvaluation implements FactLookup {
 
   /** The names for whose absence this probe was not asked. */
   List<String> missing(String probe) {
-    return waits.names(probe).stream().filter(name -> value(name).isEmpty()).toList();
+    return waits.requiredNames(probe).stream().filter(name -> value(name).isEmpty()).toList();
   }
 
   /** The probes that were not asked. */

@@ -17,6 +17,7 @@ import org.rfldoctor.check.LookupTable;
 import org.rfldoctor.check.Machine;
 import org.rfldoctor.check.Status;
 import org.rfldoctor.check.value.Facts;
+import org.rfldoctor.check.value.PatternLimitException;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.report.Outcome;
 import org.rfldoctor.report.Result;
@@ -139,6 +140,8 @@ public final class CheckScheduler {
       }
       inquiry.ask(asking);
       return judge.judge(check, inquiry);
+    } catch (PatternLimitException tooLong) {
+      return Outcome.of(Status.UNKNOWN, tooLong.getMessage());
     } catch (RuntimeException | Error bug) {
       return bug(bug);
     }

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rfldoctor.check.FactDefinition.Source;
 import org.rfldoctor.check.LookupTable;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.expression.Template;
 import org.rfldoctor.check.expression.TruthValue;
+import org.rfldoctor.check.value.BoundedMatcher;
 import org.rfldoctor.check.value.FactLookup;
 import org.rfldoctor.check.value.FactType;
 import org.rfldoctor.check.value.Value;
@@ -84,7 +84,7 @@ final class FactExtractor {
   }
 
   private static Optional<Value> match(FactType type, String regex, String text) {
-    Matcher matcher = Pattern.compile(regex, Pattern.MULTILINE).matcher(text);
+    BoundedMatcher matcher = BoundedMatcher.of(regex, text);
     if (type == FactType.RECORDS) {
       return Optional.of(records(matcher, regex));
     }
@@ -103,7 +103,7 @@ final class FactExtractor {
     };
   }
 
-  private static String value(Matcher matcher, String regex) {
+  private static String value(BoundedMatcher matcher, String regex) {
     String value =
         regex.contains("(?<value>")
             ? matcher.group("value")
@@ -111,7 +111,7 @@ final class FactExtractor {
     return value == null ? "" : value;
   }
 
-  private static Value records(Matcher matcher, String regex) {
+  private static Value records(BoundedMatcher matcher, String regex) {
     List<String> names = GROUP_NAME.matcher(regex).results().map(found -> found.group(1)).toList();
     List<Map<String, Value>> rows = new ArrayList<>();
     while (matcher.find()) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.Status;
+import org.rfldoctor.check.TextVariants;
 import org.rfldoctor.check.expression.Template;
 import org.rfldoctor.check.expression.TruthValue;
 import org.rfldoctor.check.value.FactLookup;
@@ -53,11 +54,12 @@ public final class Judge {
 
   private Outcome diagnosed(Check check, Diagnosis diagnosis, CheckEvaluation inquiry) {
     Status status = Status.valueOf(diagnosis.claim().name());
-    String observed = sentence(diagnosis.observed().orElse(check.observed()), inquiry);
+    String observed =
+        sentence(diagnosis.observed().orElse(check.observed()).choose(inquiry), inquiry);
     return new Outcome(
         status,
         Optional.of(diagnosis),
-        sentence(diagnosis.says(), inquiry),
+        sentence(diagnosis.says().choose(inquiry), inquiry),
         observed,
         column(check.expected(), inquiry),
         false,
@@ -110,8 +112,8 @@ public final class Judge {
         column(check.observed(), inquiry), column(check.expected(), inquiry));
   }
 
-  private String column(String template, FactLookup scope) {
-    return new Template(template).fill(shown(scope)).orElse("");
+  private String column(TextVariants texts, FactLookup scope) {
+    return new Template(texts.choose(scope)).fill(shown(scope)).orElse("");
   }
 
   private String sentence(String template, FactLookup scope) {

@@ -121,6 +121,17 @@ final class ProbeSchedule {
     return probeNames.computeIfAbsent(probe, this::read);
   }
 
+  /** The names without which a probe is not asked. */
+  List<String> requiredNames(String probe) {
+    List<String> names = new ArrayList<>();
+    check
+        .probes()
+        .get(probe)
+        .texts()
+        .forEach(text -> names.addAll(new Template(text).requiredNames()));
+    return names;
+  }
+
   private List<String> read(String probe) {
     List<String> names = new ArrayList<>();
     check.probes().get(probe).texts().forEach(text -> names.addAll(new Template(text).names()));

@@ -2,6 +2,7 @@ package org.rfldoctor.kernel.tree;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -12,7 +13,18 @@ public record KernelTreeLocator(TreeFiles files) {
 
   /** The tree that a folder lies in, itself included; the folder is absolute. */
   public Optional<KernelTree> upward(Path folder) {
-    return Stream.iterate(folder.normalize(), f -> f != null, Path::getParent)
+    return upward(folder, above -> true);
+  }
+
+  /**
+   * The tree that a folder lies in, itself included; the folder is absolute.
+   *
+   * @param taken whether a folder above it may be taken for a tree
+   */
+  public Optional<KernelTree> upward(Path folder, Predicate<Path> taken) {
+    Path here = folder.normalize();
+    return Stream.iterate(here, f -> f != null, Path::getParent)
+        .filter(f -> f.equals(here) || taken.test(f))
         .map(this::at)
         .flatMap(Optional::stream)
         .findFirst();

@@ -1,7 +1,6 @@
 package org.rfldoctor.probe.files;
 
 import java.io.File;
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -15,9 +14,14 @@ import org.rfldoctor.kernel.tree.TreeFiles;
 import org.rfldoctor.toolchain.FileSystemView;
 
 /** This machine's file system, for the searches of tools and libraries and for kernel trees. */
-public final class LocalFileSystem implements FileSystemView, TreeFiles {
+public record LocalFileSystem(ReadingRights rights) implements FileSystemView, TreeFiles {
   /** No file of a tree that is read here is nearly as long: MAINTAINERS of 7.3 has 900 KiB. */
   private static final int MOST = 8 * 1024 * 1024;
+
+  /** As this process may read it. */
+  public LocalFileSystem() {
+    this(ReadingRights.OWN);
+  }
 
   @Override
   public Optional<String> text(Path file) {
@@ -29,12 +33,12 @@ public final class LocalFileSystem implements FileSystemView, TreeFiles {
     return text(file, StandardCharsets.ISO_8859_1);
   }
 
-  private static Optional<String> text(Path file, Charset charset) {
+  private Optional<String> text(Path file, Charset charset) {
     File regular = file.toFile();
     if (!regular.isFile()) {
       return Optional.empty();
     }
-    try (InputStream in = new FileInputStream(regular)) {
+    try (InputStream in = rights.open(regular)) {
       return Optional.of(new String(in.readNBytes(MOST), charset));
     } catch (IOException unreadable) {
       return Optional.empty();
@@ -44,7 +48,7 @@ public final class LocalFileSystem implements FileSystemView, TreeFiles {
   @Override
   public List<String> names(Path folder) {
     String[] names = folder.toFile().list();
-    if (names == null) {
+    if (names == null || !rights.mayRead(folder)) {
       return List.of();
     }
     Arrays.sort(names);
@@ -95,7 +99,7 @@ public final class LocalFileSystem implements FileSystemView, TreeFiles {
     if (!regular.isFile()) {
       return Optional.empty();
     }
-    try (InputStream in = new FileInputStream(regular)) {
+    try (InputStream in = rights.open(regular)) {
       return Optional.of(in.readNBytes(count));
     } catch (IOException unreadable) {
       return Optional.empty();

@@ -1,6 +1,5 @@
 package org.rfldoctor.probe.files;
 
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,12 +11,20 @@ import java.util.Optional;
  * as to read.
  */
 public final class SystemFile {
+  /** In bytes; a list of accounts or mounts is much shorter. */
+  private static final int MOST = 8 * 1024 * 1024;
+
   private SystemFile() {}
 
-  /** Its text; empty where it is not there or not for us. */
+  /** Its text; empty where it is not there, not for us, or no regular file. */
   public static Optional<String> text(Path file) {
-    try (InputStream in = new FileInputStream(file.toFile())) {
-      return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    return text(file, ReadingRights.OWN);
+  }
+
+  /** Its text, if this user may read it. */
+  public static Optional<String> text(Path file, ReadingRights rights) {
+    try (InputStream in = rights.open(file.toFile())) {
+      return Optional.of(new String(in.readNBytes(MOST), StandardCharsets.UTF_8));
     } catch (IOException none) {
       return Optional.empty();
     }

@@ -3,6 +3,8 @@ package org.rfldoctor.probe.host;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rfldoctor.kernel.kbuild.KbuildVariable;
 import org.rfldoctor.kernel.kbuild.KbuildVariables;
 import org.rfldoctor.kernel.tree.KernelTree;
@@ -15,7 +17,7 @@ import org.rfldoctor.probe.files.LocalFileSystem;
  *
  * @param asked the folder of {@code -C}, if one was given
  * @param folder where the person stands
- * @param trusted whether code of the tree may be run
+ * @param objection why code of the tree may not be run, if it may not
  * @param kdir the folder of {@code --kdir}, if one was given
  */
 public record BuildContext(
@@ -24,8 +26,15 @@ public record BuildContext(
     Optional<Path> asked,
     Optional<KernelTree> tree,
     KbuildVariables variables,
-    boolean trusted,
+    Optional<String> objection,
     Optional<Path> kdir) {
+
+  /** A blank or a colon in the path of a tree is refused by its Makefile before all else. */
+  private static final Pattern SHELL_TAKES =
+      Pattern.compile("[;&|<>()$`\"'\\\\*?\\[\\]{}#\\p{Cntrl}]");
+
+  private static final Pattern BLANK_OR_SHELL_TAKES =
+      Pattern.compile("\\s|" + SHELL_TAKES.pattern());
 
   /**
    * Finds the build.
@@ -37,18 +46,56 @@ public record BuildContext(
    */
   public static BuildContext find(
       User person, Path folder, Optional<Path> asked, List<String> words, boolean trusted) {
-    KernelTreeLocator search = new KernelTreeLocator(new LocalFileSystem());
+    TreeTrust trust = new TreeTrust(person, GroupFile.ofThisMachine());
+    KernelTreeLocator search = new KernelTreeLocator(new LocalFileSystem(person.rights()));
     Optional<Path> named = asked.map(path -> folder.resolve(path).normalize());
-    Optional<KernelTree> tree = named.map(search::at).orElseGet(() -> search.upward(folder));
+    Optional<KernelTree> tree =
+        named
+            .map(search::at)
+            .orElseGet(() -> search.upward(folder, above -> trust.objection(above).isEmpty()));
     KbuildVariables variables =
         KbuildVariables.of(words, person.environment(), HardwareName.ofThisMachine());
-    boolean safe = trusted || tree.filter(found -> new TreeTrust(person).holds(found)).isPresent();
-    return new BuildContext(person, folder, named, tree, variables, safe, Optional.empty());
+    BuildContext build =
+        new BuildContext(
+            person, folder, named, tree, variables, Optional.empty(), Optional.empty());
+    return trusted ? build : build.objecting(build.objection(trust));
+  }
+
+  private Optional<String> objection(TreeTrust trust) {
+    Optional<String> code =
+        srctree().isPresent()
+            ? trust.objection(
+                srctree().get(), objtree().orElseThrow(), variables.architecture().srcarch())
+            : trust.objection(folder);
+    return code.or(() -> RustupChoice.of(person).pathFile(directory()).flatMap(trust::objection));
+  }
+
+  private BuildContext objecting(Optional<String> reason) {
+    return new BuildContext(person, folder, asked, tree, variables, reason, kdir);
+  }
+
+  /** Whether nobody but the user and root could have written what is executed. */
+  public boolean trusted() {
+    return objection.isEmpty();
+  }
+
+  /** Whether somebody else could have put something there that tools pick up in this folder. */
+  public boolean isForeign(Path path) {
+    Stream<Path> places =
+        srctree().isPresent()
+            ? Stream.of(srctree(), objtree()).flatMap(Optional::stream)
+            : Stream.of(folder);
+    return !trusted() && places.anyMatch(path.normalize()::startsWith);
+  }
+
+  /** The toolchain that rustup would choose by its name in the build directory. */
+  public Optional<String> rustupChoice() {
+    return RustupChoice.of(person).name(directory());
   }
 
   /** The same, for modules that are built against this folder. */
   public BuildContext forModulesOf(Path kdir) {
-    return new BuildContext(person, folder, asked, tree, variables, trusted, Optional.of(kdir));
+    return new BuildContext(person, folder, asked, tree, variables, objection, Optional.of(kdir));
   }
 
   /** The kernel tree. */
@@ -73,10 +120,22 @@ public record BuildContext(
     return objtree().map(path -> path.resolve(name).normalize());
   }
 
+  /** Why make would do something else in these folders than build, if it would. */
+  public Optional<String> unfitForMake() {
+    return srctree()
+        .filter(path -> SHELL_TAKES.matcher(path.toString()).find())
+        .or(() -> objtree().filter(path -> BLANK_OR_SHELL_TAKES.matcher(path.toString()).find()))
+        .map(
+            path ->
+                "make is not run: it hands the path "
+                    + path
+                    + " to a shell without quotes, which takes it for something else");
+  }
+
   /** Why nothing of an untrusted tree is run, in a sentence. */
   public String distrust() {
-    return "this would run code of the kernel tree, which does not belong to "
-        + (person.root() ? "root" : person.user() + " or root")
+    return "this would run code of the kernel tree, and "
+        + objection.orElse("")
         + "; --trust-tree allows it";
   }
 

@@ -1,8 +1,11 @@
 package org.rfldoctor.probe.host;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import org.rfldoctor.probe.files.SystemFile;
 
 /**
  * The folder of what outlives a run, below {@code XDG_STATE_HOME} or {@code ~/.local/state}. What
@@ -23,30 +26,36 @@ public record StateDirectory(Path path, User person) {
     return path.resolve(name);
   }
 
+  /** The text of a file in it, as the person may read it; empty where there is none. */
+  public String text(String name) {
+    return SystemFile.text(file(name), person.rights()).orElse("");
+  }
+
   /**
-   * Makes an empty file in the folder, and the folder, unless they are there.
+   * Makes a file in the folder, which the person alone may read, and opens it to add to it.
    *
    * @throws IOException where that is not possible
    */
-  public Path createFile(String name) throws IOException {
-    makeFolder(path);
-    Path file = file(name);
-    if (Files.notExists(file)) {
-      own(Files.createFile(file));
-    }
-    return file;
+  public OutputStream append(String name) throws IOException {
+    return opened(name, true);
   }
 
-  private void makeFolder(Path folder) throws IOException {
-    if (Files.notExists(folder)) {
-      makeFolder(folder.getParent());
-      own(Files.createDirectory(folder));
+  /**
+   * Replaces the text of a file in the folder.
+   *
+   * @throws IOException where that is not possible
+   */
+  void write(String name, List<String> lines) throws IOException {
+    try (OutputStream out = opened(name, false)) {
+      for (String line : lines) {
+        out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+      }
     }
   }
 
-  private void own(Path made) throws IOException {
-    if (!person.become().isEmpty()) {
-      Files.setAttribute(made, "unix:uid", person.uid());
-    }
+  private OutputStream opened(String name, boolean append) throws IOException {
+    CallerFile file = new CallerFile(file(name), person);
+    file.create();
+    return file.open(append);
   }
 }

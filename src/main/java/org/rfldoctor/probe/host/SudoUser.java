@@ -1,18 +1,26 @@
 package org.rfldoctor.probe.host;
 
 import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Whoever called sudo: that person will build, and has other tools on PATH than root. */
 record SudoUser(PasswdFile accounts, Map<String, String> environment) {
   private static final int UNKNOWN = -1;
+
+  /** In seconds, for a directory service that does not answer. */
+  private static final long LONGEST_QUESTION = 10;
+
   private static final Path ROOT_HOME = Path.of("/root");
   private static final List<String> OWN_FOLDERS = List.of(".cargo/bin", ".local/bin", "bin");
   private static final List<String> WITH_SETPRIV =
@@ -21,6 +29,34 @@ record SudoUser(PasswdFile accounts, Map<String, String> environment) {
           "/bin/setpriv",
           "/sbin/setpriv",
           "/run/current-system/sw/bin/setpriv");
+
+  /**
+   * Whether there is such an account other than root's: in a chroot or a container that was entered
+   * by sudo there is none, and then it is root who builds.
+   */
+  static boolean isKnown(String user) {
+    return !user.isEmpty()
+        && !user.equals("root")
+        && (PasswdFile.ofThisMachine().named(user).isPresent() || isInDirectoryService(user));
+  }
+
+  private static boolean isInDirectoryService(String user) {
+    try {
+      Process id =
+          new ProcessBuilder("id", "-u", "--", user)
+              .redirectErrorStream(true)
+              .redirectOutput(Redirect.DISCARD)
+              .start();
+      boolean ended = id.waitFor(LONGEST_QUESTION, TimeUnit.SECONDS);
+      id.destroyForcibly();
+      return ended && id.exitValue() == 0;
+    } catch (IOException noSuchProgram) {
+      return false;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
 
   User person() {
     String user = environment.get("SUDO_USER");
@@ -40,14 +76,19 @@ record SudoUser(PasswdFile accounts, Map<String, String> environment) {
 
   /** With their groups; setpriv is asked first, since runuser opens a login session. */
   private List<String> become(String user) {
-    String id = environment.getOrDefault("SUDO_UID", user);
-    String group = environment.getOrDefault("SUDO_GID", user);
+    String id = number("SUDO_UID", accounts.named(user).map(PasswdFile.Entry::id), user);
+    String group = number("SUDO_GID", accounts.named(user).map(PasswdFile.Entry::group), user);
     return WITH_SETPRIV.stream()
         .filter(program -> new File(program).canExecute())
         .findFirst()
         .map(
             setpriv -> List.of(setpriv, "--reuid=" + id, "--regid=" + group, "--init-groups", "--"))
         .orElse(List.of("runuser", "-u", user, "--"));
+  }
+
+  private String number(String variable, Optional<String> account, String user) {
+    String given = environment.getOrDefault(variable, "");
+    return given.matches("\\d{1,9}") ? given : account.orElse(user);
   }
 
   private Map<String, String> environmentOf(String user, Path home) {

@@ -1,7 +1,6 @@
 package org.rfldoctor.probe.host;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Probe.Query;
 import org.rfldoctor.check.value.Value;
-import org.rfldoctor.probe.files.SystemFile;
 
 /**
  * The steps that a person ticked, one a line: the step's id, and after a tabulator the tree that it
@@ -48,7 +46,7 @@ public record TickStore(StateDirectory state) {
     List<String> lines = new ArrayList<>(lines());
     lines.remove(line(step, tree));
     lines.add(line(step, tree));
-    Files.write(state.createFile(FILE), lines);
+    state.write(FILE, lines);
   }
 
   /**
@@ -59,7 +57,7 @@ public record TickStore(StateDirectory state) {
   public void remove(String step, Optional<String> tree) throws IOException {
     List<String> lines = new ArrayList<>(lines());
     if (lines.remove(line(step, tree))) {
-      Files.write(state.createFile(FILE), lines);
+      state.write(FILE, lines);
     }
   }
 
@@ -68,6 +66,6 @@ public record TickStore(StateDirectory state) {
   }
 
   private List<String> lines() {
-    return SystemFile.text(state.file(FILE)).stream().flatMap(String::lines).toList();
+    return state.text(FILE).lines().toList();
   }
 }

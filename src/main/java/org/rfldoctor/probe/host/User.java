@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.rfldoctor.probe.files.FileOwner;
+import org.rfldoctor.probe.files.ReadingRights;
 
 /**
  * Who examines and builds, with that person's home and environment.
@@ -33,10 +34,16 @@ public record User(
   /** The person behind this process, who under sudo is the one that called it. */
   public static User ofThisProcess(Map<String, String> environment) {
     int uid = FileOwner.ofThisProcess().uid();
-    String caller = environment.getOrDefault("SUDO_USER", "root");
-    return uid == ROOT && !caller.equals("root")
+    return uid == ROOT && SudoUser.isKnown(environment.getOrDefault("SUDO_USER", ""))
         ? new SudoUser(PasswdFile.ofThisMachine(), environment).person()
         : new User(name(environment), uid, home(environment), false, environment, List.of());
+  }
+
+  /** What that person may read, where root acts for them. */
+  public ReadingRights rights() {
+    return become.isEmpty()
+        ? ReadingRights.OWN
+        : new ReadingRights(uid, GroupFile.ofThisMachine().of(user));
   }
 
   /** Whether that person is root. */

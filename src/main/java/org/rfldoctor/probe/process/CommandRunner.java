@@ -29,6 +29,7 @@ public final class CommandRunner implements AutoCloseable {
   private final CommandLauncher launch;
   private final PathLookup programs;
   private final Path start;
+  private final ForeignFolder foreign;
   private final ExecutableInspector obstacles;
   private final StartFailureClassifier failure;
   private final Set<ProcessMonitor> running = ConcurrentHashMap.newKeySet();
@@ -39,6 +40,7 @@ public final class CommandRunner implements AutoCloseable {
     this.programs = new PathLookup(person.path());
     this.launch = new CommandLauncher(person, new RustupHomeOverlay(person, programs, scratch));
     this.start = build.folder();
+    this.foreign = new ForeignFolder(build);
     this.obstacles =
         new ExecutableInspector(new BinaryCompatibility(HardwareName.ofThisMachine()), person);
     this.failure = new StartFailureClassifier(person, obstacles);
@@ -46,18 +48,23 @@ public final class CommandRunner implements AutoCloseable {
 
   public Observation run(Command command) {
     String word = command.argv().get(0);
-    File folder = start.resolve(command.directory().orElse("")).toFile();
-    if (!folder.isDirectory()) {
-      return new Refused("the folder " + folder + " is not there, so nothing could run in it");
+    File named = start.resolve(command.directory().orElse("")).toFile();
+    if (!named.isDirectory()) {
+      return new Refused("the folder " + named + " is not there, so nothing could run in it");
     }
-    Optional<File> program = programs.find(word, folder);
+    File folder = foreign.insteadOf(command, named);
+    Optional<File> program = programs.find(word, word.indexOf('/') < 0 ? folder : named);
     if (program.isEmpty()) {
       return new Observation.Absent(word);
+    }
+    Optional<String> objection = foreign.objection(program.get());
+    if (objection.isPresent()) {
+      return new Refused(objection.get());
     }
     return obstacles
         .ahead(program.get())
         .<Observation>map(Broken::new)
-        .orElseGet(() -> run(command, program.get(), folder));
+        .orElseGet(() -> run(foreign.moved(command, named, program.get()), program.get(), folder));
   }
 
   private Observation run(Command command, File program, File folder) {
@@ -76,10 +83,13 @@ public final class CommandRunner implements AutoCloseable {
   private Observation follow(ProcessMonitor tool, ProcessExecutor executor, File program) {
     try {
       Observation came = tool.run(executor);
-      return came.answer()
-          .flatMap(answer -> obstacles.behind(program, answer))
-          .<Observation>map(Broken::new)
-          .orElse(came);
+      Optional<Observation> unasked = came.answer().flatMap(failure::ofBecoming);
+      return unasked.orElseGet(
+          () ->
+              came.answer()
+                  .flatMap(answer -> obstacles.behind(program, answer))
+                  .<Observation>map(Broken::new)
+                  .orElse(came));
     } catch (IOException refused) {
       return failure.of(program, refused);
     }

@@ -20,7 +20,7 @@ public final class EnvironmentCapture implements AutoCloseable {
   private final Path file;
 
   public EnvironmentCapture(User person) throws IOException {
-    this.file = Files.createTempFile("rfl-doctor", ".env");
+    this.file = Files.createTempFile(TemporaryDirectory.prefix(), ".env");
     if (!person.become().isEmpty()) {
       Files.setAttribute(file, "unix:uid", person.uid());
     }

@@ -40,6 +40,9 @@ final class ProbeEnvironment {
   private static final Map<String, String> UNWRITTEN =
       Map.of(
           "GIT_OPTIONAL_LOCKS", "0",
+          "GIT_TRACE2", "0",
+          "GIT_TRACE2_EVENT", "0",
+          "GIT_TRACE2_PERF", "0",
           "PYTHONDONTWRITEBYTECODE", "1",
           "CCACHE_DISABLE", "1",
           "HISTFILE", "/dev/null",
@@ -54,6 +57,7 @@ final class ProbeEnvironment {
   static Map<String, String> of(Map<String, String> own) {
     Map<String, String> quiet = new HashMap<>(own);
     quiet.keySet().removeAll(LOUD);
+    quiet.keySet().removeIf(name -> name.startsWith("GIT_TRACE"));
     quiet.putAll(PLAIN);
     quiet.putAll(OFFLINE);
     quiet.putAll(UNWRITTEN);

@@ -2,6 +2,7 @@ package org.rfldoctor.probe.process;
 
 import java.io.File;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,17 @@ record StartFailureClassifier(User person, ExecutableInspector obstacles) {
     return UNFIT.contains(errno(failure))
         ? new Broken(obstacles.refusal(program))
         : new Refused(program + " could not be started: " + root(failure).getMessage());
+  }
+
+  /** What the program that would have become the person says where it could not. */
+  Optional<Observation> ofBecoming(Observation.Answer answer) {
+    if (person.become().isEmpty() || answer.exit() == 0) {
+      return Optional.empty();
+    }
+    String way = new File(person.become().get(0)).getName();
+    return Optional.of(answer.err())
+        .filter(says -> says.startsWith(way + ": ") && !says.contains(": failed to execute "))
+        .map(says -> new Refused("nothing is run as " + person.user() + ": " + says.strip()));
   }
 
   /** JDK 25 words it anew, which zt-exec does not know yet. */

@@ -4,8 +4,12 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rfldoctor.probe.files.FileOwner;
 import org.rfldoctor.probe.host.User;
 
 /**
@@ -13,6 +17,8 @@ import org.rfldoctor.probe.host.User;
  * where one of them is met, and removed in the end.
  */
 public final class TemporaryDirectory implements AutoCloseable {
+  private static final String PREFIX = "rfl-doctor-";
+
   private final User person;
   private Path folder;
 
@@ -24,11 +30,51 @@ public final class TemporaryDirectory implements AutoCloseable {
   public synchronized Optional<Path> folder() {
     try {
       if (folder == null) {
-        folder = theirs(Files.createTempDirectory("rfl-doctor-"));
+        folder = theirs(Files.createTempDirectory(prefix()));
       }
       return Optional.of(folder);
     } catch (IOException | UncheckedIOException | UnsupportedOperationException noPlace) {
       return Optional.empty();
+    }
+  }
+
+  /** What the names of this run begin with, so that a later one knows what is left of it. */
+  static String prefix() {
+    return PREFIX + namespace() + "-" + ProcessHandle.current().pid() + "-";
+  }
+
+  /** Numbers of processes count within a namespace, and the folder may be shared by several. */
+  private static String namespace() {
+    try {
+      String name = Files.readSymbolicLink(Path.of("/proc/self/ns/pid")).toString();
+      return name.replaceAll("\\D", "");
+    } catch (IOException untold) {
+      return "0";
+    }
+  }
+
+  /** Removes what runs have left that were killed before they could. */
+  public static void sweep() {
+    Pattern left = Pattern.compile(PREFIX + namespace() + "-(\\d{1,9})-.*");
+    File place = new File(System.getProperty("java.io.tmpdir"));
+    String[] names = place.list((folder, name) -> name.startsWith(PREFIX));
+    for (String name : names == null ? new String[0] : names) {
+      Matcher found = left.matcher(name);
+      if (found.matches() && ProcessHandle.of(Long.parseLong(found.group(1))).isEmpty()) {
+        removeOwn(new File(place, name));
+      }
+    }
+  }
+
+  /** Nobody else's: what only looks like ours may be a trap for root. */
+  private static void removeOwn(File left) {
+    try {
+      Object owner = Files.getAttribute(left.toPath(), "unix:uid", LinkOption.NOFOLLOW_LINKS);
+      if (owner.equals(FileOwner.ofThisProcess().uid())) {
+        remove(left);
+      }
+    } catch (IOException | UnsupportedOperationException gone) {
+      return;
     }
   }
 

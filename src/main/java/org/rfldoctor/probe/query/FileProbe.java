@@ -1,7 +1,6 @@
 package org.rfldoctor.probe.query;
 
 import java.io.File;
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +36,7 @@ public record FileProbe(BuildContext build) {
     return build.directory().resolve(build.person().expanded(path)).toString();
   }
 
-  private static Optional<Observation> at(File file, boolean read) {
+  private Optional<Observation> at(File file, boolean read) {
     if (file.exists()) {
       return Optional.of(read ? text(file) : new Answer(0, "", "", false, properties(file)));
     }
@@ -46,7 +45,7 @@ public record FileProbe(BuildContext build) {
         : Optional.empty();
   }
 
-  private static Observation text(File file) {
+  private Observation text(File file) {
     if (!file.isFile()) {
       return new Refused(file + " is not a file that can be read");
     }
@@ -57,13 +56,13 @@ public record FileProbe(BuildContext build) {
           ? new Observation.Flooded(MOST, text.substring(0, BoundedOutput.KEPT), "")
           : new Answer(0, text, "", false, properties(file));
     } catch (IOException unreadable) {
-      boolean readable = file.canRead();
+      boolean readable = build.person().rights().mayRead(file.toPath()) && file.canRead();
       return new Refused(file + (readable ? " cannot be read" : " may not be read by this user"));
     }
   }
 
-  private static InputStream opened(File file) throws IOException {
-    InputStream in = new FileInputStream(file);
+  private InputStream opened(File file) throws IOException {
+    InputStream in = build.person().rights().open(file);
     try {
       return file.getName().endsWith(".gz") ? new GZIPInputStream(in) : in;
     } catch (IOException notPacked) {

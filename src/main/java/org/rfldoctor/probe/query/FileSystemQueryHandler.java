@@ -2,10 +2,12 @@ package org.rfldoctor.probe.query;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Observation.Answer;
 import org.rfldoctor.check.value.Value;
@@ -30,6 +32,7 @@ record FileSystemQueryHandler(MountTable mounts) {
     Map<String, Value> properties = new HashMap<>();
     properties.put("path", new Value.FilePath(there.toString()));
     properties.put("exists", new Value.Flag(there.equals(asked)));
+    obstacle(asked).ifPresent(at -> properties.put("obstacle", new Value.FilePath(at.toString())));
     properties.put("free", new Value.Number(real.toFile().getUsableSpace()));
     owner(real).ifPresent(owner -> properties.put("owner", new Value.Text(owner)));
     FileOwner.of(real).ifPresent(o -> properties.put("uid", new Value.Number(o.uid())));
@@ -42,6 +45,14 @@ record FileSystemQueryHandler(MountTable mounts) {
         .isIgnored()
         .ifPresent(ignored -> properties.put("casefolds", new Value.Flag(ignored)));
     return properties;
+  }
+
+  /** What keeps mkdir from making a folder there: a file on the way, or a link to nowhere. */
+  private static Optional<Path> obstacle(Path asked) {
+    return Stream.iterate(asked, path -> path != null, Path::getParent)
+        .filter(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS))
+        .findFirst()
+        .filter(path -> !Files.isDirectory(path));
   }
 
   private static Path nearest(Path asked) {

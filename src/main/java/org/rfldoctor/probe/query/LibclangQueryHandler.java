@@ -23,7 +23,8 @@ import org.rfldoctor.toolchain.LibclangSearchResult;
 record LibclangQueryHandler(LibclangSearch search, BuildContext build) {
 
   static LibclangQueryHandler of(BuildContext build) {
-    return new LibclangQueryHandler(new LibclangSearch(new LocalFileSystem()), build);
+    return new LibclangQueryHandler(
+        new LibclangSearch(new LocalFileSystem(build.person().rights())), build);
   }
 
   Observation to(Query ask) {

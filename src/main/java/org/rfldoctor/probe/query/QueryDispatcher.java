@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Probe.Query;
+import org.rfldoctor.probe.files.LocalFileSystem;
 import org.rfldoctor.probe.files.MountTable;
 import org.rfldoctor.probe.host.BuildContext;
 import org.rfldoctor.probe.host.Lazy;
@@ -25,7 +26,8 @@ public final class QueryDispatcher {
   public QueryDispatcher(BuildContext build, CommandRunner tools, TrialRunner trials) {
     this.build = build;
     this.trials = trials;
-    this.tree = build.srctree().map(srctree -> new TreeQueryHandler(tools, srctree));
+    LocalFileSystem files = new LocalFileSystem(build.person().rights());
+    this.tree = build.srctree().map(srctree -> new TreeQueryHandler(tools, files, srctree));
     this.candidates = new Lazy<>(() -> ToolQueryHandler.of(build));
     this.libclang = new Lazy<>(() -> LibclangQueryHandler.of(build));
   }

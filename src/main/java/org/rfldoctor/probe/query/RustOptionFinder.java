@@ -14,7 +14,7 @@ public final class RustOptionFinder {
 
   /** The samples and drivers of the build's tree; empty without a tree. */
   public static List<RustOption> of(BuildContext build) {
-    LocalFileSystem files = new LocalFileSystem();
+    LocalFileSystem files = new LocalFileSystem(build.person().rights());
     Map<String, String> architecture =
         Map.of(
             "SRCARCH", build.variables().architecture().srcarch(),

@@ -27,7 +27,8 @@ record ToolQueryHandler(ToolSearch search) {
             home(person, "CARGO_HOME", ".cargo"),
             home(person, "RUSTUP_HOME", ".rustup"));
     return new ToolQueryHandler(
-        new ToolSearch(new LocalFileSystem(), account, person.path(), build.directory()));
+        new ToolSearch(
+            new LocalFileSystem(person.rights()), account, person.path(), build.directory()));
   }
 
   private static Path home(User person, String variable, String usual) {

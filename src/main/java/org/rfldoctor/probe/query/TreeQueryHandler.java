@@ -19,12 +19,13 @@ import org.rfldoctor.probe.process.CommandRunner;
 
 /** What the tree's own documents say, as facts. */
 final class TreeQueryHandler {
-  private final LocalFileSystem files = new LocalFileSystem();
+  private final LocalFileSystem files;
   private final CommandRunner tools;
   private final Path srctree;
   private Optional<ChangesRst> changes;
 
-  TreeQueryHandler(CommandRunner tools, Path srctree) {
+  TreeQueryHandler(CommandRunner tools, LocalFileSystem files, Path srctree) {
+    this.files = files;
     this.tools = tools;
     this.srctree = srctree;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.Remedy;
 import org.rfldoctor.check.Route;
+import org.rfldoctor.check.TextVariants;
 import org.rfldoctor.render.format.TemplatePreview;
 import org.rfldoctor.render.terminal.Style;
 import org.rfldoctor.render.terminal.StyledLine;
@@ -34,7 +35,9 @@ final class DiagnosisView {
   }
 
   void body(int indent, Diagnosis diagnosis) {
-    page.prose(indent, Style.PLAIN, TemplatePreview.shown(diagnosis.says()));
+    for (TextVariants.Variant variant : diagnosis.says().variants()) {
+      page.prose(indent, Style.PLAIN, TemplatePreview.shown(variant.text()));
+    }
     if (!diagnosis.because().isEmpty()) {
       String because = String.join(", ", diagnosis.because());
       page.prose(indent, Style.QUIET, "Explained by " + because + ", where that is found too.");

@@ -20,7 +20,6 @@ import org.rfldoctor.report.StepCommand;
 final class StepPromptView {
   private static final int INDENT = 2;
   private static final int COMMAND = 5;
-  private static final int MOST_LINES = 5;
   private static final int MOST_NAMES = 8;
 
   private final TextPage page;
@@ -41,10 +40,8 @@ final class StepPromptView {
           .forEach(part -> page.line(COMMAND, Style.COMMAND, part));
     }
     byHand(step);
-    few(Style.PLAIN, step.why());
+    reason(step);
     takes(step).ifPresent(sentence -> page.prose(INDENT, Style.PLAIN, sentence));
-    step.notes().forEach(note -> page.prose(INDENT, Style.PLAIN, SentenceFormatter.sentence(note)));
-    few(Style.QUIET, "[" + String.join("; ", step.cites()) + "]");
   }
 
   /** The documented command, where guide runs a variant that asks no question. */
@@ -64,15 +61,23 @@ final class StepPromptView {
     }
   }
 
-  /** As much as can be read at a glance; explain tells the rest. */
-  private void few(Style style, String text) {
-    List<String> lines = WordWrapper.lines(page.look().text(text), page.look().textWidth(INDENT));
-    boolean more = lines.size() > MOST_LINES;
-    for (String line : lines.subList(0, more ? MOST_LINES - 1 : lines.size())) {
-      page.line(INDENT, style, line);
+  /** One line, of which explain tells the rest; where there is no command, the text is the step. */
+  private void reason(Step step) {
+    if (step.commands().isEmpty()) {
+      page.prose(INDENT, Style.PLAIN, step.why());
+      step.notes()
+          .forEach(note -> page.prose(INDENT, Style.PLAIN, SentenceFormatter.sentence(note)));
+      return;
     }
-    if (more) {
-      page.line(INDENT, style, page.look().theme().ellipsis());
+    String ellipsis = page.look().theme().ellipsis();
+    int width = page.look().textWidth(INDENT);
+    String why = page.look().text(step.why());
+    List<String> whole = WordWrapper.lines(why, width);
+    List<String> cut = WordWrapper.lines(why, width - ellipsis.length() - 1);
+    if (whole.size() == 1) {
+      page.line(INDENT, Style.PLAIN, whole.get(0));
+    } else if (!cut.isEmpty()) {
+      page.line(INDENT, Style.PLAIN, cut.get(0) + " " + ellipsis);
     }
   }
 

@@ -93,7 +93,7 @@ public final class JsonReport {
     json.field("level", result.check().level().word());
     outcome(json, result.outcome());
     json.startObject("facts");
-    new JsonFacts(json, redaction).fields(result.facts().values());
+    new JsonFacts(json, redaction).fields(result.reportedFacts().values());
     json.endObject();
     new JsonEvidence(json, redaction).write(result.evidence());
     shownBy(json, proofs.of(result));

@@ -1,7 +1,17 @@
 package org.rfldoctor.render.redact;
 
-/** A text that is not to be shown, and what is shown in its place. */
-record RedactedTerm(String text, String shown) {
+import java.util.List;
+
+/**
+ * A text that is not to be shown, and what is shown in its place.
+ *
+ * @param alone whether it is hidden only where it is the whole text, or stands as a user does: in
+ *     {@code chown -R rust}, {@code rust@host}, {@code belongs to rust}
+ */
+record RedactedTerm(String text, String shown, boolean alone) {
+  private static final List<String> BEFORE_USER =
+      List.of("/home/", "~", "user ", "chown -R ", "belongs to ", "you are ", "USER=", "LOGNAME=");
+
   String hidden(String whole) {
     StringBuilder result = new StringBuilder();
     int from = 0;
@@ -20,7 +30,14 @@ record RedactedTerm(String text, String shown) {
   private boolean isAt(String whole, int at) {
     int end = at + text.length();
     return whole.regionMatches(true, at, text, 0, text.length())
+        && (!alone || isUser(whole, at, end))
         && (at == 0 || !Character.isLetterOrDigit(whole.charAt(at - 1)))
         && (end == whole.length() || !Character.isLetterOrDigit(whole.charAt(end)));
+  }
+
+  private static boolean isUser(String whole, int at, int end) {
+    return at == 0 && end == whole.length()
+        || whole.startsWith("@", end)
+        || BEFORE_USER.stream().anyMatch(word -> whole.startsWith(word, at - word.length()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.rfldoctor.check.Status;
@@ -19,6 +20,16 @@ public final class Redaction implements UnaryOperator<Value> {
 
   private static final String ROOT = "root";
   private static final Pattern OTHER_HOME = Pattern.compile("(/home/)(?!<user>)[^/\\s\"':]+");
+
+  /**
+   * Logins that sentences and paths of tools are full of; only a whole value is the user's name.
+   */
+  private static final Set<String> WORDS =
+      Set.of(
+          "rust", "rustc", "cargo", "clang", "llvm", "gcc", "linux", "kernel", "make", "build",
+          "git", "python", "perl", "flex", "bison", "tree", "debian", "ubuntu", "fedora", "arch",
+          "user", "test", "dev", "admin", "config", "source", "src", "lib", "bin", "home", "local",
+          "module", "driver", "name", "none", "unknown", "not", "the", "and");
 
   private final List<RedactedTerm> secrets;
   private final List<RedactedTerm> read;
@@ -71,7 +82,7 @@ public final class Redaction implements UnaryOperator<Value> {
 
   private static void add(String text, String shown, List<RedactedTerm> secrets) {
     if (!text.isBlank()) {
-      secrets.add(new RedactedTerm(text.strip(), shown));
+      secrets.add(new RedactedTerm(text.strip(), shown, WORDS.contains(text.strip())));
     }
   }
 

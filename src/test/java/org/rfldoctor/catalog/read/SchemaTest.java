@@ -76,6 +76,12 @@ class SchemaTest {
     assertThat(keys(CHECK)).containsExactlyInAnyOrderElementsOf(CheckReader.KEYS);
     assertThat(keysOf(CHECK, "diagnosis"))
         .containsExactlyInAnyOrderElementsOf(DiagnosisReader.KEYS);
+    assertThat(keysOf(CHECK, "remedy-use"))
+        .containsExactlyInAnyOrderElementsOf(RemedyReader.USE_KEYS);
+    assertThat(keysOf(CHECK, "tool-check"))
+        .containsExactlyInAnyOrderElementsOf(ToolCheckReader.KEYS);
+    assertThat(keysOf(CHECK, "tool-diagnosis"))
+        .containsExactlyInAnyOrderElementsOf(ToolCheckReader.DIAGNOSIS_KEYS);
     assertThat(keysOf(CHECK, "remedy")).containsExactlyInAnyOrderElementsOf(RemedyReader.KEYS);
     assertThat(keysOf(CHECK, "fact-several"))
         .containsExactlyInAnyOrderElementsOf(FactDefinitionReader.SEVERAL);
@@ -122,6 +128,8 @@ class SchemaTest {
   @Test
   void bothKnowTheSameKeysOfCases() {
     assertThat(keysOf(CASE, "case")).containsExactlyInAnyOrderElementsOf(CaseReader.KEYS);
+    assertThat(keys(CASE.at("/$defs/shared/properties/shared")))
+        .containsExactlyInAnyOrderElementsOf(CaseReader.SHARED_KEYS);
     assertThat(keysOf(CASE, "answer")).containsExactlyInAnyOrderElementsOf(ObservationReader.KEYS);
     assertThat(keysOf(CASE, "details"))
         .containsExactlyInAnyOrderElementsOf(ExpectedOutcomeReader.KEYS);

@@ -86,6 +86,15 @@ public final class Draft {
     }
   }
 
+  /** What a file says now. */
+  public String text(String path) {
+    try {
+      return Files.readString(folder.resolve(path));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
   public Draft remove(String path) {
     try {
       Files.delete(folder.resolve(path));

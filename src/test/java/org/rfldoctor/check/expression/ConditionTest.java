@@ -103,6 +103,42 @@ class ConditionTest {
         .isEqualTo(TruthValue.OPEN);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "no.version ?? 0.0.0 < 1.0.0          | YES",
+        "rustc.version ?? 0.0.0 < 1.0.0       | NO",
+        "1.0.0 > no.version ?? 0.0.0          | YES",
+        "no.text ?? '' = ''                   | YES",
+        "no.flag ?? true                      | YES",
+        "sudo ?? true                         | NO",
+        "no.text ?? 'debian' matches '^deb'   | YES"
+      })
+  void aFactThatIsSettledToBeMissingHasItsDefault(String condition, TruthValue answer) {
+    assertThat(ConditionParser.parse(condition).holds(FACTS)).isEqualTo(answer);
+  }
+
+  @Test
+  void aFactThatCouldNotBeFoundOutHasNoDefault() {
+    FactLookup timedOut =
+        new FactLookup() {
+          @Override
+          public Optional<Value> value(String name) {
+            return Optional.empty();
+          }
+
+          @Override
+          public boolean settled(String name) {
+            return false;
+          }
+        };
+
+    assertThat(ConditionParser.parse("no.version ?? 0.0.0 < 1.0.0").holds(timedOut))
+        .isEqualTo(TruthValue.OPEN);
+  }
+
   @Test
   void itTellsTheNamesThatItAsksAbout() {
     assertThat(ConditionParser.parse("a >= b and (known c or not d) or e matches 'f'").names())

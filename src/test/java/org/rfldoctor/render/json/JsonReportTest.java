@@ -115,6 +115,14 @@ class JsonReportTest {
   }
 
   @Test
+  void aLocalFactIsLeftOut() throws IOException {
+    JsonNode facts =
+        ReportSchema.read(json(Reports.withLocalFact())).path("checks").get(0).path("facts");
+
+    assertThat(facts.toString()).isEqualTo("{\"tree.release\":\"6.12.94\"}");
+  }
+
+  @Test
   void halfACharacterBecomesAReplacement() {
     assertThat(TerminalSafeEscapes.whole("a\ud83db😀")).isEqualTo("a\ufffdb😀");
   }

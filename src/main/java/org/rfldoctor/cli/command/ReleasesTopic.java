@@ -1,0 +1,70 @@
+package org.rfldoctor.cli.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rfldoctor.render.format.CommandFormatter;
+import org.rfldoctor.report.ReleaseSupport;
+import org.rfldoctor.report.ReleaseSupport.Answer;
+import org.rfldoctor.report.ReleaseSupport.Need;
+
+/** The page about the releases that this machine builds Rust for. */
+record ReleasesTopic(
+    List<ReleaseSupport> releases, String architecture, CommandFormatter commands) {
+  private static final String ROW = "    %-8s %-11s %-9s %-9s %-9s %s%n";
+
+  String text() {
+    StringBuilder page = new StringBuilder();
+    page.append("# Linux releases with Rust for ").append(architecture).append("\n\n");
+    page.append(ROW.formatted("series", "released", "rustc", "bindgen", "LLVM", "builds here"));
+    releases.forEach(release -> page.append(row(release)));
+    page.append("\n= means exactly this version; all others are minimums.\n");
+    byCommand().forEach((command, series) -> page.append(after(command, series)));
+    return page.append("\nStable series change. The minimums of the tree itself decide.\n")
+        .toString();
+  }
+
+  private String row(ReleaseSupport release) {
+    List<String> cells = new ArrayList<>();
+    for (Need need : release.needs()) {
+      boolean pinned = release.exact() && !need.tool().equals("clang");
+      cells.add((pinned ? "=" : "") + need.version());
+    }
+    while (cells.size() < 3) {
+      cells.add("?");
+    }
+    return ROW.formatted(
+        release.series(),
+        release.released().orElse("?"),
+        cells.get(0),
+        cells.get(1),
+        cells.get(2),
+        release.answer() == Answer.NOW ? "now" : release.answer().text() + ": " + lacks(release));
+  }
+
+  private static String lacks(ReleaseSupport release) {
+    return String.join(
+        ", ",
+        release.missing().stream()
+            .map(missing -> missing.tool() + " " + missing.found().orElse("not found"))
+            .toList());
+  }
+
+  private Map<String, List<String>> byCommand() {
+    Map<String, List<String>> series = new LinkedHashMap<>();
+    for (ReleaseSupport release : releases) {
+      if (release.answer() == Answer.AFTER) {
+        series
+            .computeIfAbsent(commands.inOne(release.commands()), command -> new ArrayList<>())
+            .add(release.series());
+      }
+    }
+    return series;
+  }
+
+  private static String after(String command, List<String> series) {
+    String suffix = command.contains("clang-19") ? "\nThen pass LLVM=-19 to make.\n" : "";
+    return "\nFor " + String.join(", ", series) + ":\n\n    " + command + "\n" + suffix;
+  }
+}

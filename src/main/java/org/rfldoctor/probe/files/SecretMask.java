@@ -1,0 +1,81 @@
+package org.rfldoctor.probe.files;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rfldoctor.check.Observation;
+
+/**
+ * Takes passwords out of what tools print and files hold, before anything is judged by it: a report
+ * never has them, redacted or not. The patterns do not backtrack.
+ */
+public final class SecretMask {
+  static final String HIDDEN = "<secret>";
+
+  /** The user and the password of an address, either of which may be a token. */
+  private static final Pattern IN_ADDRESS =
+      Pattern.compile("(?<=[A-Za-z0-9+.-]://)[^\\s/\"'<>]*(?=@)");
+
+  private static final Pattern IN_QUERY =
+      Pattern.compile(
+          "(?i)([?&][a-z0-9_.-]*?(?:key|token|pass|pwd|secret|auth|sig)[a-z0-9_.-]*+=)[^&\\s\"'#]++");
+
+  private static final Pattern IN_OPTION =
+      Pattern.compile(
+          "(?i)(--?[a-z0-9-]{0,40}?(?:password|passwd|passphrase|token|secret|api-?key)[a-z0-9-]{0,40}+"
+              + "(?:=|[ \t]++))(?:\"[^\"\n]*+\"|'[^'\n]*+'|[^\\s\"']++)");
+
+  private static final Pattern SENDMAIL_COMMAND =
+      Pattern.compile(
+          "(?im)^(sendemail\\.(?:[^\n ]*\\.)?sendmailcmd[ \t]++[^\\s]++)[ \t]++[^\n]++");
+
+  private static final Pattern OF_SERVER =
+      Pattern.compile(
+          "(?im)^((?:sendemail\\.(?:[^\n ]*\\.)?smtpserver|b4\\.send-endpoint-web)[ \t]++[^\\s?]*+)"
+              + "\\?[^\n]++");
+
+  private SecretMask() {}
+
+  /** The same observation without secrets. */
+  public static Observation masked(Observation observation) {
+    if (observation instanceof Observation.Answer answer) {
+      String out = text(answer.out());
+      String err = text(answer.err());
+      return out.equals(answer.out()) && err.equals(answer.err())
+          ? answer
+          : new Observation.Answer(
+              answer.exit(), out, err, answer.truncated(), answer.properties());
+    }
+    if (observation instanceof Observation.TimedOut late) {
+      return new Observation.TimedOut(late.limit(), text(late.out()), text(late.err()));
+    }
+    return observation instanceof Observation.Flooded flooded
+        ? new Observation.Flooded(flooded.bytes(), text(flooded.out()), text(flooded.err()))
+        : observation;
+  }
+
+  static String text(String text) {
+    String masked = text;
+    if (masked.contains("://")) {
+      masked = IN_ADDRESS.matcher(masked).replaceAll(HIDDEN);
+    }
+    if (masked.indexOf('?') >= 0 || masked.indexOf('&') >= 0) {
+      masked = OF_SERVER.matcher(masked).replaceAll(SecretMask::kept);
+      masked = IN_QUERY.matcher(masked).replaceAll(SecretMask::kept);
+    }
+    if (masked.indexOf('-') >= 0) {
+      masked = IN_OPTION.matcher(masked).replaceAll(SecretMask::kept);
+    }
+    return masked.contains("send")
+        ? SENDMAIL_COMMAND.matcher(masked).replaceAll(found -> kept(found, " "))
+        : masked;
+  }
+
+  private static String kept(MatchResult found) {
+    return kept(found, "");
+  }
+
+  private static String kept(MatchResult found, String between) {
+    return Matcher.quoteReplacement(found.group(1) + between + HIDDEN);
+  }
+}

@@ -1,0 +1,72 @@
+package org.rfldoctor.probe.process;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rfldoctor.check.Probe.Command;
+import org.rfldoctor.probe.host.BuildContext;
+
+/**
+ * Where a command runs that does not run code of the tree: where the tree, or the folder that the
+ * user stands in, may hold what somebody else has put there, in none of them.
+ */
+record ForeignFolder(BuildContext build) {
+  private static final String CHOICE = "RUSTUP_TOOLCHAIN";
+  private static final File NEUTRAL = new File("/");
+
+  /** The folder to run in, instead of the one that the check names. */
+  File insteadOf(Command command, File folder) {
+    return isLeft(command, folder) ? NEUTRAL : folder;
+  }
+
+  /** The same command as it is run there: a path that starts from the old folder is whole. */
+  Command moved(Command command, File folder, File program) {
+    if (!isLeft(command, folder)) {
+      return command;
+    }
+    List<String> words = new ArrayList<>(command.argv());
+    if (words.get(0).indexOf('/') >= 0) {
+      words.set(0, program.getPath());
+    }
+    Map<String, String> variables = new LinkedHashMap<>(environment(command));
+    variables.putAll(command.environment());
+    return new Command(words, command.directory(), variables, command.limit(), command.treeCode());
+  }
+
+  /** What rustup is told there, so that it chooses what it would choose in the build directory. */
+  private Map<String, String> environment(Command command) {
+    boolean told = !build.person().environment().getOrDefault(CHOICE, "").isEmpty();
+    return told || command.environment().containsKey(CHOICE)
+        ? Map.of()
+        : build.rustupChoice().map(name -> Map.of(CHOICE, name)).orElse(Map.of());
+  }
+
+  private boolean isLeft(Command command, File folder) {
+    return !command.treeCode() && build.isForeign(folder.toPath());
+  }
+
+  /** Why a program is not run, where it lies in a folder that somebody else can write to. */
+  Optional<String> objection(File program) {
+    return isWithin(program)
+        ? Optional.of(
+            program
+                + " is not run: it lies in a folder where "
+                + build.objection().orElse("")
+                + "; --trust-tree allows it")
+        : Optional.empty();
+  }
+
+  private boolean isWithin(File program) {
+    try {
+      return !build.trusted()
+          && (build.isForeign(program.toPath().toAbsolutePath())
+              || build.isForeign(program.toPath().toRealPath()));
+    } catch (IOException gone) {
+      return false;
+    }
+  }
+}
