@@ -2,12 +2,10 @@ package org.rfldoctor.render.explain;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.Remedy;
 import org.rfldoctor.check.Stage;
-import org.rfldoctor.check.TextVariants;
 import org.rfldoctor.render.format.TemplatePreview;
 
 /** Writes what {@code explain} tells about every check and diagnosis as one page of Markdown. */
@@ -41,20 +39,16 @@ public final class CheckReferenceWriter {
 
   private void diagnosis(Diagnosis diagnosis) {
     out.printf("%n#### %s%n%n", diagnosis.id());
-    out.printf("*%s:* %s%n", diagnosis.claim().word(), wordings(diagnosis.says()));
+    diagnosis
+        .says()
+        .variants()
+        .forEach(v -> out.printf("*%s:* %s%n", diagnosis.claim().word(), text(v.text())));
     if (!diagnosis.because().isEmpty()) {
       out.printf("%nCan be caused by %s.%n", String.join(", ", diagnosis.because()));
     }
     if (!diagnosis.remedies().isEmpty()) {
       diagnosis.remedies().forEach(this::remedy);
     }
-  }
-
-  /** A diagnosis that is worded by the situation has a paragraph for each wording. */
-  private static String wordings(TextVariants says) {
-    return says.variants().stream()
-        .map(variant -> text(variant.text()))
-        .collect(Collectors.joining("\n\n"));
   }
 
   private void remedy(Remedy remedy) {
