@@ -28,7 +28,7 @@ class FolderTest {
     assertThat(draft.problems())
         .containsExactly(
             "checks/misc:1:1: no stage is called 'misc'; the stages are toolchain, bindings, tree,"
-                + " config, develop, modules, contribute, log",
+                + " config, develop, test, modules, contribute, log",
             "checks/tolchain:1:1: no stage is called 'tolchain'; did you mean 'toolchain'?");
   }
 
