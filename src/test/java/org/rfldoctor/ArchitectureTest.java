@@ -75,6 +75,7 @@ class ArchitectureTest {
           "engine",
           List.of(
               "CaseRunner",
+              "Explainer",
               "ReleaseTable",
               "RemedyPackagePrefetcher",
               "RoutePreference",

@@ -6,6 +6,9 @@ import org.rfldoctor.check.value.Version;
 
 /** What package managers would install now; asked after judging, for what failed only. */
 public interface AvailablePackages {
+  /** Of a manager that is not asked. */
+  AvailablePackages NONE = (manager, packages) -> Map.of();
+
   /**
    * The version that the manager would give for each of these packages; one it does not have is
    * left out.

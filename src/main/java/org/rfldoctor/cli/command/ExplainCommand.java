@@ -9,6 +9,7 @@ import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.PathStep;
 import org.rfldoctor.check.SpellingSuggestion;
 import org.rfldoctor.check.Stage;
+import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.cli.base.BaseCommand;
 import org.rfldoctor.cli.base.BuildRequest;
 import org.rfldoctor.cli.base.CatalogOptions;
@@ -16,8 +17,12 @@ import org.rfldoctor.cli.base.CliException;
 import org.rfldoctor.cli.base.ExitCode;
 import org.rfldoctor.cli.base.OutputOptions;
 import org.rfldoctor.cli.base.TreeOptions;
+import org.rfldoctor.cli.examine.CheckRun;
 import org.rfldoctor.cli.examine.ExaminationTarget;
 import org.rfldoctor.cli.examine.ReportPrinter;
+import org.rfldoctor.engine.cases.Explainer;
+import org.rfldoctor.render.redact.Redaction;
+import org.rfldoctor.report.Result;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -101,14 +106,12 @@ public final class ExplainCommand extends BaseCommand {
             .filter(c -> c.id().equals(id) || c.diagnosis(id).isPresent())
             .findFirst();
     if (check.isPresent()) {
-      display.explain(check.get(), id);
-      return ExitCode.OK;
+      return explain(display, catalog, check.get(), id);
     }
     Optional<Check> titled =
         catalog.checks().stream().filter(c -> c.title().equalsIgnoreCase(id)).findFirst();
     if (titled.isPresent()) {
-      display.explain(titled.get(), titled.get().id());
-      return ExitCode.OK;
+      return explain(display, catalog, titled.get(), titled.get().id());
     }
     throw new CliException(
         ExitCode.USAGE,
@@ -116,6 +119,29 @@ public final class ExplainCommand extends BaseCommand {
             + id
             + "'"
             + SpellingSuggestion.question(id, names(catalog)));
+  }
+
+  /**
+   * With the values of this machine where it has the diagnosis; a trial is made for its own check.
+   */
+  private int explain(ReportPrinter display, Catalog catalog, Check check, String asked) {
+    ExaminationTarget target =
+        ExaminationTarget.of(console, tree.toRequest(makeArguments), () -> catalog);
+    CheckRun run =
+        new CheckRun(
+            catalog,
+            target,
+            List.of(check.id()),
+            !check.isTrial(),
+            Optional.empty(),
+            Redaction.NONE);
+    List<Result> results = run.results(display);
+    Facts known = target.facts().and(results.stream().map(Result::facts).toList());
+    Explainer explainer =
+        new Explainer(catalog.checks(), catalog.tables(), catalog.given(), catalog.cases(), known);
+    Optional<Result> here = results.stream().filter(it -> it.check().equals(check)).findFirst();
+    display.explain(explainer.explain(check, here), asked);
+    return ExitCode.OK;
   }
 
   private static List<String> names(Catalog catalog) {

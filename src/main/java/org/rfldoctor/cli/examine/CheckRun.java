@@ -100,6 +100,14 @@ public final class CheckRun {
     }
   }
 
+  /** What the wanted checks and all that they rest on come to; nothing is planned. */
+  public List<Result> results(ReportPrinter display) {
+    try (LocalMachine machine = subject.machine();
+        ProgressListener progress = display.progress()) {
+      return checkup(machine, machine.offers(), progress).run(subject.facts());
+    }
+  }
+
   /** Runs the checks on a machine that somebody else closes when interrupted. */
   public Report run(LocalMachine machine, ProgressListener progress) {
     AvailablePackages offers = machine.offers();

@@ -22,6 +22,7 @@ import org.rfldoctor.render.terminal.Terminal;
 import org.rfldoctor.render.text.CatalogView;
 import org.rfldoctor.render.text.TextReport;
 import org.rfldoctor.report.CaseResult;
+import org.rfldoctor.report.Explanation;
 import org.rfldoctor.report.LogReport;
 import org.rfldoctor.report.PathStepStatus;
 import org.rfldoctor.report.Report;
@@ -93,8 +94,8 @@ public final class ReportPrinter {
     console.out().flush();
   }
 
-  public void explain(Check check, String id) {
-    new ExplainView(look).write(check, id, console.out());
+  public void explain(Explanation explained, String id) {
+    new ExplainView(look).write(explained, id, console.out());
   }
 
   public void topic(String text) {

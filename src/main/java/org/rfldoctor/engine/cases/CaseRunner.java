@@ -39,13 +39,23 @@ public final class CaseRunner {
     this.tables = tables;
   }
 
-  /** Plays one case. */
-  public CaseResult play(CheckCase recorded) {
+  /** What a case comes to, with all facts of the check. */
+  Result result(CheckCase recorded) {
+    return result(recorded, new ArrayList<>());
+  }
+
+  private Result result(CheckCase recorded, List<String> differences) {
     Check check = checks.get(recorded.check());
     CheckEvaluation inquiry = new CheckEvaluation(check, learnt(check, recorded), tables);
-    List<String> differences = new ArrayList<>();
     Outcome outcome = outcome(check, recorded, inquiry, differences);
-    Result result = new Result(check, outcome, inquiry.facts(), inquiry.evidence(), Duration.ZERO);
+    return new Result(check, outcome, inquiry.facts(), inquiry.evidence(), Duration.ZERO);
+  }
+
+  /** Plays one case. */
+  public CaseResult play(CheckCase recorded) {
+    List<String> differences = new ArrayList<>();
+    Result result = result(recorded, differences);
+    Outcome outcome = result.outcome();
     compare(recorded.then(), result, differences);
     recorded.then().run().ifPresent(run -> compareStep(run, recorded, result, differences));
     return new CaseResult(recorded, outcome.status(), came(outcome), differences);

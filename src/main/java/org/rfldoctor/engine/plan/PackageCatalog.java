@@ -81,6 +81,11 @@ final class PackageCatalog {
     return manager.isPresent() && !packages(manager.get(), tool).isEmpty();
   }
 
+  /** Whether all of these tools have a package by this route. */
+  boolean hasPackagesFor(Route route, List<String> tools) {
+    return tools.stream().noneMatch(tool -> packages(word(route), tool).isEmpty());
+  }
+
   /** Whether it can be known what the manager would install. */
   boolean tells() {
     return offers.tells(manager());

@@ -2,15 +2,12 @@ package org.rfldoctor.render.explain;
 
 import java.util.List;
 import org.rfldoctor.check.Diagnosis;
-import org.rfldoctor.check.Remedy;
-import org.rfldoctor.check.Route;
-import org.rfldoctor.check.TextVariants;
-import org.rfldoctor.render.format.TemplatePreview;
 import org.rfldoctor.render.terminal.Style;
 import org.rfldoctor.render.terminal.StyledLine;
 import org.rfldoctor.render.terminal.TextPage;
+import org.rfldoctor.report.Explanation;
 
-/** A diagnosis with all its remedies, independent of a machine. */
+/** A diagnosis with its remedies. */
 final class DiagnosisView {
   private final TextPage page;
 
@@ -18,56 +15,61 @@ final class DiagnosisView {
     this.page = page;
   }
 
-  void write(Diagnosis diagnosis) {
-    Style style = style(diagnosis.claim());
+  void write(Explanation.OfDiagnosis diagnosis) {
+    Style style = style(diagnosis.severity());
     StyledLine line = page.look().line().at(2);
     line.add(style, page.look().theme().glyph(style)).gap(1).add(Style.HEADING, diagnosis.id());
     page.line(line);
     body(4, diagnosis);
   }
 
-  private static Style style(Diagnosis.Severity claim) {
-    return switch (claim) {
+  private static Style style(Diagnosis.Severity severity) {
+    return switch (severity) {
       case FAIL -> Style.BAD;
       case WARN -> Style.CAUTION;
       case UNKNOWN -> Style.UNSURE;
     };
   }
 
-  void body(int indent, Diagnosis diagnosis) {
-    for (TextVariants.Variant variant : diagnosis.says().variants()) {
-      page.prose(indent, Style.PLAIN, TemplatePreview.shown(variant.text()));
-    }
-    if (!diagnosis.because().isEmpty()) {
-      String because = String.join(", ", diagnosis.because());
-      page.prose(indent, Style.QUIET, "Explained by " + because + ", where that is found too.");
+  void body(int indent, Explanation.OfDiagnosis diagnosis) {
+    page.prose(indent, Style.QUIET, origin(diagnosis));
+    page.prose(indent, Style.PLAIN, diagnosis.message());
+    if (!diagnosis.causes().isEmpty()) {
+      String causes = String.join(", ", diagnosis.causes());
+      page.prose(indent, Style.QUIET, "Explained by " + causes + ", where that is found too.");
     }
     diagnosis.remedies().forEach(remedy -> remedy(indent, remedy));
+    elsewhere(indent, diagnosis);
   }
 
-  private void remedy(int indent, Remedy remedy) {
-    String title = TemplatePreview.shown(remedy.title());
-    page.prose(indent, Style.PLAIN, route(remedy.route()) + " " + title);
-    if (!remedy.install().isEmpty()) {
-      page.prose(indent + 2, Style.COMMAND, "install " + String.join(", ", remedy.install()));
+  /** What to do where things are otherwise. */
+  void others(int indent, Explanation.OfDiagnosis diagnosis) {
+    if (!diagnosis.others().isEmpty()) {
+      page.blank().line(0, Style.HEADING, "In other situations");
+      diagnosis.others().forEach(remedy -> remedy(indent, remedy));
     }
-    for (String command : commands(remedy)) {
-      page.line(indent + 2, Style.COMMAND, command);
+  }
+
+  private void elsewhere(int indent, Explanation.OfDiagnosis diagnosis) {
+    if (!diagnosis.elsewhere().isEmpty()) {
+      page.prose(
+          indent,
+          Style.QUIET,
+          "On other distributions: " + String.join("; ", diagnosis.elsewhere()) + ".");
     }
-    remedy
-        .note()
-        .ifPresent(note -> page.prose(indent + 2, Style.PLAIN, TemplatePreview.shown(note)));
   }
 
-  private static String route(Route route) {
-    return route instanceof Route.Packages ? "By the package manager:" : "By " + route.word() + ":";
+  private static String origin(Explanation.OfDiagnosis diagnosis) {
+    return diagnosis
+        .example()
+        .map(source -> source.isEmpty() ? "Example:" : "Example (" + source + "):")
+        .orElse("On this machine:");
   }
 
-  private static List<String> commands(Remedy remedy) {
-    String enter = remedy.commands().cwd().map(folder -> "cd " + folder + " && ").orElse("");
-    String root = remedy.commands().needsRoot() ? "sudo " : "";
-    return remedy.commands().run().stream()
-        .map(run -> TemplatePreview.shown(enter + root + run))
-        .toList();
+  private void remedy(int indent, Explanation.OfRemedy remedy) {
+    page.prose(indent, Style.PLAIN, "- " + remedy.title());
+    List<String> commands = remedy.commands();
+    commands.forEach(command -> page.line(indent + 4, Style.COMMAND, command));
+    remedy.note().ifPresent(note -> page.prose(indent + 2, Style.PLAIN, note));
   }
 }

@@ -4,13 +4,12 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import org.rfldoctor.check.Check;
-import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.render.format.ProbeFormatter;
-import org.rfldoctor.render.format.TemplatePreview;
 import org.rfldoctor.render.terminal.RenderSettings;
 import org.rfldoctor.render.terminal.Style;
 import org.rfldoctor.render.terminal.StyledLine;
 import org.rfldoctor.render.terminal.TextPage;
+import org.rfldoctor.report.Explanation;
 
 /** Pages that explain a check, a diagnosis or a topic. */
 public final class ExplainView {
@@ -24,13 +23,13 @@ public final class ExplainView {
   }
 
   /** The page of a check, or of one of its diagnoses, by its id. */
-  public void write(Check check, String id, PrintWriter out) {
+  public void write(Explanation explained, String id, PrintWriter out) {
     TextPage page = new TextPage(look);
-    Optional<Diagnosis> diagnosis = check.diagnosis(id);
+    Optional<Explanation.OfDiagnosis> diagnosis = explained.diagnosis(id);
     if (diagnosis.isPresent()) {
-      diagnosis(page, check, diagnosis.get());
+      diagnosis(page, explained.check(), diagnosis.get());
     } else {
-      check(page, check);
+      check(page, explained);
     }
     page.write(out);
   }
@@ -42,22 +41,25 @@ public final class ExplainView {
     page.write(out);
   }
 
-  private void check(TextPage page, Check check) {
+  private void check(TextPage page, Explanation explained) {
+    Check check = explained.check();
     heading(page, check.id(), check.stage().word() + ", " + check.level().word());
     page.prose(INDENT, Style.PLAIN, check.why());
-    asks(page, check);
+    asks(page, explained.probes());
     mapped(page, "It needs", check.needs());
     mapped(page, "It uses", check.uses());
-    if (!check.diagnoses().isEmpty()) {
+    if (!explained.diagnoses().isEmpty()) {
       page.blank().line(0, Style.HEADING, "What may be wrong");
-      check.diagnoses().forEach(diagnosis -> new DiagnosisView(page).write(diagnosis));
+      explained.diagnoses().forEach(diagnosis -> new DiagnosisView(page).write(diagnosis));
     }
     sources(page, check);
   }
 
-  private void diagnosis(TextPage page, Check check, Diagnosis diagnosis) {
+  private void diagnosis(TextPage page, Check check, Explanation.OfDiagnosis diagnosis) {
     heading(page, diagnosis.id(), "found by the check " + check.id());
-    new DiagnosisView(page).body(INDENT, diagnosis);
+    DiagnosisView view = new DiagnosisView(page);
+    view.body(INDENT, diagnosis);
+    view.others(INDENT, diagnosis);
     page.blank().line(0, Style.HEADING, "Why it matters");
     page.prose(INDENT, Style.PLAIN, check.why());
     sources(page, check);
@@ -67,19 +69,17 @@ public final class ExplainView {
     page.line(page.look().line().add(Style.HEADING, id).gap(2).add(Style.QUIET, beside)).blank();
   }
 
-  private void asks(TextPage page, Check check) {
-    if (check.probes().isEmpty()) {
+  private void asks(TextPage page, List<Explanation.NamedProbe> probes) {
+    if (probes.isEmpty()) {
       return;
     }
-    page.blank().line(0, Style.HEADING, "What it asks");
-    check
-        .probes()
-        .forEach(
-            (name, probe) ->
-                page.beside(
-                    look.line().at(INDENT).add(Style.QUIET, name),
-                    MAPPED,
-                    ProbeFormatter.unasked(probe)));
+    page.blank().line(0, Style.HEADING, "What it runs and reads");
+    for (Explanation.NamedProbe probe : probes) {
+      page.beside(
+          look.line().at(INDENT).add(Style.QUIET, probe.name()),
+          MAPPED,
+          ProbeFormatter.asked(probe.probe(), look));
+    }
   }
 
   private void mapped(TextPage page, String word, List<String> ids) {
@@ -100,7 +100,7 @@ public final class ExplainView {
     }
     for (String text : texts) {
       StyledLine line = page.look().line().at(INDENT).add("-");
-      page.beside(line, INDENT + 2, TemplatePreview.shown(text));
+      page.beside(line, INDENT + 2, text);
     }
   }
 }

@@ -25,19 +25,13 @@ public final class ProbeFormatter implements Probe.Visitor<String> {
   }
 
   /** A probe that was asked, with every word quoted as a shell needs it. */
-  static String asked(Probe probe, RenderSettings look) {
+  public static String asked(Probe probe, RenderSettings look) {
     return asked(probe, folder -> HomeAbbreviation.quoted(folder, look.home()));
   }
 
   /** The same with paths put as they are wanted. */
   static String asked(Probe probe, UnaryOperator<String> path) {
     return probe.accept(new ProbeFormatter(ShellQuoting::quoted, path, UnaryOperator.identity()));
-  }
-
-  /** A probe of a check file, with names for what is not known yet. */
-  public static String unasked(Probe probe) {
-    return probe.accept(
-        new ProbeFormatter(TemplatePreview::shown, TemplatePreview::shown, TemplatePreview::shown));
   }
 
   @Override

@@ -5,7 +5,6 @@ import org.rfldoctor.render.format.ChecklistRow;
 import org.rfldoctor.render.format.CommandFormatter;
 import org.rfldoctor.render.format.CommandLine;
 import org.rfldoctor.render.format.SentenceFormatter;
-import org.rfldoctor.render.format.TemplatePreview;
 import org.rfldoctor.render.terminal.Style;
 import org.rfldoctor.render.terminal.StyledLine;
 import org.rfldoctor.render.terminal.TextPage;
@@ -52,7 +51,7 @@ final class StepExplanationView {
     page.beside(line.gap(1), INDENT + 2, Style.HEADING, result.check().title());
     page.prose(INDENT + 2, Style.PLAIN, result.outcome().says());
     page.prose(INDENT + 2, Style.PLAIN, result.check().why());
-    result.check().notes().forEach(note -> note(TemplatePreview.shown(note)));
+    result.check().notes().forEach(note -> note(note));
   }
 
   private void note(String note) {
