@@ -2,11 +2,13 @@ package org.rfldoctor.render.explain;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.Remedy;
 import org.rfldoctor.check.Stage;
-import org.rfldoctor.render.format.TemplatePreview;
+import org.rfldoctor.check.expression.Template;
+import org.rfldoctor.check.value.Value;
 
 /** Writes what {@code explain} tells about every check and diagnosis as one page of Markdown. */
 public final class CheckReferenceWriter {
@@ -77,7 +79,7 @@ public final class CheckReferenceWriter {
   }
 
   private static String shown(String template) {
-    return TemplatePreview.shown(template);
+    return new Template(template).fillKnown(name -> Optional.of(new Value.Text("<" + name + ">")));
   }
 
   /** In text, a name in angle brackets would be taken for HTML. */
