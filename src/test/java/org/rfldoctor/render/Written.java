@@ -13,6 +13,7 @@ import org.rfldoctor.check.Stage;
 import org.rfldoctor.check.TextVariants;
 import org.rfldoctor.check.expression.Condition;
 import org.rfldoctor.check.expression.ConditionParser;
+import org.rfldoctor.report.Explanation;
 
 /** A check for tests, as a check file would spell it. */
 public final class Written {
@@ -43,9 +44,52 @@ public final class Written {
         TextVariants.NONE,
         TextVariants.NONE,
         List.of(missing()),
-        List.of("Article 004 asks for nightly; {make.RUSTC} of the stable channel is fine."),
+        List.of("Article 004 asks for nightly; rustc of the stable channel is fine."),
         List.of("article 004", "Documentation/rust/quick-start.rst"),
         List.of());
+  }
+
+  /** The check with the values of a recorded case. */
+  public static Explanation rustSourceExplained() {
+    return explained(Optional.of("rustc 1.85.1 of Debian 13 without the package, captured"));
+  }
+
+  /** The check on a machine that has its diagnosis. */
+  public static Explanation rustSourceHere() {
+    return explained(Optional.empty());
+  }
+
+  private static Explanation explained(Optional<String> example) {
+    Probe sysroot =
+        new Probe.Command(
+            List.of("rustc", "--print", "sysroot"),
+            Optional.empty(),
+            Map.of(),
+            Duration.ofSeconds(10),
+            false);
+    Explanation.OfRemedy install =
+        new Explanation.OfRemedy(
+            "Install the source of the standard library",
+            List.of("sudo apt install rust-src"),
+            Optional.of("Only for the distribution's own rustc."));
+    Explanation.OfRemedy component =
+        new Explanation.OfRemedy(
+            "Add the component rust-src",
+            List.of("cd /home/jo/linux && rustup component add rust-src"),
+            Optional.empty());
+    return new Explanation(
+        rustSource(),
+        List.of(new Explanation.NamedProbe("sysroot", sysroot)),
+        List.of(
+            new Explanation.OfDiagnosis(
+                "rust-src-missing",
+                Diagnosis.Severity.FAIL,
+                example,
+                "The source of core is not at /usr/lib/rustlib/src/rust/library/core/src/lib.rs.",
+                List.of("rustc-not-found"),
+                List.of(install),
+                List.of(component),
+                List.of("dnf install rust-src", "pacman -S rust-src"))));
   }
 
   private static Diagnosis missing() {

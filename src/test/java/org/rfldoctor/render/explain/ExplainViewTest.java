@@ -1,5 +1,7 @@
 package org.rfldoctor.render.explain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +22,17 @@ class ExplainViewTest {
   void aPageTellsWhyAndEveryRemedy(String id, int columns) throws IOException {
     Golden.holds(
         "explain." + id + ".text-" + columns,
-        Golden.written(out -> new ExplainView(look(columns)).write(Written.rustSource(), id, out)));
+        Golden.written(
+            out -> new ExplainView(look(columns)).write(Written.rustSourceExplained(), id, out)));
+  }
+
+  @Test
+  void aPageOfThisMachineSaysSo() {
+    assertThat(
+            Golden.written(
+                out -> new ExplainView(look(80)).write(Written.rustSourceHere(), "rust-src", out)))
+        .contains("On this machine:")
+        .doesNotContain("Example");
   }
 
   @Test
