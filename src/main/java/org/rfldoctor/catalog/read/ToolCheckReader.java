@@ -184,7 +184,11 @@ final class ToolCheckReader {
       all.add(standard("fails", Observation.Answer.of(1, "", "some error\n"), "not-runnable"));
     }
     if (!unversioned || entries.has("unexpected-output")) {
-      all.add(standard("other output", Observation.Answer.of(0, "?\n", ""), "unexpected-output"));
+      all.add(
+          standard(
+              "other output",
+              Observation.Answer.of(0, "another program\n", ""),
+              "unexpected-output"));
     }
     return all;
   }
