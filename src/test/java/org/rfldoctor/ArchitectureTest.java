@@ -230,13 +230,18 @@ class ArchitectureTest {
         .check(HOUSE);
   }
 
-  @Test
-  void noFolderHoldsMoreThanTwentyFiveFiles() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("src"))) {
+  @TestFactory
+  List<DynamicTest> noFolderHoldsMoreThanTwentyFiveFiles() {
+    return Stream.of("src", "checks")
+        .map(root -> DynamicTest.dynamicTest(root, () -> holdsFewFiles(Path.of(root))))
+        .toList();
+  }
+
+  private static void holdsFewFiles(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
       assertThat(
               files
                   .filter(Files::isRegularFile)
-                  .filter(file -> file.toString().endsWith(".java"))
                   .collect(Collectors.groupingBy(Path::getParent, Collectors.counting())))
           .allSatisfy((folder, count) -> assertThat(count).isLessThanOrEqualTo(25));
     }

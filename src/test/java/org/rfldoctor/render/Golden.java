@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** Outputs that a person has read and accepted; {@code -Dgolden.update=true} writes them anew. */
+/**
+ * Outputs that a person has read and accepted, in a folder for each view; {@code
+ * -Dgolden.update=true} writes them anew.
+ */
 public final class Golden {
   private static final Path FOLDER = Path.of("src/test/resources/render");
 
@@ -27,7 +30,7 @@ public final class Golden {
     Path file = FOLDER.resolve(name + ".txt");
     String shown = actual.replace("\u001b", "\\e");
     if (Boolean.getBoolean("golden.update")) {
-      Files.createDirectories(FOLDER);
+      Files.createDirectories(file.getParent());
       Files.writeString(file, shown);
     }
     assertThat(shown.lines()).containsExactlyElementsOf(Files.readAllLines(file));

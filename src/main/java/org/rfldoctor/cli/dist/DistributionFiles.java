@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.rfldoctor.catalog.Catalog;
+import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.cli.CommandLineRunner;
 import org.rfldoctor.cli.base.ProcessEnvironment;
+import org.rfldoctor.engine.cases.Explainer;
 import org.rfldoctor.render.explain.CheckReferenceWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +48,14 @@ public final class DistributionFiles {
         CompletionModel.of(commands, new CompletionWords(catalog)),
         project.resolve("src/dist/completion"));
     StringWriter reference = new StringWriter();
-    new CheckReferenceWriter(new PrintWriter(reference)).write(catalog.checks());
+    Explainer explainer =
+        new Explainer(
+            catalog.checks(), catalog.tables(), catalog.given(), catalog.cases(), Facts.NONE);
+    new CheckReferenceWriter(new PrintWriter(reference))
+        .write(
+            catalog.checks().stream()
+                .map(check -> explainer.explain(check, Optional.empty()))
+                .toList());
     files.write("checks.md", reference.toString());
   }
 

@@ -2,13 +2,9 @@ package org.rfldoctor.render.explain;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
 import org.rfldoctor.check.Check;
-import org.rfldoctor.check.Diagnosis;
-import org.rfldoctor.check.Remedy;
 import org.rfldoctor.check.Stage;
-import org.rfldoctor.check.expression.Template;
-import org.rfldoctor.check.value.Value;
+import org.rfldoctor.report.Explanation;
 
 /** Writes what {@code explain} tells about every check and diagnosis as one page of Markdown. */
 public final class CheckReferenceWriter {
@@ -19,56 +15,54 @@ public final class CheckReferenceWriter {
   }
 
   /** The checks, stage by stage. */
-  public void write(List<Check> checks) {
+  public void write(List<Explanation> explanations) {
     out.println("# The checks of rfl-doctor");
     out.println();
     out.println("Made by the build from the check files. `rfl-doctor explain ID` shows the same.");
-    out.println("`<name>` stands for a value that the program finds on the machine.");
+    out.println("Values are those of recorded cases.");
     for (Stage stage : Stage.values()) {
       out.printf("%n## %s%n", stage.title());
-      checks.stream().filter(check -> check.stage() == stage).forEach(this::check);
+      explanations.stream().filter(it -> it.check().stage() == stage).forEach(this::check);
     }
     out.flush();
   }
 
-  private void check(Check check) {
+  private void check(Explanation explanation) {
+    Check check = explanation.check();
     out.printf("%n### %s%n%n", check.id());
     out.printf("*%s, %s.* %s%n", check.title(), check.level().word(), text(check.why()));
-    check.diagnoses().forEach(this::diagnosis);
+    explanation.diagnoses().forEach(this::diagnosis);
     list("Notes", check.notes());
     list("Sources", check.cites());
   }
 
-  private void diagnosis(Diagnosis diagnosis) {
+  private void diagnosis(Explanation.OfDiagnosis diagnosis) {
     out.printf("%n#### %s%n%n", diagnosis.id());
-    diagnosis
-        .says()
-        .variants()
-        .forEach(v -> out.printf("*%s:* %s%n", diagnosis.claim().word(), text(v.text())));
-    if (!diagnosis.because().isEmpty()) {
-      out.printf("%nCan be caused by %s.%n", String.join(", ", diagnosis.because()));
+    out.printf("*%s:* %s%n", diagnosis.severity().word(), text(diagnosis.message()));
+    if (!diagnosis.causes().isEmpty()) {
+      out.printf("%nCan be caused by %s.%n", String.join(", ", diagnosis.causes()));
     }
-    if (!diagnosis.remedies().isEmpty()) {
-      diagnosis.remedies().forEach(this::remedy);
+    diagnosis.remedies().forEach(this::remedy);
+    diagnosis.others().forEach(this::remedy);
+    if (!diagnosis.elsewhere().isEmpty()) {
+      out.printf("%n- By the package manager:%n%n");
+      commands(diagnosis.elsewhere());
     }
   }
 
-  private void remedy(Remedy remedy) {
-    out.printf("%n- %s (%s)%n", text(remedy.title()), remedy.route().word());
-    if (!remedy.install().isEmpty()) {
-      out.printf("  Install %s.%n", String.join(", ", remedy.install()));
-    }
+  private void remedy(Explanation.OfRemedy remedy) {
+    out.printf("%n- %s%n", text(remedy.title()));
     remedy.note().ifPresent(note -> out.printf("  %s%n", text(note)));
-    if (!remedy.commands().run().isEmpty()) {
-      out.printf("%n  ```sh%n");
-      remedy.commands().cwd().ifPresent(place -> out.printf("  cd %s%n", shown(place)));
-      for (String command : remedy.commands().run()) {
-        shown((remedy.commands().needsRoot() ? "sudo " : "") + command)
-            .lines()
-            .forEach(l -> out.println("  " + l));
-      }
-      out.println("  ```");
+    if (!remedy.commands().isEmpty()) {
+      out.println();
+      commands(remedy.commands());
     }
+  }
+
+  private void commands(List<String> commands) {
+    out.println("  ```sh");
+    commands.stream().flatMap(String::lines).forEach(line -> out.println("  " + line));
+    out.println("  ```");
   }
 
   private void list(String heading, List<String> texts) {
@@ -78,12 +72,8 @@ public final class CheckReferenceWriter {
     }
   }
 
-  private static String shown(String template) {
-    return new Template(template).fillKnown(name -> Optional.of(new Value.Text("<" + name + ">")));
-  }
-
-  /** In text, a name in angle brackets would be taken for HTML. */
+  /** In text, angle brackets would be taken for HTML. */
   private static String text(String template) {
-    return shown(template).strip().replace("\n", " ").replace("<", "\\<").replace("*", "\\*");
+    return template.strip().replace("\n", " ").replace("<", "\\<").replace("*", "\\*");
   }
 }

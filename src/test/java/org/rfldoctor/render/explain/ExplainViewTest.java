@@ -21,7 +21,7 @@ class ExplainViewTest {
   @CsvSource({"rust-src, 80", "rust-src, 40", "rust-src-missing, 80"})
   void aPageTellsWhyAndEveryRemedy(String id, int columns) throws IOException {
     Golden.holds(
-        "explain." + id + ".text-" + columns,
+        "explain/" + id + ".text-" + columns,
         Golden.written(
             out -> new ExplainView(look(columns)).write(Written.rustSourceExplained(), id, out)));
   }
@@ -51,7 +51,7 @@ class ExplainViewTest {
             make LLVM=1 samples/rust/rust_minimal.o
         """;
     Golden.holds(
-        "explain.topic.text-40",
+        "explain/topic.text-40",
         Golden.written(out -> new ExplainView(look(40)).topic(topic, out)));
   }
 }

@@ -81,7 +81,7 @@ class JsonReportTest {
   @ValueSource(strings = {"rust-src", "no-tree", "hostile"})
   void itIsOnePrettyObject(String name) throws IOException {
     Report report = Reports.named(name);
-    Golden.holds(name + "." + report.verdict().word() + ".json", json(report));
+    Golden.holds("json/" + name + "." + report.verdict().word() + ".json", json(report));
   }
 
   @Test

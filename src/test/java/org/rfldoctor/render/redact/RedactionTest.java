@@ -89,8 +89,8 @@ class RedactionTest {
 
     assertThat(json + text).doesNotContainPattern("(?i)\\bjo\\b|seat-07|/home/|ann@");
     assertThat(ReportSchema.strict().complaints(ReportSchema.read(json))).isEmpty();
-    Golden.holds("shared.not-ready.redacted-json", json);
-    Golden.holds("shared.not-ready.redacted-verbose", text);
+    Golden.holds("redact/shared.not-ready.redacted-json", json);
+    Golden.holds("redact/shared.not-ready.redacted-verbose", text);
   }
 
   @Test

@@ -28,7 +28,12 @@ class TextReportTest {
       throws IOException {
     Report report = Reports.named(name);
     Golden.holds(
-        name + "." + report.verdict().word() + "." + format,
+        (format.startsWith("text") ? "text/" : "style/")
+            + name
+            + "."
+            + report.verdict().word()
+            + "."
+            + format,
         Golden.written(out -> new TextReport(look, Redaction.NONE, rows).write(report, out)));
   }
 
