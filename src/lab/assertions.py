@@ -167,7 +167,8 @@ def unusable(report, unknown_allowed=False):
     for check in report.checks:
         if check["bug"]:
             yield f"{check['id']} crashed: {check['says']}"
-        if check["outcome"] == "unknown" and check["level"] == "required" and not unknown_allowed:
+        unexplained = check["outcome"] == "unknown" and not check["explainedBy"]
+        if unexplained and check["level"] == "required" and not unknown_allowed:
             yield f"{check['id']} is unknown: {check['says']}"
 
 

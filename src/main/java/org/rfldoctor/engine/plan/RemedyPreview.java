@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rfldoctor.check.AvailablePackages;
 import org.rfldoctor.check.LookupTable;
 import org.rfldoctor.check.Remedy;
@@ -42,11 +43,20 @@ public final class RemedyPreview {
     Set<Explanation.OfRemedy> here = new LinkedHashSet<>();
     for (Remedy remedy : remedies) {
       boolean holds = remedy.when().holds(situation) == TruthValue.YES;
-      if (isForThisMachine(remedy) && holds == sensible) {
+      boolean shown = sensible || isFilled(remedy, values);
+      if (isForThisMachine(remedy) && holds == sensible && shown) {
         here.add(filled(remedy, values));
       }
     }
     return List.copyOf(here);
+  }
+
+  /** A remedy for another situation may speak of what is found only there. */
+  private static boolean isFilled(Remedy remedy, FactLookup values) {
+    return Stream.of(Stream.of(remedy.title()), remedy.commands().run().stream())
+        .flatMap(texts -> texts)
+        .flatMap(text -> new Template(text).requiredNames().stream())
+        .allMatch(name -> values.value(name).isPresent());
   }
 
   private boolean isForThisMachine(Remedy remedy) {
