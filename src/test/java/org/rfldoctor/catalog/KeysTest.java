@@ -50,8 +50,8 @@ class KeysTest {
                 + " facts, pass, observed, expected, diagnoses, notes, cites",
             "checks/toolchain/rustc.yaml:18:9: unknown key 'accept'; known are route, when, title,"
                 + " install, accept-version, run, inspect, cwd, needs-root, note, also-fixes,"
-                + " make-arguments, requires-tools, confirm, placeholders, replan-after,"
-                + " unattended, skip-if, impact");
+                + " unattended, skip-if, impact, make-arguments, requires-tools, confirm,"
+                + " placeholders, replan-after");
   }
 
   @Test

@@ -130,6 +130,7 @@ class VocabularyTest {
 
     assertThat(draft.problems())
         .containsExactly(
+            "checks/data/remedies.yaml:1:1: no diagnosis uses 'newer'",
             "checks/toolchain/rustc.yaml:15:16: remedies.yaml has no remedy 'newest'; did you mean"
                 + " 'newer'?");
   }

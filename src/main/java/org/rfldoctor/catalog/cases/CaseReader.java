@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rfldoctor.catalog.format.CaseFormat;
 import org.rfldoctor.catalog.read.ObservationReader;
 import org.rfldoctor.catalog.read.ValueReader;
 import org.rfldoctor.catalog.yaml.MappingEntry;
@@ -26,11 +27,10 @@ import org.rfldoctor.check.value.Version;
 
 /** Reads the cases of one check. */
 public final class CaseReader {
-  public static final List<String> KEYS =
-      List.of("name", "failure", "source", "facts", "given", "candidates", "then");
+  public static final List<String> KEYS = CaseFormat.CASE.names();
 
   /** What all cases of a file have unless they say otherwise. */
-  public static final List<String> SHARED_KEYS = List.of("source", "facts", "given", "candidates");
+  public static final List<String> SHARED_KEYS = CaseFormat.SHARED.names();
 
   private final Check check;
   private final String file;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rfldoctor.catalog.format.CaseFormat;
 import org.rfldoctor.catalog.read.ExpressionReader;
 import org.rfldoctor.catalog.read.ValueReader;
 import org.rfldoctor.catalog.yaml.MappingEntry;
@@ -21,9 +22,7 @@ import org.rfldoctor.check.value.Value;
 
 /** Reads what a case comes to. */
 public final class ExpectedOutcomeReader {
-  public static final List<String> KEYS =
-      List.of(
-          "outcome", "blocked", "fail", "warn", "unknown", "message", "observed", "facts", "run");
+  public static final List<String> KEYS = CaseFormat.EXPECTATION.names();
   static final List<String> OUTCOMES = KEYS.subList(0, 5);
   public static final List<String> WORDS = List.of("pass", "skipped", "unknown");
 

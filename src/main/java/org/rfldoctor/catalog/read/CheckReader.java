@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rfldoctor.catalog.format.CheckFormat;
 import org.rfldoctor.catalog.yaml.LazyList;
 import org.rfldoctor.catalog.yaml.MappingEntry;
 import org.rfldoctor.catalog.yaml.MappingReader;
@@ -22,25 +23,7 @@ import org.rfldoctor.check.TextVariants;
 
 /** Reads a check. */
 final class CheckReader {
-  static final List<String> KEYS =
-      List.of(
-          "title",
-          "why",
-          "level",
-          "always-shown",
-          "applies-when",
-          "skip-reason",
-          "needs",
-          "optional-needs",
-          "tool-check",
-          "probes",
-          "facts",
-          "pass",
-          "observed",
-          "expected",
-          "diagnoses",
-          "notes",
-          "cites");
+  static final List<String> KEYS = CheckFormat.CHECK.names();
   static final List<String> LEVELS = List.of("required", "recommended", "optional");
 
   private final Map<String, Remedy> namedRemedies;

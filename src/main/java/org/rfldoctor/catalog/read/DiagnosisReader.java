@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rfldoctor.catalog.format.CheckFormat;
 import org.rfldoctor.catalog.yaml.IdRule;
 import org.rfldoctor.catalog.yaml.LazyList;
 import org.rfldoctor.catalog.yaml.MappingReader;
@@ -17,8 +18,7 @@ import org.rfldoctor.check.expression.Condition;
 
 /** Reads a diagnosis. */
 public final class DiagnosisReader {
-  static final List<String> KEYS =
-      List.of("id", "when", "outcome", "message", "observed", "caused-by", "next-step", "remedies");
+  static final List<String> KEYS = CheckFormat.DIAGNOSIS.names();
   static final List<String> OUTCOMES = List.of("fail", "warn", "unknown");
 
   private final ReadListener ledger;

@@ -1,6 +1,5 @@
 package org.rfldoctor.catalog.read;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,6 @@ import org.rfldoctor.check.ExecutionPolicy;
 
 /** Reads the commands and the execution policy of a remedy or a step of the roadmap. */
 final class ExecutionPolicyReader {
-  private static final List<String> SHARED = List.of("unattended", "skip-if", "impact");
-
   private final ScalarReader scalars;
   private final ExpressionReader phrases;
   private final ReadListener ledger;
@@ -24,13 +21,6 @@ final class ExecutionPolicyReader {
     this.ledger = ledger;
     this.scalars = new ScalarReader(ledger);
     this.phrases = new ExpressionReader(ledger);
-  }
-
-  /** These keys and those that guide reads of everything that is run. */
-  static List<String> with(String... own) {
-    List<String> keys = new ArrayList<>(List.of(own));
-    keys.addAll(SHARED);
-    return List.copyOf(keys);
   }
 
   CommandTemplates commands(MappingReader entries) {

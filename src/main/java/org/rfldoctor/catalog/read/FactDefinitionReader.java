@@ -3,6 +3,7 @@ package org.rfldoctor.catalog.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.rfldoctor.catalog.format.ProbeFormat;
 import org.rfldoctor.catalog.yaml.MappingEntry;
 import org.rfldoctor.catalog.yaml.MappingReader;
 import org.rfldoctor.catalog.yaml.NameRule;
@@ -16,10 +17,10 @@ import org.rfldoctor.check.value.FactType;
 
 /** Reads how a fact is read: from one source, or of the first of several. */
 final class FactDefinitionReader {
-  static final List<String> SEVERAL = List.of("type", "private", "local", "first-of");
+  static final List<String> SEVERAL = ProbeFormat.SEVERAL.names();
 
   /** Keys that may stand beside those of a single source. */
-  static final List<String> BESIDE = List.of("type", "private", "local");
+  static final List<String> BESIDE = ProbeFormat.BESIDE.names();
 
   private final Map<String, Probe> probes;
   private final ReadListener ledger;

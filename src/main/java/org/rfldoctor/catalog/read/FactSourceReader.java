@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rfldoctor.catalog.format.ProbeFormat;
 import org.rfldoctor.catalog.yaml.MappingReader;
 import org.rfldoctor.catalog.yaml.ReadListener;
 import org.rfldoctor.catalog.yaml.ScalarReader;
@@ -15,10 +16,10 @@ import org.rfldoctor.check.value.FactType;
 
 /** Reads where the value of a fact may come from; the first of its kinds' words tells the kind. */
 final class FactSourceReader {
-  static final List<String> MATCH = List.of("from", "match", "stream");
-  static final List<String> PROPERTY = List.of("from", "property");
-  static final List<String> CELL = List.of("table", "row", "column");
-  static final List<String> COMPOSED = List.of("value", "when", "match");
+  static final List<String> MATCH = ProbeFormat.MATCH.names();
+  static final List<String> PROPERTY = ProbeFormat.PROPERTY.names();
+  static final List<String> CELL = ProbeFormat.CELL.names();
+  static final List<String> COMPOSED = ProbeFormat.COMPOSED.names();
   static final List<String> UNCLEAR =
       List.of("from", "match", "stream", "property", "table", "row", "column", "value", "when");
   static final List<String> STREAMS = List.of("stdout", "stderr", "any");

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rfldoctor.catalog.format.CaseFormat;
 import org.rfldoctor.catalog.yaml.MappingEntry;
 import org.rfldoctor.catalog.yaml.MappingReader;
 import org.rfldoctor.catalog.yaml.ReadListener;
@@ -15,7 +16,7 @@ import org.rfldoctor.check.value.Value;
 
 /** Reads what a case says came back from a probe. */
 public final class ObservationReader {
-  static final List<String> KEYS = List.of("exit", "stdout", "stderr", "properties");
+  static final List<String> KEYS = CaseFormat.ANSWER.names();
   static final List<String> WORDS =
       List.of("not-found", "not-executable", "denied", "timeout", "output-limit");
   private static final long FLOOD = 1024 * 1024;

@@ -3,6 +3,7 @@ package org.rfldoctor.catalog.read;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.rfldoctor.catalog.format.CheckFormat;
 import org.rfldoctor.catalog.yaml.IdRule;
 import org.rfldoctor.catalog.yaml.MappingReader;
 import org.rfldoctor.catalog.yaml.ReadListener;
@@ -13,9 +14,7 @@ import org.rfldoctor.check.Stage;
 
 /** Reads the roadmap. */
 final class PathStepReader {
-  static final List<String> KEYS =
-      ExecutionPolicyReader.with(
-          "id", "stage", "kind", "per-tree", "title", "why", "when", "done", "run", "cwd", "cites");
+  static final List<String> KEYS = CheckFormat.STEP.names();
   static final List<String> KINDS = List.of("next", "person");
   static final List<String> STAGES = Arrays.stream(Stage.values()).map(Stage::word).toList();
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rfldoctor.catalog.format.ProbeFormat;
 import org.rfldoctor.catalog.yaml.MappingEntry;
 import org.rfldoctor.catalog.yaml.MappingReader;
 import org.rfldoctor.catalog.yaml.NameRule;
@@ -22,10 +23,10 @@ import org.rfldoctor.check.SpellingSuggestion;
 final class ProbeReader {
   private static final Pattern VARIABLE_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
-  static final List<String> COMMAND = List.of("run", "cwd", "env", "timeout", "runs-tree-code");
-  static final List<String> TRIAL = List.of("trial", "files", "env", "timeout");
-  static final List<String> FILE = List.of("file", "read");
-  static final List<String> VARIABLE = List.of("variable");
+  static final List<String> COMMAND = ProbeFormat.COMMAND.names();
+  static final List<String> TRIAL = ProbeFormat.TRIAL.names();
+  static final List<String> FILE = ProbeFormat.FILE.names();
+  static final List<String> VARIABLE = ProbeFormat.VARIABLE.names();
   private static final Probe NONE = new Probe.EnvironmentVariable("");
   static final String BUILD_FOLDER = "{make.directory}";
   private static final Duration LIMIT = Duration.ofSeconds(10);

@@ -3,6 +3,7 @@ package org.rfldoctor.catalog.read;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rfldoctor.catalog.format.CheckFormat;
 import org.rfldoctor.catalog.yaml.MappingReader;
 import org.rfldoctor.catalog.yaml.ReadListener;
 import org.rfldoctor.catalog.yaml.ScalarReader;
@@ -15,24 +16,7 @@ import org.rfldoctor.check.expression.Condition;
 
 /** Reads what to do about a diagnosis. */
 final class RemedyReader {
-  static final List<String> KEYS =
-      ExecutionPolicyReader.with(
-          "route",
-          "when",
-          "title",
-          "install",
-          "accept-version",
-          "run",
-          "inspect",
-          "cwd",
-          "needs-root",
-          "note",
-          "also-fixes",
-          "make-arguments",
-          "requires-tools",
-          "confirm",
-          "placeholders",
-          "replan-after");
+  static final List<String> KEYS = CheckFormat.REMEDY.names();
   static final List<String> ROUTES =
       List.of(
           "packages",
@@ -48,8 +32,7 @@ final class RemedyReader {
           "hand");
 
   /** Keys that may stand beside {@code use}. */
-  static final List<String> USE_KEYS =
-      List.of("use", "when", "title", "accept-version", "note", "also-fixes");
+  static final List<String> USE_KEYS = CheckFormat.REMEDY_USE.names();
 
   private final Map<String, Remedy> named;
   private final ReadListener ledger;

@@ -3,6 +3,7 @@ package org.rfldoctor.catalog.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rfldoctor.catalog.format.CheckFormat;
 import org.rfldoctor.catalog.yaml.MappingReader;
 import org.rfldoctor.catalog.yaml.ReadListener;
 import org.rfldoctor.catalog.yaml.ReadListener.NameKind;
@@ -15,7 +16,7 @@ import org.rfldoctor.check.expression.Condition;
  * Reads a text, or a list of texts and {@code { when, text }} of which the first that fits counts.
  */
 final class TextVariantsReader {
-  static final List<String> KEYS = List.of("when", "text");
+  static final List<String> KEYS = CheckFormat.WORDING.names();
 
   private final ReadListener ledger;
   private final ScalarReader scalars;

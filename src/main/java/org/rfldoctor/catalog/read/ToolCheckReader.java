@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.rfldoctor.catalog.format.CheckFormat;
 import org.rfldoctor.catalog.yaml.IdRule;
 import org.rfldoctor.catalog.yaml.LazyList;
 import org.rfldoctor.catalog.yaml.MappingReader;
@@ -33,19 +34,8 @@ import org.rfldoctor.check.value.FactType;
  * version, and is new enough; it stands for a probe, facts and up to four diagnoses.
  */
 final class ToolCheckReader {
-  static final List<String> KEYS =
-      List.of(
-          "tool",
-          "version-pattern",
-          "minimum",
-          "install",
-          "consequence",
-          "not-found",
-          "not-runnable",
-          "unexpected-output",
-          "too-old");
-  static final List<String> DIAGNOSIS_KEYS =
-      List.of("id", "when", "observed", "message", "caused-by", "remedies");
+  static final List<String> KEYS = CheckFormat.TOOL_CHECK.names();
+  static final List<String> DIAGNOSIS_KEYS = CheckFormat.TOOL_DIAGNOSIS.names();
   static final String PROBE = "version";
 
   private final String check;

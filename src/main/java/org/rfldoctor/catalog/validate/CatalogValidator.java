@@ -69,6 +69,7 @@ public final class CatalogValidator {
   }
 
   private void names(ReferenceRule declared, FactReferenceRule facts) {
+    declared.holdUses();
     for (NameReference mention : findings.mentions()) {
       if (ReferenceRule.KINDS.contains(mention.kind())) {
         declared.hold(mention);

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rfldoctor.catalog.yaml.NameReference;
 import org.rfldoctor.catalog.yaml.ReadListener;
@@ -69,6 +70,23 @@ final class ReferenceRule {
             : ReadListener.NameKind.TABLE;
     int slash = mention.name().indexOf('/');
     return slash >= 0 && !findings.declared(whole).containsKey(mention.name().substring(0, slash));
+  }
+
+  /** A remedy that nobody uses was forgotten, or its name is written in another way. */
+  void holdUses() {
+    Set<String> used =
+        findings.mentions().stream()
+            .filter(mention -> mention.kind() == ReadListener.NameKind.REMEDY)
+            .map(NameReference::name)
+            .collect(Collectors.toUnmodifiableSet());
+    findings
+        .declared(ReadListener.NameKind.REMEDY)
+        .forEach(
+            (name, position) -> {
+              if (!used.contains(name) && !findings.someUnreadable()) {
+                findings.problem(position, "no diagnosis uses '" + name + "'");
+              }
+            });
   }
 
   private static String last(String name) {
