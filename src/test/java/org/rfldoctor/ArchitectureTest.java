@@ -71,7 +71,7 @@ class ArchitectureTest {
   private static final Map<String, List<String>> ENTRY_TYPES =
       Map.of(
           "catalog",
-          List.of("Catalog", "SignatureCatalog", "InvalidCatalogException"),
+          List.of("Catalog", "CheckSkeleton", "SignatureCatalog", "InvalidCatalogException"),
           "engine",
           List.of(
               "CaseRunner",

@@ -210,7 +210,8 @@ class CommandLineRunnerTest {
     assertThat(run("catalog")).isEqualTo(2);
 
     assertThat(err.toString())
-        .contains("missing subcommand: list, validate or test", "Try: rfl-doctor catalog --help");
+        .contains(
+            "missing subcommand: list, validate, test or new", "Try: rfl-doctor catalog --help");
   }
 
   @Test

@@ -1,8 +1,10 @@
 package org.rfldoctor.cli.command;
 
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import org.rfldoctor.catalog.Catalog;
+import org.rfldoctor.catalog.CheckSkeleton;
 import org.rfldoctor.cli.base.BaseCommand;
 import org.rfldoctor.cli.base.BundledCatalog;
 import org.rfldoctor.cli.base.CatalogOptions;
@@ -19,18 +21,19 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "catalog",
     synopsisHeading = "%nUsage: ",
-    header = "List, validate and test check files.",
+    header = "List, validate, test and create check files.",
     commandListHeading = "%nCommands:%n",
     subcommands = {
       CatalogCommand.ListCommand.class,
       CatalogCommand.ValidateCommand.class,
-      CatalogCommand.TestCommand.class
+      CatalogCommand.TestCommand.class,
+      CatalogCommand.NewCommand.class
     })
 public final class CatalogCommand extends BaseCommand {
 
   @Override
   public int execute() {
-    throw usageError("missing subcommand: list, validate or test");
+    throw usageError("missing subcommand: list, validate, test or new");
   }
 
   /** A command over the program's own check files or those of a folder. */
@@ -98,6 +101,47 @@ public final class CatalogCommand extends BaseCommand {
       List<CaseResult> played = catalog.cases().stream().map(rehearsal::play).toList();
       display().tested(played);
       return played.stream().allMatch(CaseResult::asExpected) ? ExitCode.OK : ExitCode.CASE_FAILED;
+    }
+  }
+
+  /** Writes the two files of a new check. */
+  @Command(
+      name = "new",
+      synopsisHeading = "%nUsage: ",
+      header = "Create the two files of a new check.",
+      description = "%nBoth are valid at once. Nothing is overwritten.%n")
+  static final class NewCommand extends BaseCommand {
+    @Parameters(
+        index = "0",
+        paramLabel = "STAGE/ID",
+        description = "Where the check belongs, such as toolchain/bc or toolchain/tools/bc.")
+    String place;
+
+    @Parameters(
+        index = "1",
+        arity = "0..1",
+        paramLabel = "DIR",
+        defaultValue = "checks",
+        description = "Directory with check files. Default: checks.")
+    Path folder;
+
+    @Override
+    public int execute() {
+      try {
+        Path here = console.surroundings().folder();
+        CheckSkeleton.of(here.resolve(folder), place)
+            .write()
+            .forEach(file -> console.out().println(here.relativize(file)));
+      } catch (IllegalArgumentException wrong) {
+        throw usageError(wrong.getMessage());
+      } catch (FileAlreadyExistsException taken) {
+        throw usageError(taken.getMessage() + " exists already");
+      }
+      console.out().println();
+      console.out().println("Next: edit both, then run");
+      console.out().println("  rfl-doctor catalog validate " + folder);
+      console.out().println("  rfl-doctor catalog test " + folder);
+      return ExitCode.OK;
     }
   }
 }
