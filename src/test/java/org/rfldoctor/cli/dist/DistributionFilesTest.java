@@ -46,7 +46,7 @@ class DistributionFilesTest {
   @Test
   void aTableOfTheMarkdownBecomesItems() throws IOException {
     assertThat(text("man/man5/rfl-doctor-checks.5"))
-        .contains("\\fBvariable: NAME\\fR\na variable of the environment")
+        .contains("\\fBvariable\\fR\na variable of the environment")
         .doesNotContain("| --", "](");
   }
 
