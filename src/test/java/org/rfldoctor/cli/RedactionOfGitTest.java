@@ -116,7 +116,7 @@ class RedactionOfGitTest {
 
     assertThat(json).contains("\"git.name\": \"<private>\"", "\"complete\": true");
     assertThat(json + text)
-        .contains("name and e-mail")
+        .contains("git identity")
         .doesNotContainIgnoringCase("Nina", "Vorlage", "firma", "nv77");
     return json + text;
   }
