@@ -5,12 +5,13 @@ import java.util.Optional;
 import org.rfldoctor.catalog.Catalog;
 import org.rfldoctor.cli.base.BaseCommand;
 import org.rfldoctor.cli.base.BuildOptions;
-import org.rfldoctor.cli.base.CatalogOptions;
+import org.rfldoctor.cli.base.BuildRequest;
 import org.rfldoctor.cli.base.ExitCode;
 import org.rfldoctor.cli.base.ReportOptions;
 import org.rfldoctor.cli.examine.CheckRun;
 import org.rfldoctor.cli.examine.ExaminationTarget;
 import org.rfldoctor.cli.examine.ReportPrinter;
+import org.rfldoctor.cli.profile.ProfileOptions;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.report.Report;
 import picocli.CommandLine.ArgGroup;
@@ -49,7 +50,7 @@ public final class CheckCommand extends BaseCommand {
               + " The verdict is then by versions only.")
   boolean fast;
 
-  @Mixin CatalogOptions checks;
+  @Mixin ProfileOptions checks;
 
   @ArgGroup(validate = false, heading = "%nReport:%n")
   ReportGroup report = new ReportGroup();
@@ -80,7 +81,8 @@ public final class CheckCommand extends BaseCommand {
 
   @Override
   public int execute() {
-    ExaminationTarget plain = ExaminationTarget.of(console, build.toRequest(), checks::catalog);
+    BuildRequest request = checks.applyProfile(console, build.toRequest());
+    ExaminationTarget plain = ExaminationTarget.of(console, request, checks::catalog);
     Catalog catalog = checks.catalog();
     ExaminationTarget subject = report.json() ? plain.identified() : plain;
     Redaction redaction = report.redact ? subject.redaction() : Redaction.NONE;

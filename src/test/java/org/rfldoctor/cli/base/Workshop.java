@@ -164,7 +164,7 @@ public final class Workshop {
   public int guide(List<String> answers, String... words) {
     out.getBuffer().setLength(0);
     err.getBuffer().setLength(0);
-    List<String> line = new ArrayList<>(List.of("guide", "--checks", checks.toString()));
+    List<String> line = new ArrayList<>(List.of("guide", "--catalog", checks.toString()));
     line.addAll(List.of(words));
     String typed = answers.isEmpty() ? "" : String.join("\n", answers) + "\n";
     ProcessEnvironment here =
