@@ -16,7 +16,7 @@ public enum PrivilegeEscalation {
   SU;
 
   /** For the person that a report is about. */
-  static PrivilegeEscalation of(Report report) {
+  public static PrivilegeEscalation of(Report report) {
     Optional<String> root = report.given().value("machine.root").map(Value::text);
     Optional<String> become = report.given().value("machine.become").map(Value::text);
     if (root.filter("yes"::equals).isPresent()) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.render.terminal.DisplayWidth;
-import org.rfldoctor.render.terminal.RenderSettings;
 import org.rfldoctor.render.terminal.Style;
 import org.rfldoctor.render.terminal.StyledLine;
 import org.rfldoctor.render.terminal.TextPage;
@@ -25,13 +25,25 @@ public final class ReportHeader {
 
   public void write(TextPage page) {
     List<String> parts = new ArrayList<>(List.of("rfl-doctor " + report.version()));
+    parts.addAll(parts(page.look()::path));
+    joined(page, parts);
+  }
+
+  /**
+   * What was examined: label, machine, tree, build directory, make arguments, folder of modules.
+   *
+   * @param path how a path is shown
+   */
+  public List<String> parts(UnaryOperator<String> path) {
+    List<String> parts = new ArrayList<>();
     parts.add(report.label().orElse(""));
     parts.add(machine());
-    parts.add(tree(page.look()));
-    parts.add(built(page.look()));
+    parts.add(tree(path));
+    parts.add(built(path));
     parts.add(make());
-    parts.add(modules(page.look()));
-    joined(page, parts);
+    parts.add(modules(path));
+    parts.removeIf(String::isBlank);
+    return parts;
   }
 
   private String machine() {
@@ -45,19 +57,19 @@ public final class ReportHeader {
     return spaced(spaced(name, told), known("machine.arch"));
   }
 
-  private String tree(RenderSettings look) {
+  private String tree(UnaryOperator<String> path) {
     String tree = known("tree.srctree");
     if (!tree.isEmpty()) {
-      return spaced(look.path(tree), known("tree.release"));
+      return spaced(path.apply(tree), known("tree.release"));
     }
     String series = known("tree.series");
     return "no kernel tree" + (series.isEmpty() ? "" : ", judged as " + series);
   }
 
-  private String built(RenderSettings look) {
+  private String built(UnaryOperator<String> path) {
     String build = known("tree.objtree");
     boolean apart = !build.isEmpty() && !build.equals(known("tree.srctree"));
-    return apart ? "O=" + look.path(build) : "";
+    return apart ? "O=" + path.apply(build) : "";
   }
 
   private String make() {
@@ -65,9 +77,9 @@ public final class ReportHeader {
     return known("make.llvm").isEmpty() ? spaced("GCC", words) : words;
   }
 
-  private String modules(RenderSettings look) {
+  private String modules(UnaryOperator<String> path) {
     String folder = known("make.kdir");
-    return folder.isEmpty() ? "" : "--kdir " + look.path(folder);
+    return folder.isEmpty() ? "" : "--kdir " + path.apply(folder);
   }
 
   private static String spaced(String text, String more) {
@@ -83,9 +95,6 @@ public final class ReportHeader {
     String dot = page.look().theme().dot();
     StyledLine line = page.look().line().add(Style.HEADING, parts.get(0));
     for (String part : parts.subList(1, parts.size())) {
-      if (part.isBlank()) {
-        continue;
-      }
       if (!line.fits(5 + DisplayWidth.of(page.look().text(part)))) {
         page.line(line);
         line = page.look().line().at(2).add(part);
