@@ -3,7 +3,6 @@ package org.rfldoctor.cli.command;
 import java.util.List;
 import java.util.Optional;
 import org.rfldoctor.catalog.Catalog;
-import org.rfldoctor.check.value.Value;
 import org.rfldoctor.cli.base.BaseCommand;
 import org.rfldoctor.cli.base.BuildOptions;
 import org.rfldoctor.cli.base.CatalogOptions;
@@ -88,7 +87,7 @@ public final class ReleasesCommand extends BaseCommand {
     if (format == Format.JSON) {
       new JsonReleases().write(releases, console.out());
     } else {
-      String architecture = report.given().value("make.ARCH").map(Value::text).orElse("");
+      String architecture = report.build().arch();
       CommandFormatter commands = new CommandFormatter(PrivilegeEscalation.SUDO, "");
       display.topic(new ReleasesTopic(releases, architecture, commands).text());
     }

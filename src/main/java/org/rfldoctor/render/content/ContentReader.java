@@ -27,6 +27,7 @@ import org.rfldoctor.render.terminal.HomeAbbreviation;
 import org.rfldoctor.report.Evidence;
 import org.rfldoctor.report.KeyEvidence;
 import org.rfldoctor.report.KeyEvidenceFinder;
+import org.rfldoctor.report.MachineInfo;
 import org.rfldoctor.report.Outcome;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
@@ -72,14 +73,11 @@ final class ContentReader {
 
   private Map<String, String> machine() {
     Map<String, String> known = new LinkedHashMap<>();
-    Map.of(
-            "distro", "machine.distro",
-            "distroVersion", "machine.distroVersion",
-            "arch", "machine.arch",
-            "release", "tree.release")
-        .forEach(
-            (name, fact) ->
-                report.facts().value(fact).ifPresent(value -> known.put(name, text(value.text()))));
+    MachineInfo.System system = report.machine().system();
+    system.distro().ifPresent(distro -> known.put("distro", text(distro)));
+    system.version().ifPresent(version -> known.put("distroVersion", text(version)));
+    known.put("arch", text(report.machine().arch()));
+    report.build().release().ifPresent(release -> known.put("release", text(release)));
     return known;
   }
 

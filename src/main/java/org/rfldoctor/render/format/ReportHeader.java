@@ -11,6 +11,7 @@ import org.rfldoctor.render.terminal.DisplayWidth;
 import org.rfldoctor.render.terminal.Style;
 import org.rfldoctor.render.terminal.StyledLine;
 import org.rfldoctor.render.terminal.TextPage;
+import org.rfldoctor.report.MachineInfo;
 import org.rfldoctor.report.Report;
 
 /** One line on what was examined: program, machine, tree and make arguments. */
@@ -47,48 +48,45 @@ public final class ReportHeader {
   }
 
   private String machine() {
-    String distro = known("machine.distro");
+    MachineInfo.System system = report.machine().system();
+    String distro = system.distro().map(redaction::text).orElse("");
     String name =
         distro.isEmpty()
             ? "unknown system"
             : distro.substring(0, 1).toUpperCase(Locale.ROOT) + distro.substring(1);
-    String version = known("machine.distroVersion");
-    String told = version.isEmpty() ? known("machine.codename") : version;
-    return spaced(spaced(name, told), known("machine.arch"));
+    String version = system.version().or(system::codename).map(redaction::text).orElse("");
+    return spaced(spaced(name, version), redaction.text(report.machine().arch()));
   }
 
   private String tree(UnaryOperator<String> path) {
-    String tree = known("tree.srctree");
-    if (!tree.isEmpty()) {
-      return spaced(path.apply(tree), known("tree.release"));
+    Optional<String> tree = shown(report.build().srctree());
+    if (tree.isPresent()) {
+      return spaced(path.apply(tree.get()), shown(report.build().release()).orElse(""));
     }
-    String series = known("tree.series");
+    String series = redaction.text(report.build().series());
     return "no kernel tree" + (series.isEmpty() ? "" : ", judged as " + series);
   }
 
   private String built(UnaryOperator<String> path) {
-    String build = known("tree.objtree");
-    boolean apart = !build.isEmpty() && !build.equals(known("tree.srctree"));
-    return apart ? "O=" + path.apply(build) : "";
+    Optional<String> build = shown(report.build().objtree());
+    return report.build().isApart() ? "O=" + path.apply(build.orElseThrow()) : "";
   }
 
   private String make() {
-    String words = known("make.words");
-    return known("make.llvm").isEmpty() ? spaced("GCC", words) : words;
+    String words = redaction.apply(new Value.Words(report.build().words())).text();
+    return report.build().llvm().isEmpty() ? spaced("GCC", words) : words;
   }
 
   private String modules(UnaryOperator<String> path) {
-    String folder = known("make.kdir");
-    return folder.isEmpty() ? "" : "--kdir " + path.apply(folder);
+    return shown(report.build().kdir()).map(folder -> "--kdir " + path.apply(folder)).orElse("");
   }
 
   private static String spaced(String text, String more) {
     return more.isEmpty() ? text : text + " " + more;
   }
 
-  private String known(String name) {
-    Optional<Value> value = report.given().value(name);
-    return value.isPresent() ? redaction.apply(value.get()).text() : "";
+  private Optional<String> shown(Optional<String> text) {
+    return text.map(redaction::text);
   }
 
   private static void joined(TextPage page, List<String> parts) {

@@ -34,7 +34,7 @@ public final class VerdictSummary {
   /** Counts manual steps separately, once one is done or all checks pass. */
   private String yours() {
     List<Value.Flag> ticks = new ArrayList<>();
-    report.given().values().forEach((name, value) -> add(ticks, name, value));
+    report.system().facts().values().forEach((name, value) -> add(ticks, name, value));
     long done = ticks.stream().filter(Value.Flag::set).count();
     boolean planned =
         !ticks.isEmpty() && report.steps().stream().anyMatch(s -> s.kind() == Step.Kind.PERSON);
