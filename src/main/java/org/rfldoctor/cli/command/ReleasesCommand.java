@@ -35,6 +35,11 @@ import picocli.CommandLine.Option;
         "%nFor each release: what it needs, whether this machine builds it now, and if not, the"
             + " command after which it does. No kernel tree is needed.%n")
 public final class ReleasesCommand extends BaseCommand {
+  enum Format {
+    TEXT,
+    JSON
+  }
+
   private static final List<String> TOOLS = List.of("rustc", "bindgen", "clang");
 
   @Mixin BuildOptions build;
@@ -49,7 +54,7 @@ public final class ReleasesCommand extends BaseCommand {
       names = "--format",
       paramLabel = "FORMAT",
       description = "text or json. json writes one object to standard output.")
-  CheckCommand.Format format = CheckCommand.Format.TEXT;
+  Format format = Format.TEXT;
 
   @Mixin OutputOptions output;
 
@@ -79,7 +84,7 @@ public final class ReleasesCommand extends BaseCommand {
   }
 
   private void show(List<ReleaseSupport> releases, Report report, ReportPrinter display) {
-    if (format == CheckCommand.Format.JSON) {
+    if (format == Format.JSON) {
       new JsonReleases().write(releases, console.out());
     } else {
       String architecture = report.build().arch();

@@ -16,7 +16,7 @@ public enum PrivilegeEscalation {
   SU;
 
   /** For the person that a report is about. */
-  static PrivilegeEscalation of(Report report) {
+  public static PrivilegeEscalation of(Report report) {
     MachineInfo.Account account = report.machine().account();
     if (account.root()) {
       return ALREADY;

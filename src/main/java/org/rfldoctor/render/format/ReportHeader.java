@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.render.terminal.DisplayWidth;
-import org.rfldoctor.render.terminal.RenderSettings;
 import org.rfldoctor.render.terminal.Style;
 import org.rfldoctor.render.terminal.StyledLine;
 import org.rfldoctor.render.terminal.TextPage;
@@ -26,13 +26,25 @@ public final class ReportHeader {
 
   public void write(TextPage page) {
     List<String> parts = new ArrayList<>(List.of("rfl-doctor " + report.version()));
+    parts.addAll(parts(page.look()::path));
+    joined(page, parts);
+  }
+
+  /**
+   * What was examined: label, machine, tree, build directory, make arguments, folder of modules.
+   *
+   * @param path how a path is shown
+   */
+  public List<String> parts(UnaryOperator<String> path) {
+    List<String> parts = new ArrayList<>();
     parts.add(report.label().orElse(""));
     parts.add(machine());
-    parts.add(tree(page.look()));
-    parts.add(built(page.look()));
+    parts.add(tree(path));
+    parts.add(built(path));
     parts.add(make());
-    parts.add(modules(page.look()));
-    joined(page, parts);
+    parts.add(modules(path));
+    parts.removeIf(String::isBlank);
+    return parts;
   }
 
   private String machine() {
@@ -46,18 +58,18 @@ public final class ReportHeader {
     return spaced(spaced(name, version), redaction.text(report.machine().arch()));
   }
 
-  private String tree(RenderSettings look) {
+  private String tree(UnaryOperator<String> path) {
     Optional<String> tree = shown(report.build().srctree());
     if (tree.isPresent()) {
-      return spaced(look.path(tree.get()), shown(report.build().release()).orElse(""));
+      return spaced(path.apply(tree.get()), shown(report.build().release()).orElse(""));
     }
     String series = redaction.text(report.build().series());
     return "no kernel tree" + (series.isEmpty() ? "" : ", judged as " + series);
   }
 
-  private String built(RenderSettings look) {
+  private String built(UnaryOperator<String> path) {
     Optional<String> build = shown(report.build().objtree());
-    return report.build().isApart() ? "O=" + look.path(build.orElseThrow()) : "";
+    return report.build().isApart() ? "O=" + path.apply(build.orElseThrow()) : "";
   }
 
   private String make() {
@@ -65,8 +77,8 @@ public final class ReportHeader {
     return report.build().llvm().isEmpty() ? spaced("GCC", words) : words;
   }
 
-  private String modules(RenderSettings look) {
-    return shown(report.build().kdir()).map(folder -> "--kdir " + look.path(folder)).orElse("");
+  private String modules(UnaryOperator<String> path) {
+    return shown(report.build().kdir()).map(folder -> "--kdir " + path.apply(folder)).orElse("");
   }
 
   private static String spaced(String text, String more) {
@@ -81,9 +93,6 @@ public final class ReportHeader {
     String dot = page.look().theme().dot();
     StyledLine line = page.look().line().add(Style.HEADING, parts.get(0));
     for (String part : parts.subList(1, parts.size())) {
-      if (part.isBlank()) {
-        continue;
-      }
       if (!line.fits(5 + DisplayWidth.of(page.look().text(part)))) {
         page.line(line);
         line = page.look().line().at(2).add(part);
