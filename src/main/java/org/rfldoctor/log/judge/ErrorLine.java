@@ -20,7 +20,15 @@ record ErrorLine(ErrorKind kind, Optional<String> file) {
           "^\\s{0,8}(?:>> )?error(?:\\[E\\d{4}])?: |^thread '.{1,80}' (?:\\(\\d{1,9}\\) )?panicked at ");
   private static final Pattern PROGRAM =
       Pattern.compile(
-          "^\\s{0,4}(?:[\\w./+-]{1,200}: ){0,2}(?:fatal )?(?:error|ERROR|fatal|Error|FAILED)(?:: |! )");
+          "^\\s{0,4}(?:[\\w./+-]{1,200}: ){0,2}(?:fatal )?(?:error|ERROR|fatal|Error|FAILED|FATAL ERROR|ERROR:root)(?:: ?|! )|^E: |^\\S{1,300}: \\d{1,7}: Bad ");
+
+  private static final Pattern OF_PYTHON =
+      Pattern.compile("^[A-Za-z_]\\w{0,60}(?:\\.\\w{1,60}){0,6}(?:Error|Exception): ");
+
+  /** Whether rustc prints the place of it on a line below. */
+  static boolean isOfRustc(String content) {
+    return content.startsWith("error") || content.startsWith(">> error");
+  }
 
   /** The error of a line without its prefix; empty where the word only stands in it. */
   static Optional<ErrorLine> of(String content) {
@@ -36,10 +44,8 @@ record ErrorLine(ErrorKind kind, Optional<String> file) {
     if (RUSTC.matcher(text).find()) {
       return Optional.of(new ErrorLine(ErrorKind.RUSTC, Optional.empty()));
     }
-    Matcher program = PROGRAM.matcher(text);
-    return program.find()
-        ? Optional.of(new ErrorLine(kind(text), Optional.empty()))
-        : Optional.empty();
+    boolean program = PROGRAM.matcher(text).find() || OF_PYTHON.matcher(text).find();
+    return program ? Optional.of(new ErrorLine(kind(text), Optional.empty())) : Optional.empty();
   }
 
   private static ErrorKind kind(String text) {

@@ -20,6 +20,7 @@ final class Errors {
   private final List<Found> kept = new ArrayList<>();
   private final Map<ErrorKind, Long> counts = new EnumMap<>(ErrorKind.class);
   private final Map<ErrorKind, Long> lastLines = new EnumMap<>(ErrorKind.class);
+  private final Map<ErrorKind, LineNumbers> lines = new EnumMap<>(ErrorKind.class);
   private final Set<String> files = new HashSet<>();
   private Found open;
 
@@ -39,6 +40,7 @@ final class Errors {
   Optional<Excerpt> add(LogLine line, ErrorLine error) {
     counts.merge(error.kind(), 1L, Long::sum);
     lastLines.put(error.kind(), line.number());
+    lines.computeIfAbsent(error.kind(), kind -> new LineNumbers()).add(line.number());
     error.file().ifPresent(this::file);
     open = null;
     if (kept.size() >= MOST_KEPT) {
@@ -74,6 +76,12 @@ final class Errors {
 
   long lastLine(ErrorKind kind) {
     return lastLines.getOrDefault(kind, 0L);
+  }
+
+  /** How many errors of this kind stand in {@code [from, to)}. */
+  long between(ErrorKind kind, long from, long to) {
+    LineNumbers of = lines.get(kind);
+    return of == null ? 0 : of.between(from, to);
   }
 
   Set<String> files() {

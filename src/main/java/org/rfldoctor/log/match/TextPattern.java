@@ -63,6 +63,11 @@ public final class TextPattern {
     return text;
   }
 
+  /** Whether it is a place in a source file as rustc prints it. */
+  public boolean isPlace() {
+    return text.startsWith("--> ");
+  }
+
   /** The bytes by which it is searched for. */
   byte[] trigger() {
     return trigger;

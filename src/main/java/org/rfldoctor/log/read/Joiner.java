@@ -22,6 +22,18 @@ final class Joiner {
 
   /** Takes the next line of the file; told is what begins here and goes on in the lines below. */
   void next(byte[] bytes, int from, int to, long number, Wraps wraps) {
+    join(bytes, from, to, number, wraps, false);
+    if (unsure) {
+      join(bytes, from, to, number, wraps, true);
+    }
+  }
+
+  /**
+   * @param blanks whether a blank was lost at the end of a full line
+   */
+  private void join(byte[] bytes, int from, int to, long number, Wraps wraps, boolean blanks) {
+    unsure = false;
+    fullBefore = false;
     length = 0;
     parts = 0;
     int start = from;
@@ -31,7 +43,7 @@ final class Joiner {
       int nextEnd = Bytes.indexOf(bytes, (byte) '\n', next, limit(bytes, next));
       boolean goesOn =
           nextEnd > next && wraps.isBroken(bytes, start, end, firstWord(bytes, next, nextEnd));
-      if (parts == 0 && !goesOn || !append(bytes, start, end, wraps)) {
+      if (parts == 0 && !goesOn || !append(bytes, start, end, wraps, blanks)) {
         break;
       }
       if (!goesOn) {
@@ -65,7 +77,7 @@ final class Joiner {
     return Math.min(bytes.length, start + LONGEST);
   }
 
-  private boolean append(byte[] bytes, int from, int to, Wraps wraps) {
+  private boolean append(byte[] bytes, int from, int to, Wraps wraps, boolean blanks) {
     if (to - from >= LONGEST || to <= from && parts > 0) {
       return false;
     }
@@ -89,9 +101,12 @@ final class Joiner {
     System.arraycopy(part, begin, joined, length, size - begin);
     length += size - begin;
     parts++;
-    fullBefore = wraps.isFull(bytes, from, to);
+    boolean full = wraps.isFull(bytes, from, to);
+    unsure |= full && !wraps.hard() && !blanks;
+    fullBefore = full && !blanks;
     return true;
   }
 
   private boolean fullBefore;
+  private boolean unsure;
 }

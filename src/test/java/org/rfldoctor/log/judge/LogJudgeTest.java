@@ -115,8 +115,8 @@ class LogJudgeTest {
                 + errors
                 + "error: aborting due to 401 previous errors\nmake[2]: *** [rust/Makefile:490: rust/kernel.o] Error 1\n");
     assertThat(names(found)).containsExactly("bindgen-libclang-pair");
-    assertThat(found.causes().get(0).explains()).isGreaterThanOrEqualTo(400);
-    assertThat(found.errors()).isEqualTo(401);
+    assertThat(found.causes().get(0).explains()).isEqualTo(402);
+    assertThat(found.errors()).isEqualTo(403);
   }
 
   @Test
@@ -207,8 +207,9 @@ class LogJudgeTest {
         of(
             "  GEN     x\ncp: cannot stat 'y': No such file\nmake[1]: *** [Makefile:3: x] Error 1\n");
     assertThat(found.outcome()).isEqualTo(Outcome.UNNAMED);
-    assertThat(found.unnamed().get(0).evidence().before())
-        .contains("cp: cannot stat 'y': No such file");
+    assertThat(found.unnamed().get(0).evidence().decisive())
+        .isEqualTo("cp: cannot stat 'y': No such file");
+    assertThat(found.unnamed().get(0).evidence().line()).isEqualTo(2);
   }
 
   @Test
