@@ -9,7 +9,7 @@ final class Frames {
           "make(?:\\[\\d+])?: (?:\\*\\*\\* |Entering|Leaving|Target )|recipe for target|^\\s*(?:\\.{3}|…)");
   private static final Pattern GENERATED =
       Pattern.compile(
-          "rust/(?:alloc|core|bindings|uapi|compiler_builtins)/|library/(?:core|alloc|std)/|/\\.cargo/registry/|_generated\\.rs$");
+          "rust/(?:alloc|core|bindings|uapi|compiler_builtins)(?:/|\\.rs)|library/(?:core|alloc|std)/|/\\.cargo/registry/|_generated\\.rs$");
 
   private static final Pattern OF_THE_TREE =
       Pattern.compile("(?:^|/)(?:rust|include|scripts|library)/");

@@ -63,6 +63,9 @@ final class Judgement {
       unnamed.clear();
       notes.removeAll(Set.of(Note.OWN_CODE, Note.CUT_ABOVE));
     }
+    if (outcome == Outcome.NO_FAILURE) {
+      notes.remove(Note.OWN_CODE);
+    }
     if (wrappers.contains("test-robot")) {
       notes.add(Note.TEST_ROBOT);
     }

@@ -210,7 +210,9 @@ public final class LogJudge {
         Matcher place = RUST_PLACE.matcher(line.contentText());
         if (place.matches()) {
           runs.select(line.stream());
-          runs.current().errors().place(place.group(1) + ":" + place.group(2));
+          if (runs.current().awaitsPlace(line)) {
+            runs.current().errors().place(place.group(1) + ":" + place.group(2));
+          }
           runs.current().placed();
         }
       }

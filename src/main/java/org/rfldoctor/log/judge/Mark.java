@@ -21,6 +21,7 @@ enum Mark {
       "FAILED: ",
       "panicked at ",
       "Error! ",
+      "^dpkg: error processing ",
       "^E: Unable to ",
       "^E: Package ",
       "^E: Failed to ",

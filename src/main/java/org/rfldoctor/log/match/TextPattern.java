@@ -127,6 +127,7 @@ public final class TextPattern {
       spans.add(new int[] {begin, start});
     }
     int at = start;
+    int fixed = start;
     for (int i = firstPiece; i < pieces.size(); i++) {
       if (pieces.get(i) instanceof Piece.Placeholder placeholder) {
         int end = endOf(placeholder, i + 1, line, at, to);
@@ -140,12 +141,13 @@ public final class TextPattern {
         if (at < 0) {
           return Optional.empty();
         }
+        fixed = at;
       }
     }
     if (atEnd && !isBlank(line, at, to)) {
       return Optional.empty();
     }
-    boolean oneSided = border >= 0 && (start >= border || at <= border);
+    boolean oneSided = border >= 0 && (start >= border || fixed <= border);
     return oneSided ? Optional.empty() : Optional.of(captures(line, spans));
   }
 
