@@ -1,9 +1,12 @@
 package org.rfldoctor.log.judge;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rfldoctor.log.ErrorKind;
+import org.rfldoctor.log.read.LogLine;
 
 /**
  * The first line of an error in the form that compilers, cargo and git share.
@@ -24,6 +27,25 @@ record ErrorLine(ErrorKind kind, Optional<String> file) {
 
   private static final Pattern OF_PYTHON =
       Pattern.compile("^[A-Za-z_]\\w{0,60}(?:\\.\\w{1,60}){0,6}(?:Error|Exception): ");
+
+  private static final byte[] PLACED_ERROR = ": error: ".getBytes(StandardCharsets.UTF_8);
+
+  /** Who printed it, roughly and without an expression: for one more after thousands of errors. */
+  static ErrorLine roughly(LogLine line) {
+    byte[] bytes = line.bytes();
+    int from = line.content();
+    if (from + 5 < line.to() && bytes[from] == 'e' && bytes[from + 1] == 'r') {
+      return new ErrorLine(ErrorKind.RUSTC, Optional.empty());
+    }
+    for (int at = from; at + PLACED_ERROR.length <= line.to(); at++) {
+      if (bytes[at] == ':'
+          && Arrays.equals(
+              bytes, at, at + PLACED_ERROR.length, PLACED_ERROR, 0, PLACED_ERROR.length)) {
+        return new ErrorLine(ErrorKind.C, Optional.empty());
+      }
+    }
+    return new ErrorLine(ErrorKind.OTHER, Optional.empty());
+  }
 
   /** Whether rustc prints the place of it on a line below. */
   static boolean isOfRustc(String content) {

@@ -158,6 +158,12 @@ public final class LogJudge {
       String content = null;
       for (PatternIndex.Match<Part> match : matches) {
         if (match.owner() instanceof Part.OfStructure structure) {
+          if (structure.mark() == Mark.ERROR && runs.current().errors().areMany()) {
+            if (!claimed) {
+              runs.current().errors().add(line, ErrorLine.roughly(line));
+            }
+            return;
+          }
           content = content == null ? line.contentText() : content;
           if (structure(structure.mark(), line, content, claimed)) {
             return;

@@ -3,6 +3,10 @@ package org.rfldoctor.log.read;
 /** Joins lines that were broken at a width, and tells of those that hold something only as one. */
 final class Joiner {
   private static final int MOST_PARTS = 5;
+
+  /** A copy of a terminal or a mail has fewer broken lines that look like errors. */
+  private static final int MOST_TOLD = 20_000;
+
   private static final int LONGEST = 2 << 10;
 
   private final LineFilter filter;
@@ -22,6 +26,9 @@ final class Joiner {
 
   /** Takes the next line of the file; told is what begins here and goes on in the lines below. */
   void next(byte[] bytes, int from, int to, long number, Wraps wraps) {
+    if (told > MOST_TOLD || RenderedDiagnostic.is(bytes, from, to)) {
+      return;
+    }
     join(bytes, from, to, number, wraps, false);
     if (unsure) {
       join(bytes, from, to, number, wraps, true);
@@ -63,6 +70,7 @@ final class Joiner {
       line.content = prefixes.end(joined, 0, length);
       line.parts = parts;
       sink.accept(line);
+      told++;
     }
   }
 
@@ -109,4 +117,5 @@ final class Joiner {
 
   private boolean fullBefore;
   private boolean unsure;
+  private int told;
 }

@@ -11,6 +11,9 @@ record Wraps(int width, boolean hard, boolean small) {
 
   private static final int FEWEST_FULL = 4;
 
+  /** Of so many lines at least one is full where a terminal has broken them. */
+  private static final int MOST_BESIDE = 50;
+
   /** In a log of this size, in bytes, a single full line may be a broken one. */
   private static final int SMALL = 64 << 10;
 
@@ -23,7 +26,8 @@ record Wraps(int width, boolean hard, boolean small) {
   static Wraps of(byte[] bytes, int from, int to, Prefixes prefixes) {
     int widest = 0;
     int full = 0;
-    for (int at = from; at < to; ) {
+    int lines = 0;
+    for (int at = from; at < to; lines++) {
       int end = Bytes.indexOf(bytes, (byte) '\n', at, to);
       end = end < 0 ? to : end;
       int length = end - at > 4 * WIDEST ? end - at : length(bytes, at, end);
@@ -42,7 +46,7 @@ record Wraps(int width, boolean hard, boolean small) {
     if (widest < NARROWEST) {
       return NONE;
     }
-    boolean hard = full >= FEWEST_FULL;
+    boolean hard = full >= FEWEST_FULL && full * MOST_BESIDE >= lines;
     boolean small = to - from <= SMALL;
     return hard || small || widest <= MAIL ? new Wraps(widest, hard, small) : NONE;
   }
