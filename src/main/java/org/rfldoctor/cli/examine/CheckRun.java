@@ -159,7 +159,7 @@ public final class CheckRun {
         started,
         Duration.ofNanos(System.nanoTime() - before),
         label,
-        subject.facts(),
+        subject.system(),
         selection.toShow(results),
         steps,
         fast);

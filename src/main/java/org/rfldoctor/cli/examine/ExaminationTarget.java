@@ -1,6 +1,6 @@
 package org.rfldoctor.cli.examine;
 
-import java.util.HashMap;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +24,15 @@ import org.rfldoctor.probe.host.MachineId;
 import org.rfldoctor.probe.host.TickStore;
 import org.rfldoctor.probe.host.User;
 import org.rfldoctor.probe.host.UserNames;
+import org.rfldoctor.profile.Profile;
 import org.rfldoctor.render.redact.Redaction;
+import org.rfldoctor.report.BuildInfo;
+import org.rfldoctor.report.ExaminedSystem;
+import org.rfldoctor.report.MachineInfo;
+import org.rfldoctor.report.ProfileInfo;
 
 /** What is examined: a person's machine and the build that is meant, with all known beforehand. */
-public record ExaminationTarget(User person, BuildContext build, Facts facts) {
+public record ExaminationTarget(User person, BuildContext build, ExaminedSystem system) {
 
   /**
    * @param catalog asked for once the machine has been looked at, so that it may be read meanwhile
@@ -36,7 +41,7 @@ public record ExaminationTarget(User person, BuildContext build, Facts facts) {
       CliContext console, BuildRequest request, Supplier<Catalog> catalog) {
     ExaminationTarget subject = of(console.surroundings(), request, catalog);
     notices(console, subject.person, subject.build);
-    if (request.release().isPresent() && subject.build.tree().isPresent()) {
+    if (request.isReleaseAsked() && subject.build.tree().isPresent()) {
       console.notice("--release is ignored because there is a kernel tree");
     }
     return subject;
@@ -49,10 +54,23 @@ public record ExaminationTarget(User person, BuildContext build, Facts facts) {
     BuildContext build = build(person, here, request);
     boolean known = build.tree().isPresent() && request.release().isEmpty();
     String series = known ? "" : series(request, checks.get());
-    Facts facts = MachineFacts.of(person).and(BuildFacts.of(build, series));
-    Facts asked = new Facts(asked(request));
+    MachineInfo machine = MachineFacts.info(person);
+    BuildInfo info = BuildFacts.info(build, series);
+    Facts facts = machine.facts().and(BuildFacts.of(build, info));
+    Facts asked =
+        new Facts(asked(request))
+            .and(request.profile().map(it -> it.facts(person.home())).orElse(Facts.NONE));
     Facts ticked = new TickedFacts(TickStore.of(person), facts).of(checks.get().waypoints());
-    return new ExaminationTarget(person, build, facts.and(ticked).and(asked));
+    Facts all = facts.and(ticked).and(asked);
+    return new ExaminationTarget(
+        person,
+        build,
+        new ExaminedSystem(machine, info, request.profile().map(Profile::info), all));
+  }
+
+  /** The predefined facts. */
+  public Facts facts() {
+    return system.facts();
   }
 
   private static Map<String, Value> asked(BuildRequest request) {
@@ -80,11 +98,12 @@ public record ExaminationTarget(User person, BuildContext build, Facts facts) {
     return Redaction.of(List.of(person.home().toString()), UserNames.of(person), MachineId.names());
   }
 
-  /** With an id of the machine, for programs that compare many; making it takes a while. */
+  /** With what tells this machine from others, which takes a while to learn. */
   public ExaminationTarget identified() {
-    Map<String, Value> id = new HashMap<>();
-    MachineId.ofThisMachine().ifPresent(text -> id.put("machine.id", new Value.Text(text)));
-    return new ExaminationTarget(person, build, facts.and(new Facts(id)));
+    Path place = build.objtree().orElse(person.home());
+    String digest = system.profile().map(ProfileInfo::digest).orElse("");
+    MachineInfo known = system.machine().withIdentity(MachineFacts.identity(place, digest));
+    return new ExaminationTarget(person, build, system.withMachine(known));
   }
 
   private static void notices(CliContext console, User person, BuildContext build) {
