@@ -70,9 +70,9 @@ class RecordCommandTest {
         .contains("switch: { stdout: \"on: \\\"/home/jo\\\" \\\\ off\\n\"")
         .contains("bc.version: \"1.8.2\"")
         .doesNotContain(home.toString());
-    assertThat(run("catalog", "validate", "own")).isZero();
+    assertThat(run("catalog", "validate", home.resolve("own").toString())).isZero();
     assertThat(out.toString()).isEqualTo("1 checks and 2 cases are valid\n");
-    assertThat(run("catalog", "test", "own")).isZero();
+    assertThat(run("catalog", "test", home.resolve("own").toString())).isZero();
   }
 
   @Test
