@@ -114,4 +114,20 @@ class ExplanationsTest {
         .contains("sudo apt install rust-src")
         .noneMatch(command -> command.contains("dnf"));
   }
+
+  @Test
+  void aRemedyForAnotherValueIsNotFilledWithThisOne() {
+    Check libclang = CATALOG.check("libclang").orElseThrow();
+
+    Explanation.OfDiagnosis missing =
+        explainer(DEBIAN)
+            .explain(libclang, Optional.empty())
+            .diagnosis("libclang-not-found")
+            .orElseThrow();
+
+    assertThat(Stream.concat(missing.remedies().stream(), missing.others().stream()))
+        .flatMap(Explanation.OfRemedy::commands)
+        .as("LLVM=1 is no suffix of a package")
+        .noneMatch(command -> command.contains("libclang1-dev"));
+  }
 }

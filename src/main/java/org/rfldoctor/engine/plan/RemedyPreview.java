@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rfldoctor.check.AvailablePackages;
 import org.rfldoctor.check.LookupTable;
@@ -51,12 +52,17 @@ public final class RemedyPreview {
     return List.copyOf(here);
   }
 
-  /** A remedy for another situation may speak of what is found only there. */
+  /** A remedy for another situation may speak of what is found, or has that value, only there. */
   private static boolean isFilled(Remedy remedy, FactLookup values) {
-    return Stream.of(Stream.of(remedy.title()), remedy.commands().run().stream())
-        .flatMap(texts -> texts)
-        .flatMap(text -> new Template(text).requiredNames().stream())
-        .allMatch(name -> values.value(name).isPresent());
+    Set<String> names =
+        Stream.of(Stream.of(remedy.title()), remedy.commands().run().stream())
+            .flatMap(texts -> texts)
+            .flatMap(text -> new Template(text).requiredNames().stream())
+            .collect(Collectors.toSet());
+    boolean contradicted =
+        remedy.when().holds(values) == TruthValue.NO
+            && remedy.when().names().stream().anyMatch(names::contains);
+    return !contradicted && names.stream().allMatch(name -> values.value(name).isPresent());
   }
 
   private boolean isForThisMachine(Remedy remedy) {
