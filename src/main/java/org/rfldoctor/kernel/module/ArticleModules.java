@@ -178,7 +178,8 @@ public final class ArticleModules {
             line ->
                 new Mismatch(
                     "use kernel::prelude::*;",
-                    "A //! line is missing above it. Where CONFIG_WERROR is on, a crate without documentation is an error. "
+                    "A //! line is missing above it. Where CONFIG_WERROR is on, a crate without"
+                        + " documentation is an error. "
                         + line.place()
                         + " has -Wmissing_docs, and "
                         + SAMPLE
