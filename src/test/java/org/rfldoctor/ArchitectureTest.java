@@ -102,6 +102,7 @@ class ArchitectureTest {
               "MachineId",
               "CloneStore",
               "TickStore",
+              "TriedStepStore",
               "User",
               "UserNames",
               "StateDirectory",

@@ -35,6 +35,7 @@ public final class MachineFacts {
     facts.put("machine.uid", new Value.Number(person.uid()));
     release.readOnlyKind().ifPresent(k -> facts.put("machine.readOnly", new Value.Text(k)));
     facts.put("machine.home", new Value.FilePath(person.home().toString()));
+    facts.put("machine.shell", new Value.Text(person.environment().getOrDefault("SHELL", "")));
     facts.put("machine.root", new Value.Flag(person.root()));
     facts.put("machine.become", new Value.Text(become(person, programs)));
     facts.put("machine.sudo", new Value.Flag(person.sudo()));

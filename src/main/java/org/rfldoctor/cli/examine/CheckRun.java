@@ -19,11 +19,13 @@ import org.rfldoctor.engine.plan.StepPlanner;
 import org.rfldoctor.engine.run.CheckScheduler;
 import org.rfldoctor.probe.LocalMachine;
 import org.rfldoctor.probe.host.BuildContext;
+import org.rfldoctor.probe.host.TriedStepStore;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.render.terminal.ProgressListener;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Step;
+import org.rfldoctor.report.TriedStep;
 
 /** One run of the checks on this machine, from what was asked for to the report. */
 public final class CheckRun {
@@ -33,6 +35,7 @@ public final class CheckRun {
   private final Optional<String> label;
   private final Redaction redaction;
   private final RoutePreference preference;
+  private final List<TriedStep> tried;
   private final boolean fast;
   private final Instant started = Instant.now().truncatedTo(ChronoUnit.SECONDS);
   private final long before = System.nanoTime();
@@ -54,10 +57,19 @@ public final class CheckRun {
     this.label = label;
     this.redaction = redaction;
     this.preference = RoutePreference.ANY;
+    this.tried = TriedStepStore.of(subject.person()).recent();
   }
 
-  /** Of everything, planned by a preference. */
-  public CheckRun(Catalog catalog, ExaminationTarget subject, RoutePreference preference) {
+  /**
+   * Of everything, planned by a preference.
+   *
+   * @param tried steps that were carried out and did not help
+   */
+  public CheckRun(
+      Catalog catalog,
+      ExaminationTarget subject,
+      RoutePreference preference,
+      List<TriedStep> tried) {
     this.catalog = catalog;
     this.subject = subject;
     this.fast = false;
@@ -65,6 +77,7 @@ public final class CheckRun {
     this.label = Optional.empty();
     this.redaction = Redaction.NONE;
     this.preference = preference;
+    this.tried = List.copyOf(tried);
   }
 
   /** Outside of a kernel tree, a folder for modules is all that is asked about. */
@@ -148,7 +161,7 @@ public final class CheckRun {
 
   private StepPlanner plan(List<Result> results, AvailablePackages offers) {
     Facts all = subject.facts().and(results.stream().map(Result::facts).toList());
-    return new StepPlanner(catalog.tables(), all, offers, preference);
+    return new StepPlanner(catalog.tables(), all, offers, preference, tried);
   }
 
   private Report report(boolean complete, List<Result> results, List<Step> steps) {
