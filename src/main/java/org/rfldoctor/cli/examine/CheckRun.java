@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rfldoctor.catalog.Catalog;
 import org.rfldoctor.check.AvailablePackages;
 import org.rfldoctor.check.Check;
@@ -53,7 +55,9 @@ public final class CheckRun {
     this.catalog = catalog;
     this.subject = subject;
     this.fast = fast;
-    this.selection = new CheckFilter(checks(catalog, subject, fast), asked(subject, only));
+    this.selection =
+        new CheckFilter(
+            checks(catalog, subject, fast), asked(subject, only), leftOut(catalog, fast));
     this.label = label;
     this.redaction = redaction;
     this.preference = RoutePreference.ANY;
@@ -88,6 +92,14 @@ public final class CheckRun {
   private static boolean isAboutModules(ExaminationTarget subject) {
     BuildContext build = subject.build();
     return build.kdir().isPresent() && build.tree().isEmpty() && build.asked().isEmpty();
+  }
+
+  /** The checks that only a run with trials makes. */
+  private static Set<String> leftOut(Catalog catalog, boolean fast) {
+    return catalog.checks().stream()
+        .filter(check -> fast && check.isTrial())
+        .map(Check::id)
+        .collect(Collectors.toSet());
   }
 
   /** Modules are optional, unless the person asks about a folder for them. */
