@@ -12,6 +12,7 @@ import org.rfldoctor.check.value.Value;
 import org.rfldoctor.kernel.kbuild.KbuildVariable;
 import org.rfldoctor.kernel.kbuild.KbuildVariables;
 import org.rfldoctor.probe.host.BuildContext;
+import org.rfldoctor.report.BuildInfo;
 
 /** What is known of the build before the first check. */
 public final class BuildFacts {
@@ -59,18 +60,49 @@ public final class BuildFacts {
    * @param series what to judge by without a tree
    */
   public static Facts of(BuildContext build, String series) {
+    return of(build, info(build, series));
+  }
+
+  /** The same, of a build that is described already. */
+  public static Facts of(BuildContext build, BuildInfo info) {
     BuildFacts learnt = new BuildFacts(build);
-    learnt.tree(series);
+    learnt.facts.putAll(info.facts().values());
+    learnt.tree();
     learnt.make();
     return new Facts(learnt.facts);
   }
 
-  private void tree(String series) {
-    build.srctree().ifPresent(path -> facts.put("tree.srctree", location(path)));
-    build.objtree().ifPresent(path -> facts.put("tree.objtree", location(path)));
-    text("tree.series", build.tree().map(found -> found.release().series()).orElse(series));
-    text("tree.name", build.tree().isPresent() ? "this tree" : "Linux " + series);
-    build.tree().ifPresent(found -> text("tree.release", found.release().text()));
+  /**
+   * What a report says of the build.
+   *
+   * @param series what to judge by without a tree
+   */
+  public static BuildInfo info(BuildContext build, String series) {
+    KbuildVariables variables = build.variables();
+    Map<String, String> environment = new LinkedHashMap<>();
+    TEXTS.stream()
+        .filter(variable -> !variables.value(variable).isEmpty())
+        .forEach(variable -> environment.put(variable.name(), variables.value(variable)));
+    List<String> flags = variables.words(KbuildVariable.KRUSTFLAGS);
+    if (!flags.isEmpty()) {
+      environment.put(KbuildVariable.KRUSTFLAGS.name(), new Value.Words(flags).text());
+    }
+    return new BuildInfo(
+        build.srctree().map(Path::toString),
+        build.objtree().map(Path::toString),
+        build.tree().map(found -> found.release().text()),
+        build.tree().map(found -> found.release().series()).orElse(series),
+        build.kdir().map(Path::toString),
+        build.config().map(Path::toString),
+        variables.architecture().arch(),
+        variables.architecture().srcarch(),
+        variables.value(KbuildVariable.LLVM),
+        variables.forMake(),
+        line(build),
+        environment);
+  }
+
+  private void tree() {
     build.tree().ifPresent(f -> facts.put("tree.trusted", new Value.Flag(build.trusted())));
     build
         .asked()
@@ -80,15 +112,8 @@ public final class BuildFacts {
 
   private void make() {
     facts.put("make.directory", location(build.directory()));
-    facts.put("make.words", new Value.Words(variables.forMake()));
-    facts.put("make.line", line());
-    facts.put("make.llvm", new Value.Text(variables.value(KbuildVariable.LLVM)));
-    text("make.ARCH", variables.architecture().arch());
-    text("make.SRCARCH", variables.architecture().srcarch());
     TEXTS.forEach(variable -> text("make." + variable, variables.value(variable)));
     TOOLS.forEach(this::words);
-    build.config().ifPresent(path -> facts.put("make.config", location(path)));
-    build.kdir().ifPresent(path -> facts.put("make.kdir", location(path)));
     text("make.ignored", ignored());
     first("make.ignoredFirst", ignoredWords());
     first("make.ignoredProgram", ignoredPrograms());
@@ -104,14 +129,15 @@ public final class BuildFacts {
         FLAGS.stream().filter(this::isExported).map(KbuildVariable::name).toList());
   }
 
-  private Value line() {
+  private static List<String> line(BuildContext build) {
+    KbuildVariables variables = build.variables();
     List<String> words = new ArrayList<>(List.of("make"));
     build
         .objtree()
         .filter(path -> !build.srctree().equals(Optional.of(path)))
         .ifPresent(path -> words.add("O=" + variables.output().orElse(path.toString())));
     words.addAll(variables.forMake());
-    return new Value.Words(words);
+    return words;
   }
 
   private String ignored() {

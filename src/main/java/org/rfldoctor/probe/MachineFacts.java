@@ -1,19 +1,22 @@
 package org.rfldoctor.probe;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Value;
+import org.rfldoctor.probe.host.HardwareInspector;
 import org.rfldoctor.probe.host.HardwareName;
+import org.rfldoctor.probe.host.MachineId;
 import org.rfldoctor.probe.host.OsRelease;
 import org.rfldoctor.probe.host.User;
 import org.rfldoctor.probe.packages.PackageManagerDetector;
 import org.rfldoctor.probe.process.PathLookup;
+import org.rfldoctor.report.MachineInfo;
 
 /** What is known of this machine before the first check, none of which takes a process to learn. */
 public final class MachineFacts {
@@ -21,26 +24,48 @@ public final class MachineFacts {
 
   /** The facts {@code machine.*} of {@code checks/data/predefined-facts.yaml}. */
   public static Facts of(User person) {
+    return info(person).facts().and(environment(person));
+  }
+
+  /** What the user's environment says of the shell. */
+  public static Facts environment(User person) {
+    String shell = person.environment().getOrDefault("SHELL", "");
+    return new Facts(Map.of("machine.shell", new Value.Text(shell)));
+  }
+
+  /** The machine, without what tells it from others. */
+  public static MachineInfo info(User person) {
     OsRelease release = OsRelease.ofThisMachine();
     PathLookup programs = new PathLookup(person.path());
-    Map<String, Value> facts = new LinkedHashMap<>();
-    release.id().ifPresent(id -> facts.put("machine.distro", new Value.Text(id)));
-    release.version().ifPresent(v -> facts.put("machine.distroVersion", new Value.Text(v)));
-    release.codename().ifPresent(c -> facts.put("machine.codename", new Value.Text(c)));
-    facts.put("machine.arch", new Value.Text(HardwareName.ofThisMachine()));
     Optional<String> manager = PackageManagerDetector.ofThisMachine(release).manager();
-    manager.ifPresent(name -> facts.put("machine.manager", new Value.Text(name)));
-    facts.put("machine.routes", new Value.Words(routes(person, manager, programs)));
-    facts.put("machine.user", new Value.Text(person.user()));
-    facts.put("machine.uid", new Value.Number(person.uid()));
-    release.readOnlyKind().ifPresent(k -> facts.put("machine.readOnly", new Value.Text(k)));
-    facts.put("machine.home", new Value.FilePath(person.home().toString()));
-    facts.put("machine.shell", new Value.Text(person.environment().getOrDefault("SHELL", "")));
-    facts.put("machine.root", new Value.Flag(person.root()));
-    facts.put("machine.become", new Value.Text(become(person, programs)));
-    facts.put("machine.sudo", new Value.Flag(person.sudo()));
-    facts.put("machine.today", new Value.Text(today()));
-    return new Facts(facts);
+    return new MachineInfo(
+        new MachineInfo.System(
+            release.id(), release.version(), release.codename(), release.readOnlyKind()),
+        HardwareName.ofThisMachine(),
+        manager,
+        routes(person, manager, programs),
+        new MachineInfo.Account(
+            person.user(),
+            person.uid(),
+            person.home().toString(),
+            person.root(),
+            become(person, programs),
+            person.sudo()),
+        today(),
+        MachineInfo.Identity.UNKNOWN);
+  }
+
+  /**
+   * What tells this machine from others, and what it has for a build.
+   *
+   * @param place the build directory, whether or not it is there
+   * @param profile the digest of the profile; empty for none
+   */
+  public static MachineInfo.Identity identity(Path place, String profile) {
+    return new MachineInfo.Identity(
+        MachineId.ofThisMachine(),
+        MachineId.pseudonym(profile),
+        Optional.of(HardwareInspector.ofThisMachine().at(place)));
   }
 
   private static List<String> routes(User person, Optional<String> manager, PathLookup programs) {

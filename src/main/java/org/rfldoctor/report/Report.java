@@ -14,7 +14,7 @@ import org.rfldoctor.check.value.Facts;
  *
  * @param complete false where the run was interrupted
  * @param catalog sha256 of the check files
- * @param given what was known before the first check: the machine and the build
+ * @param system what was known before the first check: the machine and the build
  * @param results in catalog order
  * @param versionsOnly whether trials were left out, so that the verdict rests on what tools say of
  *     themselves
@@ -26,7 +26,7 @@ public record Report(
     Instant started,
     Duration took,
     Optional<String> label,
-    Facts given,
+    ExaminedSystem system,
     List<Result> results,
     List<Step> steps,
     boolean versionsOnly) {
@@ -51,7 +51,20 @@ public record Report(
 
   /** The facts that all checks together learnt. */
   public Facts facts() {
-    return results.stream().map(Result::facts).reduce(given, Facts::and);
+    return results.stream().map(Result::facts).reduce(system.facts(), Facts::and);
+  }
+
+  public MachineInfo machine() {
+    return system.machine();
+  }
+
+  public BuildInfo build() {
+    return system.build();
+  }
+
+  /** What the kernel tree asks for; empty where there is no tree. */
+  public Optional<TreeInfo> tree() {
+    return build().srctree().map(path -> TreeInfo.of(facts()));
   }
 
   /** How many checks came to each status. */

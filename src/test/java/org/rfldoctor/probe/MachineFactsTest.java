@@ -92,6 +92,18 @@ class MachineFactsTest {
     assertThat(id).isNotEqualTo(MachineId.hashed("another"));
   }
 
+  @Test
+  void thePseudonymIsStableForOneProfileAndDiffersForAnother() {
+    String id = "d41d8cd98f00b204e9800998ecf8427e";
+    String pseudonym = MachineId.pseudonym(id, "aa");
+    assertThat(pseudonym).matches("[0-9a-f]{32}").isEqualTo(MachineId.pseudonym(id, "aa"));
+    assertThat(pseudonym)
+        .isNotEqualTo(MachineId.pseudonym(id, "bb"))
+        .doesNotContain(MachineId.hashed(id))
+        .doesNotContain(id);
+    assertThat(MachineId.pseudonym("another", "aa")).isNotEqualTo(pseudonym);
+  }
+
   private String manager(String osRelease) {
     return new PackageManagerDetector(OsRelease.of(osRelease), List.of(folder.toString()))
         .manager()

@@ -114,7 +114,7 @@ public final class Examined {
     return diagnosed(Status.FAIL, diagnosis, observed, expected, says, List.of());
   }
 
-  Result warns(String diagnosis, String observed, String expected, String says) {
+  public Result warns(String diagnosis, String observed, String expected, String says) {
     return diagnosed(Status.WARN, diagnosis, observed, expected, says, List.of());
   }
 
@@ -128,7 +128,7 @@ public final class Examined {
         List.of());
   }
 
-  Result skipped(String says) {
+  public Result skipped(String says) {
     return result(Outcome.of(Status.SKIPPED, says), List.of());
   }
 
@@ -136,7 +136,7 @@ public final class Examined {
     return result(Outcome.of(Status.UNKNOWN, says), List.of());
   }
 
-  Result crashed(String says) {
+  public Result crashed(String says) {
     return result(
         new Outcome(Status.UNKNOWN, Optional.empty(), says, "", "", true, List.of(), List.of()),
         List.of());

@@ -120,7 +120,7 @@ public final class Reports {
     }
     List<Step> steps = new ArrayList<>(List.of(Steps.rustSource(), Steps.packages()));
     steps.addAll(Steps.ahead());
-    return report(withoutTree().given(), results, steps);
+    return report(withoutTree().system().facts(), results, steps);
   }
 
   static Report withoutTree() {
@@ -156,7 +156,7 @@ public final class Reports {
         whole.started(),
         whole.took(),
         whole.label(),
-        whole.given(),
+        whole.system(),
         whole.results(),
         whole.steps(),
         whole.versionsOnly());
@@ -178,7 +178,7 @@ public final class Reports {
         whole.started(),
         whole.took(),
         whole.label(),
-        whole.given(),
+        whole.system(),
         whole.results(),
         whole.steps(),
         versionsOnly);
@@ -443,7 +443,7 @@ public final class Reports {
         Instant.parse("2026-11-20T09:00:00Z"),
         Duration.ofMillis(812),
         Optional.empty(),
-        given,
+        Systems.of(given),
         results,
         steps,
         false);

@@ -37,6 +37,18 @@ public final class CheckedOutput extends OutputStream {
     }
   }
 
+  /** Throws what kept it from being written. */
+  void demandWritten() throws IOException {
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+
   /** Why not all was written, where somebody still reads. */
   public Optional<String> failure() {
     return Optional.ofNullable(failure)

@@ -1,5 +1,6 @@
 package org.rfldoctor.cli.command;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.rfldoctor.catalog.Catalog;
@@ -10,7 +11,9 @@ import org.rfldoctor.cli.base.ExitCode;
 import org.rfldoctor.cli.base.ReportOptions;
 import org.rfldoctor.cli.examine.CheckRun;
 import org.rfldoctor.cli.examine.ExaminationTarget;
+import org.rfldoctor.cli.examine.ReportFormat;
 import org.rfldoctor.cli.examine.ReportPrinter;
+import org.rfldoctor.cli.examine.ReportTargets;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.report.Report;
 import picocli.CommandLine.ArgGroup;
@@ -25,13 +28,9 @@ import picocli.CommandLine.Option;
     synopsisHeading = "%nUsage: ",
     header = "Check this machine and a kernel tree. This is the default command.",
     description =
-        "%nThis changes nothing: it writes no file, uses no network and installs nothing.%n")
+        "%nThis changes nothing: it writes no file but those of --output, uses no network and"
+            + " installs nothing.%n")
 public final class CheckCommand extends BaseCommand {
-
-  enum Format {
-    TEXT,
-    JSON
-  }
 
   @Mixin BuildOptions build;
 
@@ -59,8 +58,23 @@ public final class CheckCommand extends BaseCommand {
     @Option(
         names = "--format",
         paramLabel = "FORMAT",
-        description = "text or json. json writes one object to standard output.")
-    Format format = Format.TEXT;
+        description =
+            "text, json, markdown (for an issue or a chat), junit, tap, github (annotations and a"
+                + " job summary), html (one file) or prometheus. Default: text.")
+    ReportFormat format;
+
+    @Option(
+        names = {"-o", "--output"},
+        paramLabel = "FILE",
+        description =
+            "Write the report to this file too. Without --format, the ending of its name tells the"
+                + " format. Can be given several times.")
+    List<Path> files = List.of();
+
+    @Option(
+        names = "--brief",
+        description = "Leave evidence out: what commands printed, and facts.")
+    boolean brief;
 
     @Option(
         names = "--label",
@@ -70,27 +84,28 @@ public final class CheckCommand extends BaseCommand {
 
     @Option(
         names = "--redact",
-        description = "Remove user, host and home directory from the report, to share it.")
-    boolean redact;
+        negatable = true,
+        description =
+            "Remove user, host and home directory from the report, to share it. The default for"
+                + " markdown and github.")
+    Boolean redact;
 
-    boolean json() {
-      return format == Format.JSON;
+    ReportTargets targets(Path folder) {
+      return ReportTargets.of(Optional.ofNullable(format), files, brief, folder);
     }
   }
 
   @Override
   public int execute() {
+    ReportTargets targets = report.targets(console.surroundings().folder());
     ExaminationTarget plain = ExaminationTarget.of(console, build.toRequest(), checks::catalog);
     Catalog catalog = checks.catalog();
-    ExaminationTarget subject = report.json() ? plain.identified() : plain;
-    Redaction redaction = report.redact ? subject.redaction() : Redaction.NONE;
+    ExaminationTarget subject = targets.isAny(ReportFormat.JSON) ? plain.identified() : plain;
+    boolean redacted = report.redact == null ? targets.isShared() : report.redact;
+    Redaction redaction = redacted ? subject.redaction() : Redaction.NONE;
     ReportPrinter display =
         new ReportPrinter(
-            console,
-            report.toSettings(),
-            report.json(),
-            redaction,
-            subject.person().home().toString());
+            console, report.toSettings(), targets, redaction, subject.person().home().toString());
     CheckRun examination =
         new CheckRun(catalog, subject, only, fast, Optional.ofNullable(report.label), redaction);
     Report result = examination.run(display, console.shutdown());

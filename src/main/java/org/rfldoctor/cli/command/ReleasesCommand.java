@@ -3,7 +3,6 @@ package org.rfldoctor.cli.command;
 import java.util.List;
 import java.util.Optional;
 import org.rfldoctor.catalog.Catalog;
-import org.rfldoctor.check.value.Value;
 import org.rfldoctor.cli.base.BaseCommand;
 import org.rfldoctor.cli.base.BuildOptions;
 import org.rfldoctor.cli.base.CatalogOptions;
@@ -36,6 +35,11 @@ import picocli.CommandLine.Option;
         "%nFor each release: what it needs, whether this machine builds it now, and if not, the"
             + " command after which it does. No kernel tree is needed.%n")
 public final class ReleasesCommand extends BaseCommand {
+  enum Format {
+    TEXT,
+    JSON
+  }
+
   private static final List<String> TOOLS = List.of("rustc", "bindgen", "clang");
 
   @Mixin BuildOptions build;
@@ -50,7 +54,7 @@ public final class ReleasesCommand extends BaseCommand {
       names = "--format",
       paramLabel = "FORMAT",
       description = "text or json. json writes one object to standard output.")
-  CheckCommand.Format format = CheckCommand.Format.TEXT;
+  Format format = Format.TEXT;
 
   @Mixin OutputOptions output;
 
@@ -80,10 +84,10 @@ public final class ReleasesCommand extends BaseCommand {
   }
 
   private void show(List<ReleaseSupport> releases, Report report, ReportPrinter display) {
-    if (format == CheckCommand.Format.JSON) {
+    if (format == Format.JSON) {
       new JsonReleases().write(releases, console.out());
     } else {
-      String architecture = report.given().value("make.ARCH").map(Value::text).orElse("");
+      String architecture = report.build().arch();
       CommandFormatter commands = new CommandFormatter(PrivilegeEscalation.SUDO, "");
       display.topic(new ReleasesTopic(releases, architecture, commands).text());
     }

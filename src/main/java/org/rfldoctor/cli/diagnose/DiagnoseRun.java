@@ -15,7 +15,9 @@ import org.rfldoctor.cli.base.VersionProvider;
 import org.rfldoctor.cli.examine.CauseTexts;
 import org.rfldoctor.cli.examine.CheckRun;
 import org.rfldoctor.cli.examine.ExaminationTarget;
+import org.rfldoctor.cli.examine.ReportFormat;
 import org.rfldoctor.cli.examine.ReportPrinter;
+import org.rfldoctor.cli.examine.ReportTargets;
 import org.rfldoctor.log.LogDiagnosis;
 import org.rfldoctor.log.judge.LogJudge;
 import org.rfldoctor.log.read.PackedLogException;
@@ -199,7 +201,8 @@ final class DiagnoseRun {
                 ? ExaminationTarget.of(console.surroundings(), BuildRequest.NONE, checks)
                     .redaction()
                 : Redaction.NONE;
-    new ReportPrinter(console, output, json, redaction, user.home().toString())
+    ReportTargets shown = ReportTargets.shown(json ? ReportFormat.JSON : ReportFormat.TEXT);
+    new ReportPrinter(console, output, shown, redaction, user.home().toString())
         .show(report, user.root());
     return report;
   }

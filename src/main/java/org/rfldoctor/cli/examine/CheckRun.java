@@ -184,7 +184,7 @@ public final class CheckRun {
         started,
         Duration.ofNanos(System.nanoTime() - before),
         label,
-        subject.facts(),
+        subject.system(),
         selection.toShow(results),
         steps,
         fast);

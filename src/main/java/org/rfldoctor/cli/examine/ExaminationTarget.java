@@ -1,6 +1,6 @@
 package org.rfldoctor.cli.examine;
 
-import java.util.HashMap;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +25,13 @@ import org.rfldoctor.probe.host.TickStore;
 import org.rfldoctor.probe.host.User;
 import org.rfldoctor.probe.host.UserNames;
 import org.rfldoctor.render.redact.Redaction;
+import org.rfldoctor.report.BuildInfo;
+import org.rfldoctor.report.ExaminedSystem;
+import org.rfldoctor.report.MachineInfo;
+import org.rfldoctor.report.ProfileInfo;
 
 /** What is examined: a person's machine and the build that is meant, with all known beforehand. */
-public record ExaminationTarget(User person, BuildContext build, Facts facts) {
+public record ExaminationTarget(User person, BuildContext build, ExaminedSystem system) {
 
   /**
    * @param catalog asked for once the machine has been looked at, so that it may be read meanwhile
@@ -49,10 +53,20 @@ public record ExaminationTarget(User person, BuildContext build, Facts facts) {
     BuildContext build = build(person, here, request);
     boolean known = build.tree().isPresent() && request.release().isEmpty();
     String series = known ? "" : series(request, checks.get());
-    Facts facts = MachineFacts.of(person).and(BuildFacts.of(build, series));
+    MachineInfo machine = MachineFacts.info(person);
+    BuildInfo info = BuildFacts.info(build, series);
+    Facts facts =
+        machine.facts().and(List.of(MachineFacts.environment(person), BuildFacts.of(build, info)));
     Facts asked = new Facts(asked(request));
     Facts ticked = new TickedFacts(TickStore.of(person), facts).of(checks.get().waypoints());
-    return new ExaminationTarget(person, build, facts.and(ticked).and(asked));
+    Facts all = facts.and(ticked).and(asked);
+    return new ExaminationTarget(
+        person, build, new ExaminedSystem(machine, info, Optional.empty(), all));
+  }
+
+  /** The predefined facts. */
+  public Facts facts() {
+    return system.facts();
   }
 
   private static Map<String, Value> asked(BuildRequest request) {
@@ -80,11 +94,12 @@ public record ExaminationTarget(User person, BuildContext build, Facts facts) {
     return Redaction.of(List.of(person.home().toString()), UserNames.of(person), MachineId.names());
   }
 
-  /** With an id of the machine, for programs that compare many; making it takes a while. */
+  /** With what tells this machine from others, which takes a while to learn. */
   public ExaminationTarget identified() {
-    Map<String, Value> id = new HashMap<>();
-    MachineId.ofThisMachine().ifPresent(text -> id.put("machine.id", new Value.Text(text)));
-    return new ExaminationTarget(person, build, facts.and(new Facts(id)));
+    Path place = build.objtree().orElse(person.home());
+    String digest = system.profile().map(ProfileInfo::digest).orElse("");
+    MachineInfo known = system.machine().withIdentity(MachineFacts.identity(place, digest));
+    return new ExaminationTarget(person, build, system.withMachine(known));
   }
 
   private static void notices(CliContext console, User person, BuildContext build) {

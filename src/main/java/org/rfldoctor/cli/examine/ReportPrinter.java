@@ -1,10 +1,20 @@
 package org.rfldoctor.cli.examine;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.cli.base.CliContext;
+import org.rfldoctor.cli.base.CliException;
+import org.rfldoctor.cli.base.ExitCode;
 import org.rfldoctor.cli.base.OutputSettings;
 import org.rfldoctor.cli.base.ProcessEnvironment;
+import org.rfldoctor.cli.base.WriteError;
+import org.rfldoctor.render.content.ReportContent;
 import org.rfldoctor.render.explain.ExplainView;
 import org.rfldoctor.render.format.CommandFormatter;
 import org.rfldoctor.render.format.PrivilegeEscalation;
@@ -31,7 +41,7 @@ import org.rfldoctor.report.Step;
 /** Shows results on this console as the person wants them. */
 public final class ReportPrinter {
   private final CliContext console;
-  private final boolean json;
+  private final ReportTargets targets;
   private final OutputSettings output;
   private final Redaction redaction;
   private final String home;
@@ -42,9 +52,13 @@ public final class ReportPrinter {
    * @param home the person's home, which is not HOME under sudo
    */
   public ReportPrinter(
-      CliContext console, OutputSettings output, boolean json, Redaction redaction, String home) {
+      CliContext console,
+      OutputSettings output,
+      ReportTargets targets,
+      Redaction redaction,
+      String home) {
     this.console = console;
-    this.json = json;
+    this.targets = targets;
     this.redaction = redaction;
     this.output = output;
     this.home = home;
@@ -53,7 +67,7 @@ public final class ReportPrinter {
   }
 
   public ReportPrinter(CliContext console, OutputSettings output) {
-    this(console, output, false, Redaction.NONE, "");
+    this(console, output, ReportTargets.TEXT, Redaction.NONE, "");
   }
 
   private RenderSettings look(Terminal terminal) {
@@ -69,13 +83,48 @@ public final class ReportPrinter {
     return ProgressListener.on(notices, console.err());
   }
 
+  /** Shows a report, and writes the files that were asked for beside it. */
   public void show(Report report) {
-    if (json) {
-      new JsonReport(redaction).write(report, console.out());
-    } else {
-      new TextReport(look, redaction, console.surroundings().rows()).write(report, console.out());
-    }
+    write(report, targets.shown(), console.out());
     console.out().flush();
+    targets.files().forEach((file, format) -> file.write(out -> write(report, format, out)));
+    if (targets.shown() == ReportFormat.GITHUB) {
+      jobSummary(report);
+    }
+  }
+
+  private void write(Report report, ReportFormat format, PrintWriter out) {
+    switch (format) {
+      case TEXT -> text(out).write(report, out);
+      case JSON -> new JsonReport(redaction, targets.brief()).write(report, out);
+      default -> format.writer().write(ReportContent.of(report, redaction, targets.brief()), out);
+    }
+  }
+
+  private TextReport text(PrintWriter out) {
+    boolean screen = out == console.out();
+    return screen
+        ? new TextReport(look, redaction, console.surroundings().rows())
+        : new TextReport(look.inFile(), redaction, 0);
+  }
+
+  /** The page of a GitHub job, without evidence, since GitHub takes 1 MiB at most. */
+  private void jobSummary(Report report) {
+    String file = console.surroundings().environment().getOrDefault("GITHUB_STEP_SUMMARY", "");
+    if (!file.isEmpty()) {
+      StringWriter text = new StringWriter();
+      ReportFormat.MARKDOWN
+          .writer()
+          .write(ReportContent.of(report, redaction, true), new PrintWriter(text));
+      try {
+        Path page = Path.of(file);
+        Files.writeString(
+            page, text.toString(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      } catch (IOException failed) {
+        throw new CliException(
+            ExitCode.NOT_WRITTEN, new WriteError(Path.of(file), failed).message());
+      }
+    }
   }
 
   /**
@@ -84,7 +133,7 @@ public final class ReportPrinter {
    * @param root whether the user is root, so that no command needs sudo
    */
   public void show(LogReport report, boolean root) {
-    if (json) {
+    if (targets.shown() == ReportFormat.JSON) {
       new JsonLogReport(redaction).write(report, console.out());
     } else {
       PrivilegeEscalation way = root ? PrivilegeEscalation.ALREADY : PrivilegeEscalation.SUDO;

@@ -24,7 +24,7 @@ public record CommandFormatter(PrivilegeEscalation way, String home, UserShell s
 
   /** For the person that a report is about. */
   public static CommandFormatter of(Report report, RenderSettings look) {
-    String path = report.given().value("machine.shell").map(Value::text).orElse("");
+    String path = report.system().facts().value("machine.shell").map(Value::text).orElse("");
     return new CommandFormatter(PrivilegeEscalation.of(report), look.home(), UserShell.of(path));
   }
 

@@ -41,6 +41,6 @@ public enum Importance {
 
   /** Whether it is of the module directory that the user named on the command line. */
   private static boolean isNamed(Result result, Report report) {
-    return result.check().stage() == Stage.MODULES && report.given().value("make.kdir").isPresent();
+    return result.check().stage() == Stage.MODULES && report.build().kdir().isPresent();
   }
 }

@@ -3,8 +3,8 @@ package org.rfldoctor.render.format;
 import java.util.List;
 import java.util.Optional;
 import org.rfldoctor.check.value.ShellQuoting;
-import org.rfldoctor.check.value.Value;
 import org.rfldoctor.report.Invocation;
+import org.rfldoctor.report.MachineInfo;
 import org.rfldoctor.report.Report;
 
 /** How the user runs a command as root. */
@@ -16,13 +16,12 @@ public enum PrivilegeEscalation {
   SU;
 
   /** For the person that a report is about. */
-  static PrivilegeEscalation of(Report report) {
-    Optional<String> root = report.given().value("machine.root").map(Value::text);
-    Optional<String> become = report.given().value("machine.become").map(Value::text);
-    if (root.filter("yes"::equals).isPresent()) {
+  public static PrivilegeEscalation of(Report report) {
+    MachineInfo.Account account = report.machine().account();
+    if (account.root()) {
       return ALREADY;
     }
-    return switch (become.orElse("sudo")) {
+    return switch (account.become()) {
       case "doas" -> DOAS;
       case "su" -> SU;
       default -> SUDO;

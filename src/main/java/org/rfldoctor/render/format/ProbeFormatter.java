@@ -30,7 +30,7 @@ public final class ProbeFormatter implements Probe.Visitor<String> {
   }
 
   /** The same with paths put as they are wanted. */
-  static String asked(Probe probe, UnaryOperator<String> path) {
+  public static String asked(Probe probe, UnaryOperator<String> path) {
     return probe.accept(new ProbeFormatter(ShellQuoting::quoted, path, UnaryOperator.identity()));
   }
 

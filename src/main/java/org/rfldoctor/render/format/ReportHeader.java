@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.render.terminal.DisplayWidth;
-import org.rfldoctor.render.terminal.RenderSettings;
 import org.rfldoctor.render.terminal.Style;
 import org.rfldoctor.render.terminal.StyledLine;
 import org.rfldoctor.render.terminal.TextPage;
+import org.rfldoctor.report.MachineInfo;
 import org.rfldoctor.report.Report;
 
 /** One line on what was examined: program, machine, tree and make arguments. */
@@ -25,67 +26,73 @@ public final class ReportHeader {
 
   public void write(TextPage page) {
     List<String> parts = new ArrayList<>(List.of("rfl-doctor " + report.version()));
-    parts.add(report.label().orElse(""));
-    parts.add(machine());
-    parts.add(tree(page.look()));
-    parts.add(built(page.look()));
-    parts.add(make());
-    parts.add(modules(page.look()));
+    parts.addAll(parts(page.look()::path));
     joined(page, parts);
   }
 
+  /**
+   * What was examined: label, machine, tree, build directory, make arguments, folder of modules.
+   *
+   * @param path how a path is shown
+   */
+  public List<String> parts(UnaryOperator<String> path) {
+    List<String> parts = new ArrayList<>();
+    parts.add(report.label().orElse(""));
+    parts.add(machine());
+    parts.add(tree(path));
+    parts.add(built(path));
+    parts.add(make());
+    parts.add(modules(path));
+    parts.removeIf(String::isBlank);
+    return parts;
+  }
+
   private String machine() {
-    String distro = known("machine.distro");
+    MachineInfo.System system = report.machine().system();
+    String distro = system.distro().map(redaction::text).orElse("");
     String name =
         distro.isEmpty()
             ? "unknown system"
             : distro.substring(0, 1).toUpperCase(Locale.ROOT) + distro.substring(1);
-    String version = known("machine.distroVersion");
-    String told = version.isEmpty() ? known("machine.codename") : version;
-    return spaced(spaced(name, told), known("machine.arch"));
+    String version = system.version().or(system::codename).map(redaction::text).orElse("");
+    return spaced(spaced(name, version), redaction.text(report.machine().arch()));
   }
 
-  private String tree(RenderSettings look) {
-    String tree = known("tree.srctree");
-    if (!tree.isEmpty()) {
-      return spaced(look.path(tree), known("tree.release"));
+  private String tree(UnaryOperator<String> path) {
+    Optional<String> tree = shown(report.build().srctree());
+    if (tree.isPresent()) {
+      return spaced(path.apply(tree.get()), shown(report.build().release()).orElse(""));
     }
-    String series = known("tree.series");
+    String series = redaction.text(report.build().series());
     return "no kernel tree" + (series.isEmpty() ? "" : ", judged as " + series);
   }
 
-  private String built(RenderSettings look) {
-    String build = known("tree.objtree");
-    boolean apart = !build.isEmpty() && !build.equals(known("tree.srctree"));
-    return apart ? "O=" + look.path(build) : "";
+  private String built(UnaryOperator<String> path) {
+    Optional<String> build = shown(report.build().objtree());
+    return report.build().isApart() ? "O=" + path.apply(build.orElseThrow()) : "";
   }
 
   private String make() {
-    String words = known("make.words");
-    return known("make.llvm").isEmpty() ? spaced("GCC", words) : words;
+    String words = redaction.apply(new Value.Words(report.build().words())).text();
+    return report.build().llvm().isEmpty() ? spaced("GCC", words) : words;
   }
 
-  private String modules(RenderSettings look) {
-    String folder = known("make.kdir");
-    return folder.isEmpty() ? "" : "--kdir " + look.path(folder);
+  private String modules(UnaryOperator<String> path) {
+    return shown(report.build().kdir()).map(folder -> "--kdir " + path.apply(folder)).orElse("");
   }
 
   private static String spaced(String text, String more) {
     return more.isEmpty() ? text : text + " " + more;
   }
 
-  private String known(String name) {
-    Optional<Value> value = report.given().value(name);
-    return value.isPresent() ? redaction.apply(value.get()).text() : "";
+  private Optional<String> shown(Optional<String> text) {
+    return text.map(redaction::text);
   }
 
   private static void joined(TextPage page, List<String> parts) {
     String dot = page.look().theme().dot();
     StyledLine line = page.look().line().add(Style.HEADING, parts.get(0));
     for (String part : parts.subList(1, parts.size())) {
-      if (part.isBlank()) {
-        continue;
-      }
       if (!line.fits(5 + DisplayWidth.of(page.look().text(part)))) {
         page.line(line);
         line = page.look().line().at(2).add(part);

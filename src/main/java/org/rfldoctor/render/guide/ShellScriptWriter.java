@@ -78,12 +78,12 @@ public final class ShellScriptWriter {
 
   private String about() {
     List<String> parts = new ArrayList<>();
-    for (String name : List.of("machine.distro", "machine.distroVersion", "machine.arch")) {
-      report.given().value(name).map(Value::text).ifPresent(parts::add);
-    }
-    report.given().value("tree.srctree").ifPresent(tree -> parts.add(tree.text()));
-    report.given().value("tree.release").ifPresent(release -> parts.add(release.text()));
-    report.given().value("make.line").ifPresent(line -> parts.add(line.text()));
+    report.machine().system().distro().ifPresent(parts::add);
+    report.machine().system().version().ifPresent(parts::add);
+    parts.add(report.machine().arch());
+    report.build().srctree().ifPresent(parts::add);
+    report.build().release().ifPresent(parts::add);
+    parts.add(new Value.Words(report.build().line()).text());
     return String.join(" ", parts);
   }
 

@@ -1,108 +1,117 @@
 package org.rfldoctor.render.json;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import org.rfldoctor.check.value.Facts;
-import org.rfldoctor.check.value.Value;
 import org.rfldoctor.render.redact.Redaction;
+import org.rfldoctor.report.BuildInfo;
+import org.rfldoctor.report.MachineInfo;
+import org.rfldoctor.report.ProfileInfo;
 import org.rfldoctor.report.Report;
+import org.rfldoctor.report.TreeInfo;
+import org.rfldoctor.report.Virtualization;
 
 /** The machine, the build and the tree that were examined, as JSON. */
 final class JsonEnvironment {
   /** These have fields of their own. */
   private static final Set<String> TOLD = Set.of("LLVM", "ARCH", "O");
 
-  private static final List<String> FROM_ENVIRONMENT =
-      List.of("CROSS_COMPILE", "LIBCLANG_PATH", "RUST_LIB_SRC", "KRUSTFLAGS");
-
   private final UncheckedJsonGenerator json;
   private final Report report;
-  private final Facts facts;
   private final Redaction redaction;
 
   JsonEnvironment(UncheckedJsonGenerator json, Report report, Redaction redaction) {
     this.json = json;
     this.report = report;
-    this.facts = report.facts();
     this.redaction = redaction;
   }
 
   void write() {
-    machine();
-    if (known("tree.srctree").isPresent()) {
-      build();
-      tree();
+    machine(report.machine());
+    if (report.tree().isPresent()) {
+      build(report.build());
+      tree(report.tree().get());
     } else {
       json.field("build", Optional.empty());
       json.field("tree", Optional.empty());
     }
+    profile();
   }
 
-  private void machine() {
+  private void machine(MachineInfo machine) {
     json.startObject("machine");
-    json.field("id", known("machine.id"));
+    json.field("id", machine.identity().id());
+    json.field("pseudonym", machine.identity().pseudonym());
     json.field("label", report.label());
-    json.field("os", known("machine.os").orElse("linux"));
-    json.field("distro", known("machine.distro"));
-    json.field("distroVersion", known("machine.distroVersion"));
-    json.field("arch", known("machine.arch"));
-    List<String> routes = words("machine.routes");
-    json.texts("routes", routes.isEmpty() ? words("machine.manager") : routes);
+    json.field("os", "linux");
+    json.field("distro", machine.system().distro());
+    json.field("distroVersion", machine.system().version());
+    json.field("arch", machine.arch());
+    json.texts("routes", machine.routes());
+    hardware(machine.identity().hardware());
     json.endObject();
   }
 
-  private void build() {
+  private void hardware(Optional<MachineInfo.Hardware> known) {
+    json.field("memory", known.map(MachineInfo.Hardware::memory).map(this::bytes).orElse(null));
+    json.field("cores", known.map(MachineInfo.Hardware::cores).orElse(null));
+    json.field("freeDisk", known.map(MachineInfo.Hardware::freeDisk).map(this::bytes).orElse(null));
+    Virtualization virtualization =
+        known.map(MachineInfo.Hardware::virtualization).orElse(Virtualization.UNKNOWN);
+    json.field("virtualization", virtualization.word());
+  }
+
+  private Long bytes(OptionalLong amount) {
+    return amount.isPresent() ? amount.getAsLong() : null;
+  }
+
+  private void build(BuildInfo build) {
     json.startObject("build");
-    json.field("srctree", shown("tree.srctree"));
-    json.field("objtree", shown("tree.objtree").or(() -> shown("tree.srctree")));
-    json.field("arch", known("make.ARCH"));
-    json.field("srcarch", known("make.SRCARCH"));
-    json.field("llvm", known("make.llvm").orElse(""));
+    json.field("srctree", build.srctree().map(redaction::text));
+    json.field("objtree", build.objtree().or(build::srctree).map(redaction::text));
+    json.field("arch", Optional.of(build.arch()).filter(arch -> !arch.isEmpty()));
+    json.field("srcarch", Optional.of(build.srcarch()).filter(arch -> !arch.isEmpty()));
+    json.field("llvm", build.llvm());
     json.startObject("variables");
-    variables().forEach(json::field);
+    variables(build).forEach((name, value) -> json.field(name, redaction.text(value)));
     json.endObject();
     json.endObject();
   }
 
-  private void tree() {
+  private void tree(TreeInfo tree) {
     json.startObject("tree");
-    json.field("release", known("tree.release"));
-    json.field("from", known("tree.from"));
-    json.field("policy", known("tree.policy"));
+    json.field("release", tree.release());
+    json.field("from", tree.from());
+    json.field("policy", tree.policy());
     json.startObject("minimums");
-    for (String tool : List.of("rustc", "bindgen", "llvm")) {
-      json.field(tool, known("tree.min." + tool));
-    }
+    tree.minimums().forEach(json::field);
     json.endObject();
     json.endObject();
   }
 
-  private Map<String, String> variables() {
+  private static Map<String, String> variables(BuildInfo build) {
     Map<String, String> variables = new LinkedHashMap<>();
-    for (String word : words("make.words")) {
+    for (String word : build.words()) {
       int sign = word.indexOf('=');
       if (sign > 0 && !TOLD.contains(word.substring(0, sign))) {
-        variables.put(word.substring(0, sign), redaction.text(word.substring(sign + 1)));
+        variables.put(word.substring(0, sign), word.substring(sign + 1));
       }
     }
-    for (String name : FROM_ENVIRONMENT) {
-      shown("make." + name).ifPresent(value -> variables.putIfAbsent(name, value));
-    }
+    build.environment().forEach(variables::putIfAbsent);
     return variables;
   }
 
-  private Optional<String> known(String name) {
-    return facts.value(name).map(Value::text);
-  }
-
-  private Optional<String> shown(String name) {
-    return known(name).map(redaction::text);
-  }
-
-  private List<String> words(String name) {
-    return facts.value(name).map(Value::words).orElse(List.of());
+  private void profile() {
+    if (report.system().profile().isEmpty()) {
+      json.field("profile", Optional.empty());
+      return;
+    }
+    ProfileInfo profile = report.system().profile().get();
+    json.startObject("profile");
+    json.field("name", profile.name());
+    json.field("digest", profile.digest());
+    json.endObject();
   }
 }

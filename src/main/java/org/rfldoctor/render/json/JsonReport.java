@@ -1,6 +1,8 @@
 package org.rfldoctor.render.json;
 
 import java.io.Writer;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.value.ShellQuoting;
@@ -18,24 +20,28 @@ public final class JsonReport {
   public static final int SCHEMA_VERSION = 1;
 
   private final Redaction redaction;
+  private final boolean brief;
 
   /** A report that leaves nothing out. */
   public JsonReport() {
-    this(Redaction.NONE);
+    this(Redaction.NONE, false);
   }
 
   /**
    * A report whose facts and evidence are redacted; its sentences were when they were filled, but
    * for private facts.
+   *
+   * @param brief whether evidence and facts are left out
    */
-  public JsonReport(Redaction redaction) {
+  public JsonReport(Redaction redaction, boolean brief) {
     this.redaction = redaction;
+    this.brief = brief;
   }
 
   /** Writes the object and a line end, and leaves the stream open. */
   public void write(Report report, Writer out) {
     Redaction knowing = redaction.knowing(report);
-    new JsonReport(knowing).object(knowing.of(report), out);
+    new JsonReport(knowing, brief).object(knowing.of(report), out);
   }
 
   private void object(Report report, Writer out) {
@@ -93,9 +99,9 @@ public final class JsonReport {
     json.field("level", result.check().level().word());
     outcome(json, result.outcome());
     json.startObject("facts");
-    new JsonFacts(json, redaction).fields(result.reportedFacts().values());
+    new JsonFacts(json, redaction).fields(brief ? Map.of() : result.reportedFacts().values());
     json.endObject();
-    new JsonEvidence(json, redaction).write(result.evidence());
+    new JsonEvidence(json, redaction).write(brief ? List.of() : result.evidence());
     shownBy(json, proofs.of(result));
     related(json, result);
     json.endObject();

@@ -26,7 +26,7 @@ record SharedReport(Redaction redaction) {
         report.started(),
         report.took(),
         report.label(),
-        report.given(),
+        report.system(),
         report.results().stream().map(this::of).toList(),
         report.steps(),
         report.versionsOnly());

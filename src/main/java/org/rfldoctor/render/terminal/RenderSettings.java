@@ -34,6 +34,11 @@ public record RenderSettings(
         home);
   }
 
+  /** The same in a file: without colour, and nothing is left out to fit a screen. */
+  public RenderSettings inFile() {
+    return new RenderSettings(theme, ColorPalette.NONE, columns, verbose, false, home);
+  }
+
   public StyledLine line() {
     return new StyledLine(this);
   }

@@ -3,11 +3,10 @@ package org.rfldoctor.render.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.rfldoctor.check.value.Value;
-import org.rfldoctor.render.format.ChecklistRow;
+import org.rfldoctor.render.format.VerdictSentence;
 import org.rfldoctor.render.terminal.Style;
 import org.rfldoctor.render.terminal.TextPage;
 import org.rfldoctor.report.Report;
-import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Step;
 import org.rfldoctor.report.Verdict;
 
@@ -25,16 +24,17 @@ public final class VerdictSummary {
     if (!report.complete()) {
       page.line(0, Style.CAUTION, "Interrupted: this is what was known by then.");
     }
-    boolean listed = page.look().verbose() || passed() == 0;
+    VerdictSentence sentence = new VerdictSentence(report);
+    boolean listed = page.look().verbose() || sentence.passed() == 0;
     String hint = listed ? "." : " (--verbose lists them).";
-    String line = verdict() + String.join(", ", counts()) + hint;
+    String line = sentence.text() + hint;
     page.prose(0, style(), line + yours());
   }
 
   /** Counts manual steps separately, once one is done or all checks pass. */
   private String yours() {
     List<Value.Flag> ticks = new ArrayList<>();
-    report.given().values().forEach((name, value) -> add(ticks, name, value));
+    report.system().facts().values().forEach((name, value) -> add(ticks, name, value));
     long done = ticks.stream().filter(Value.Flag::set).count();
     boolean planned =
         !ticks.isEmpty() && report.steps().stream().anyMatch(s -> s.kind() == Step.Kind.PERSON);
@@ -48,52 +48,11 @@ public final class VerdictSummary {
     }
   }
 
-  private String verdict() {
-    String word =
-        switch (report.verdict()) {
-          case READY -> "Ready";
-          case NOT_READY -> "Not ready";
-          case UNSURE -> "Unsure";
-        };
-    return word + (report.versionsOnly() ? " (versions only): " : ": ");
-  }
-
   private Style style() {
     return switch (report.verdict()) {
       case READY -> Style.GOOD;
       case NOT_READY -> Style.BAD;
       case UNSURE -> Style.UNSURE;
     };
-  }
-
-  private List<String> counts() {
-    List<String> counts = new ArrayList<>();
-    counted(Style.BAD, "problem", "problems", counts);
-    counted(Style.UNSURE, "unknown", "unknown", counts);
-    counted(Style.CAUTION, "warning", "warnings", counts);
-    counted(Style.OPTIONAL, "optional", "optional", counts);
-    counted(Style.BLOCKED, "blocked", "blocked", counts);
-    counts.add(passed() + (passed() == 1 ? " check passed" : " checks passed"));
-    return counts;
-  }
-
-  private int passed() {
-    return count(Style.GOOD);
-  }
-
-  private int count(Style style) {
-    int count = 0;
-    for (Result result : report.results()) {
-      boolean explained = !result.outcome().explainedBy().isEmpty();
-      count += ChecklistRow.style(result) == style && !explained ? 1 : 0;
-    }
-    return count;
-  }
-
-  private void counted(Style style, String one, String many, List<String> counts) {
-    int count = count(style);
-    if (count > 0) {
-      counts.add(count + " " + (count == 1 ? one : many));
-    }
   }
 }

@@ -21,7 +21,7 @@ import org.rfldoctor.cli.CommandLineRunner;
 public final class Workshop {
   private final Path home;
   private final Path checks;
-  final Map<String, String> environment = new HashMap<>();
+  public final Map<String, String> environment = new HashMap<>();
   public boolean terminal = true;
   public int columns = 80;
   public String level = "required";
@@ -162,9 +162,18 @@ public final class Workshop {
 
   /** Runs guide with these answers, each a line, and gives its exit code. */
   public int guide(List<String> answers, String... words) {
+    return run(answers, "guide", words);
+  }
+
+  /** Runs check on these check files and gives its exit code. */
+  public int check(String... words) {
+    return run(List.of(), "check", words);
+  }
+
+  private int run(List<String> answers, String command, String... words) {
     out.getBuffer().setLength(0);
     err.getBuffer().setLength(0);
-    List<String> line = new ArrayList<>(List.of("guide", "--checks", checks.toString()));
+    List<String> line = new ArrayList<>(List.of(command, "--checks", checks.toString()));
     line.addAll(List.of(words));
     String typed = answers.isEmpty() ? "" : String.join("\n", answers) + "\n";
     ProcessEnvironment here =

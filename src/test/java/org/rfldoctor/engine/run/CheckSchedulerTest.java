@@ -23,6 +23,7 @@ import org.rfldoctor.check.value.FactType;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.engine.PaperMachine;
+import org.rfldoctor.render.Systems;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Verdict;
@@ -281,7 +282,7 @@ class CheckSchedulerTest {
         Instant.EPOCH,
         Duration.ZERO,
         Optional.empty(),
-        Facts.NONE,
+        Systems.of(Facts.NONE),
         results,
         List.of(),
         false);

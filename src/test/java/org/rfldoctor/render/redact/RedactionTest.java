@@ -82,7 +82,7 @@ class RedactionTest {
   @Test
   void nothingPrivateIsLeftInASharedReport() throws IOException {
     Report report = Reports.shared(redaction);
-    String json = Golden.written(out -> new JsonReport(redaction).write(report, out));
+    String json = Golden.written(out -> new JsonReport(redaction, false).write(report, out));
     RenderSettings look =
         new RenderSettings(Theme.UNICODE, ColorPalette.NONE, 80, true, "/home/jo");
     String text = Golden.written(out -> new TextReport(look, redaction, 0).write(report, out));
@@ -119,7 +119,7 @@ class RedactionTest {
     Report report = Reports.report(new Facts(Map.of()), List.of(results), List.of());
     RenderSettings look =
         new RenderSettings(Theme.UNICODE, ColorPalette.NONE, 200, true, "/home/jo");
-    return Golden.written(out -> new JsonReport(redaction).write(report, out))
+    return Golden.written(out -> new JsonReport(redaction, false).write(report, out))
         + Golden.written(out -> new TextReport(look, redaction, 0).write(report, out));
   }
 

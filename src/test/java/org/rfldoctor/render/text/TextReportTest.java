@@ -147,7 +147,7 @@ class TextReportTest {
   void moreRepairsThanAScreenHoldsAreCounted() {
     Report fresh = Reports.fresh();
     List<Step> repairs = new ArrayList<>(Collections.nCopies(12, Steps.packages()));
-    Report report = Reports.report(fresh.given(), fresh.results(), repairs);
+    Report report = Reports.report(fresh.system().facts(), fresh.results(), repairs);
     RenderSettings look =
         new RenderSettings(Theme.UNICODE, ColorPalette.NONE, 80, false, "/home/jo");
 

@@ -1,0 +1,10 @@
+package org.rfldoctor.render.content;
+
+import java.io.PrintWriter;
+
+/** Writes the content of a report in one format. */
+public interface ReportWriter {
+
+  /** Writes all of it and leaves the stream open. */
+  void write(ReportContent content, PrintWriter out);
+}

@@ -1,0 +1,2 @@
+/** A report as one page. */
+package org.rfldoctor.render.html;

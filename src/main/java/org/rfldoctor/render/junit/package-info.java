@@ -1,0 +1,2 @@
+/** A report as JUnit XML. */
+package org.rfldoctor.render.junit;

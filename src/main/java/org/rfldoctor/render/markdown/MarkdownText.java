@@ -1,0 +1,97 @@
+package org.rfldoctor.render.markdown;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Text within Markdown. Nothing in it becomes markup, HTML, a mention of a user or a reference to
+ * an issue.
+ */
+final class MarkdownText {
+  /** What a page would link: a user, an issue. Both stay text within code. */
+  private static final Pattern REFERENCE = Pattern.compile("\\S*[@#]\\w\\S*");
+
+  private static final Pattern ADDRESS = Pattern.compile("https?://[\\w./~%?=&+:-]*[\\w/]");
+  private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+  private static final Pattern BACKTICKS = Pattern.compile("`+");
+  private static final String MARKUP = "\\`*_[]<>#!|~&$";
+
+  private MarkdownText() {}
+
+  /** Prose: what stands between backticks is code, as in the sentences of the checks. */
+  static String prose(String text) {
+    StringBuilder shown = new StringBuilder();
+    Matcher code = CODE.matcher(text);
+    int from = 0;
+    while (code.find()) {
+      shown.append(words(text.substring(from, code.start()))).append(code(code.group(1)));
+      from = code.end();
+    }
+    return shown.append(words(text.substring(from))).toString();
+  }
+
+  private static String words(String text) {
+    StringBuilder shown = new StringBuilder();
+    Matcher word = Pattern.compile(REFERENCE + "|" + ADDRESS).matcher(text);
+    int from = 0;
+    while (word.find()) {
+      shown.append(escaped(text.substring(from, word.start())));
+      boolean address = ADDRESS.matcher(word.group()).matches();
+      shown.append(address ? "<" + word.group() + ">" : code(word.group()));
+      from = word.end();
+    }
+    return shown.append(escaped(text.substring(from))).toString();
+  }
+
+  private static String escaped(String text) {
+    StringBuilder shown = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (MARKUP.indexOf(character) >= 0 && !isPlain(text, i)) {
+        shown.append('\\');
+      }
+      shown.append(character);
+    }
+    return shown.toString();
+  }
+
+  /** An underscore within a word and a single tilde mean nothing. */
+  private static boolean isPlain(String text, int at) {
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
+    return switch (text.charAt(at)) {
+      case '_' -> Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
+      case '~' -> before != '~' && after != '~';
+      default -> false;
+    };
+  }
+
+  /** Code within a line; a bar is escaped for tables, which read it first. */
+  static String code(String text) {
+    if (text.isEmpty()) {
+      return "";
+    }
+    String fence = "`".repeat(longest(List.of(text)) + 1);
+    boolean padded = text.startsWith("`") || text.endsWith("`") || text.isBlank();
+    String gap = padded ? " " : "";
+    return fence + gap + text.replace("|", "\\|") + gap + fence;
+  }
+
+  /** Lines of code between fences that no line of them can close. */
+  static String block(List<String> lines, String language, String indent) {
+    String fence = "`".repeat(Math.max(3, longest(lines) + 1));
+    return lines.stream()
+        .map(line -> indent + line + "\n")
+        .collect(Collectors.joining("", indent + fence + language + "\n", indent + fence + "\n"));
+  }
+
+  private static int longest(List<String> lines) {
+    return lines.stream()
+        .flatMap(line -> BACKTICKS.matcher(line).results())
+        .mapToInt(run -> run.end() - run.start())
+        .max()
+        .orElse(0);
+  }
+}

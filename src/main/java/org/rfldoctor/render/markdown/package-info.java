@@ -1,0 +1,2 @@
+/** A report to paste into an issue or a chat. */
+package org.rfldoctor.render.markdown;

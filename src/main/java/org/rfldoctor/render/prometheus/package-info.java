@@ -1,0 +1,2 @@
+/** A report as metrics. */
+package org.rfldoctor.render.prometheus;

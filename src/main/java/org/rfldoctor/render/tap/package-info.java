@@ -1,0 +1,2 @@
+/** A report in the Test Anything Protocol. */
+package org.rfldoctor.render.tap;
