@@ -27,7 +27,7 @@ import org.rfldoctor.render.terminal.ProgressListener;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Step;
-import org.rfldoctor.report.TriedStep;
+import org.rfldoctor.report.history.TriedStep;
 
 /** One run of the checks on this machine, from what was asked for to the report. */
 public final class CheckRun {

@@ -8,7 +8,7 @@ import org.rfldoctor.probe.host.TriedStepStore;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Step;
-import org.rfldoctor.report.TriedStep;
+import org.rfldoctor.report.history.TriedStep;
 
 /** The steps that were carried out and did not help; they are not proposed again. */
 final class TriedSteps {

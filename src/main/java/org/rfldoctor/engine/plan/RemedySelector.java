@@ -12,7 +12,7 @@ import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Version;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.StepCommand;
-import org.rfldoctor.report.TriedStep;
+import org.rfldoctor.report.history.TriedStep;
 
 /** Chooses among remedies the first that this machine can really go, and this person wants. */
 final class RemedySelector {

@@ -13,7 +13,7 @@ import org.rfldoctor.check.expression.TruthValue;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Step;
-import org.rfldoctor.report.TriedStep;
+import org.rfldoctor.report.history.TriedStep;
 
 /** Plans the steps: a function of what came of the checks and of what is on offer. */
 public final class StepPlanner {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.rfldoctor.report.TriedStep;
+import org.rfldoctor.report.history.TriedStep;
 
 /**
  * The steps that guide has carried out and that did not help, one a line: the day, the diagnosis,

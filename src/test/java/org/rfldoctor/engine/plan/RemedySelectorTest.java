@@ -27,7 +27,7 @@ import org.rfldoctor.engine.run.PackagePrefetcher;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Step;
 import org.rfldoctor.report.StepCommand;
-import org.rfldoctor.report.TriedStep;
+import org.rfldoctor.report.history.TriedStep;
 
 /** Which way is taken on which machine, and what is said where there is none. */
 class RemedySelectorTest {

@@ -1,9 +1,12 @@
-package org.rfldoctor.report;
+package org.rfldoctor.report.history;
 
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.rfldoctor.report.Outcome;
+import org.rfldoctor.report.Result;
+import org.rfldoctor.report.StepCommand;
 
 /**
  * A step that was carried out, and after which the diagnosis was still there, unchanged.
