@@ -11,6 +11,7 @@ import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.probe.host.HardwareName;
 import org.rfldoctor.probe.host.OsRelease;
+import org.rfldoctor.probe.host.ToolVariables;
 import org.rfldoctor.probe.host.User;
 import org.rfldoctor.probe.packages.PackageManagerDetector;
 import org.rfldoctor.probe.process.PathLookup;
@@ -35,6 +36,12 @@ public final class MachineFacts {
     facts.put("machine.uid", new Value.Number(person.uid()));
     release.readOnlyKind().ifPresent(k -> facts.put("machine.readOnly", new Value.Text(k)));
     facts.put("machine.home", new Value.FilePath(person.home().toString()));
+    ToolVariables obeyed = new ToolVariables(person.environment());
+    if (!obeyed.names().isEmpty()) {
+      facts.put("machine.toolVariables", new Value.Text(obeyed.text()));
+      facts.put("machine.toolVariableNames", new Value.Words(obeyed.names()));
+      facts.put("machine.withoutThem", new Value.Words(obeyed.without()));
+    }
     facts.put("machine.shell", new Value.Text(person.environment().getOrDefault("SHELL", "")));
     facts.put("machine.root", new Value.Flag(person.root()));
     facts.put("machine.become", new Value.Text(become(person, programs)));
