@@ -54,7 +54,9 @@ class ArchitectureTest {
           "engine",
           GROUND,
           "render",
-          GROUND);
+          GROUND,
+          "profile",
+          List.of("check", "kernel", "toolchain", "report", "log", "catalog"));
   private static final SliceAssignment EACH_FOLDER =
       new SliceAssignment() {
         @Override
@@ -71,7 +73,24 @@ class ArchitectureTest {
   private static final Map<String, List<String>> ENTRY_TYPES =
       Map.of(
           "catalog",
-          List.of("Catalog", "CheckSkeleton", "SignatureCatalog", "InvalidCatalogException"),
+          List.of(
+              "Catalog",
+              "CheckSkeleton",
+              "SignatureCatalog",
+              "InvalidCatalogException",
+              "CatalogDirectoryReader",
+              "CatalogFile",
+              "CatalogProblem",
+              "IdRule",
+              "MappingEntry",
+              "MappingReader",
+              "ReadListener",
+              "ScalarReader",
+              "ValidationResults",
+              "YamlFileReader",
+              "YamlNode",
+              "YamlParser",
+              "YamlSyntaxException"),
           "engine",
           List.of(
               "CaseRunner",
@@ -103,6 +122,7 @@ class ArchitectureTest {
               "CloneStore",
               "TickStore",
               "TriedStepStore",
+              "TrustedProfileStore",
               "User",
               "UserNames",
               "StateDirectory",
@@ -164,7 +184,8 @@ class ArchitectureTest {
   private static ArchRule edges(String name) {
     String[] others =
         Arrays.stream(
-                "check kernel toolchain report log catalog probe engine render cli".split(" "))
+                "check kernel toolchain report log catalog profile probe engine render cli"
+                    .split(" "))
             .filter(other -> !other.equals(name) && !MAY_KNOW.get(name).contains(other))
             .map(other -> ROOT + other + "..")
             .toArray(String[]::new);
