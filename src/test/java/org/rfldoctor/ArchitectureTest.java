@@ -36,25 +36,27 @@ class ArchitectureTest {
   private static final List<String> GROUND =
       List.of("check", "kernel", "toolchain", "report", "log");
   private static final Map<String, List<String>> MAY_KNOW =
+      Map.ofEntries(
+          Map.entry("check", List.of()),
+          Map.entry("json", List.of()),
+          Map.entry("log", List.of()),
+          Map.entry("kernel", List.of("check")),
+          Map.entry("toolchain", List.of("check")),
+          Map.entry("report", List.of("check", "log")),
+          Map.entry("catalog", GROUND),
+          Map.entry("probe", GROUND),
+          Map.entry("engine", GROUND),
+          Map.entry("render", List.of("check", "kernel", "toolchain", "report", "log", "json")),
+          Map.entry("cohort", List.of("check", "report", "log", "json", "render")));
+
+  /** Packages whose sub-packages are one format each. */
+  private static final Map<String, List<String>> FORMATS =
       Map.of(
-          "check",
-          List.of(),
-          "kernel",
-          List.of("check"),
-          "toolchain",
-          List.of("check"),
-          "report",
-          List.of("check", "log"),
-          "log",
-          List.of(),
-          "catalog",
-          GROUND,
-          "probe",
-          GROUND,
-          "engine",
-          GROUND,
           "render",
-          GROUND);
+          List.of("text", "json", "markdown", "junit", "tap", "github", "html", "prometheus"),
+          "cohort",
+          List.of("text", "json", "csv", "html"));
+
   private static final SliceAssignment EACH_FOLDER =
       new SliceAssignment() {
         @Override
@@ -72,6 +74,19 @@ class ArchitectureTest {
       Map.of(
           "catalog",
           List.of("Catalog", "CheckSkeleton", "SignatureCatalog", "InvalidCatalogException"),
+          "cohort",
+          List.of(
+              "Board",
+              "BoardCsv",
+              "BoardHtml",
+              "BoardJson",
+              "BoardMaker",
+              "BoardText",
+              "NoReportException",
+              "ReportReader",
+              "SeatReport"),
+          "json",
+          List.of("JsonException", "JsonInput", "UncheckedJsonGenerator"),
           "engine",
           List.of(
               "CaseRunner",
@@ -138,6 +153,10 @@ class ArchitectureTest {
               "ColorPalette",
               "ProgressListener",
               "RenderSettings",
+              "StyledLine",
+              "TextPage",
+              "Theme",
+              "XmlText",
               "Style",
               "Terminal",
               "CommandOutputPrinter",
@@ -149,7 +168,7 @@ class ArchitectureTest {
           "picocli..", "cli",
           "org.zeroturnaround..", "probe",
           "org.jline..", "render",
-          "com.fasterxml.jackson..", "render",
+          "com.fasterxml.jackson..", "json",
           "org.snakeyaml..", "catalog");
 
   @TestFactory
@@ -163,7 +182,8 @@ class ArchitectureTest {
   private static ArchRule edges(String name) {
     String[] others =
         Arrays.stream(
-                "check kernel toolchain report log catalog probe engine render cli".split(" "))
+                "check kernel toolchain report log catalog probe engine render cli json cohort"
+                    .split(" "))
             .filter(other -> !other.equals(name) && !MAY_KNOW.get(name).contains(other))
             .map(other -> ROOT + other + "..")
             .toArray(String[]::new);
@@ -192,6 +212,34 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library);
+  }
+
+  @TestFactory
+  List<DynamicTest> noFormatKnowsAnother() {
+    return FORMATS.entrySet().stream()
+        .flatMap(
+            home ->
+                home.getValue().stream()
+                    .map(
+                        one ->
+                            DynamicTest.dynamicTest(
+                                home.getKey() + "." + one,
+                                () -> alone(ROOT + home.getKey() + ".", one, home.getValue()))))
+        .toList();
+  }
+
+  private static void alone(String home, String one, List<String> all) {
+    noClasses()
+        .that()
+        .resideInAPackage(home + one + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            all.stream()
+                .filter(other -> !other.equals(one))
+                .map(other -> home + other + "..")
+                .toArray(String[]::new))
+        .check(HOUSE);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.rfldoctor.cli.command;
 
+import java.nio.file.Path;
 import org.rfldoctor.catalog.Catalog;
 import org.rfldoctor.cli.base.BaseCommand;
 import org.rfldoctor.cli.base.BuildOptions;
@@ -41,6 +42,14 @@ public final class GuideCommand extends BaseCommand {
   @Option(names = "--dry-run", description = "Show every step and change nothing.")
   boolean dryRun;
 
+  @Option(
+      names = "--from",
+      paramLabel = "REPORT",
+      description =
+          "With --print: the script for the machine that wrote this report as JSON, rather than for"
+              + " this one.")
+  Path from;
+
   @Mixin ReportOptions output;
 
   @Mixin CatalogOptions checks;
@@ -77,6 +86,9 @@ public final class GuideCommand extends BaseCommand {
     if (dryRun && mode.ticks()) {
       throw usageError("--dry-run cannot be combined with --tick or --untick");
     }
+    if (from != null) {
+      return scriptFromReport();
+    }
     Catalog catalog = checks.catalog();
     if (mode.ticks()) {
       return ticked(catalog);
@@ -91,6 +103,14 @@ public final class GuideCommand extends BaseCommand {
     GuideRunner run = new GuideRunner(session, console, display);
     Report report = mode.yes ? run.unattended() : run.conversation(new PromptReader(console.in()));
     return judged(report);
+  }
+
+  private int scriptFromReport() {
+    if (!mode.print) {
+      throw usageError("--from needs --print");
+    }
+    new ScriptFromReport(console.surroundings().folder().resolve(from)).write(console.out());
+    return ExitCode.OK;
   }
 
   private void demandTerminal() {
