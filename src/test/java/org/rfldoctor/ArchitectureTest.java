@@ -44,6 +44,7 @@ class ArchitectureTest {
           Map.entry("toolchain", List.of("check")),
           Map.entry("report", List.of("check", "log")),
           Map.entry("catalog", GROUND),
+          Map.entry("profile", List.of("check", "kernel", "toolchain", "report", "log", "catalog")),
           Map.entry("probe", GROUND),
           Map.entry("engine", GROUND),
           Map.entry("render", List.of("check", "kernel", "toolchain", "report", "log", "json")),
@@ -73,7 +74,24 @@ class ArchitectureTest {
   private static final Map<String, List<String>> ENTRY_TYPES =
       Map.of(
           "catalog",
-          List.of("Catalog", "CheckSkeleton", "SignatureCatalog", "InvalidCatalogException"),
+          List.of(
+              "Catalog",
+              "CheckSkeleton",
+              "SignatureCatalog",
+              "InvalidCatalogException",
+              "CatalogDirectoryReader",
+              "CatalogFile",
+              "CatalogProblem",
+              "IdRule",
+              "MappingEntry",
+              "MappingReader",
+              "ReadListener",
+              "ScalarReader",
+              "ValidationResults",
+              "YamlFileReader",
+              "YamlNode",
+              "YamlParser",
+              "YamlSyntaxException"),
           "cohort",
           List.of(
               "Board",
@@ -117,6 +135,7 @@ class ArchitectureTest {
               "MachineId",
               "CloneStore",
               "TickStore",
+              "TrustedProfileStore",
               "User",
               "UserNames",
               "StateDirectory",
@@ -182,7 +201,7 @@ class ArchitectureTest {
   private static ArchRule edges(String name) {
     String[] others =
         Arrays.stream(
-                "check kernel toolchain report log catalog probe engine render cli json cohort"
+                "check kernel toolchain report log catalog profile probe engine render cli json cohort"
                     .split(" "))
             .filter(other -> !other.equals(name) && !MAY_KNOW.get(name).contains(other))
             .map(other -> ROOT + other + "..")

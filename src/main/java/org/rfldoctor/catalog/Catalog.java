@@ -22,6 +22,7 @@ import org.rfldoctor.catalog.yaml.InvalidCatalogException;
 import org.rfldoctor.catalog.yaml.ReadListener;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.CheckCase;
+import org.rfldoctor.check.Level;
 import org.rfldoctor.check.LookupTable;
 import org.rfldoctor.check.PathStep;
 import org.rfldoctor.check.PredefinedFact;
@@ -38,6 +39,7 @@ public final class Catalog {
   private final String hash;
   private final CatalogReader reader;
   private final List<Check> checks;
+  private final List<Check> added;
   private final Supplier<List<CatalogFile>> cases;
   private final Supplier<List<CatalogFile>> signatures;
 
@@ -46,12 +48,14 @@ public final class Catalog {
       String hash,
       CatalogReader reader,
       List<Check> checks,
+      List<Check> added,
       Supplier<List<CatalogFile>> cases,
       Supplier<List<CatalogFile>> signatures) {
     this.folder = folder;
     this.hash = hash;
     this.reader = reader;
     this.checks = checks;
+    this.added = added;
     this.cases = cases;
     this.signatures = signatures;
   }
@@ -67,6 +71,7 @@ public final class Catalog {
         packed.hash(),
         reader,
         checks,
+        List.of(),
         () -> unpacked(CASES).trees(),
         () -> unpacked(SIGNATURES).trees());
   }
@@ -86,13 +91,53 @@ public final class Catalog {
         CatalogHash.of(trees),
         validation.reader(),
         CheckOrder.of(validation.reader().checks()),
+        validation.added(),
         () -> trees.stream().filter(CatalogFile::isCases).toList(),
         () -> signatures(validation));
+  }
+
+  /**
+   * The checks that come with the tool, and beside them those of folders and files. Their tables
+   * add rows to the tool's own.
+   *
+   * @param files check files that were read already
+   * @param draft whether the added checks may be without cases
+   * @throws InvalidCatalogException with all that is wrong in all files, such as an id that is
+   *     taken
+   * @throws UncheckedIOException where a folder cannot be read
+   */
+  public static Catalog beside(List<Path> folders, List<CatalogFile> files, boolean draft) {
+    PackedCatalogReader.Unpacked packed = unpacked(CHECKS);
+    CatalogValidator validation = CatalogValidator.beside(packed.trees(), folders, files, draft);
+    List<CatalogFile> trees = validation.trees();
+    return new Catalog(
+        BUNDLED,
+        CatalogHash.of(packed.hash(), trees),
+        validation.reader(),
+        CheckOrder.of(validation.reader().checks()),
+        validation.added(),
+        () -> both(unpacked(CASES).trees(), trees.stream().filter(CatalogFile::isCases).toList()),
+        () -> both(unpacked(SIGNATURES).trees(), validation.reader().signatures()));
+  }
+
+  /** The same catalog, in which these checks matter so much. */
+  public Catalog withLevels(Map<String, Level> levels) {
+    List<Check> changed =
+        checks.stream()
+            .map(check -> check.withLevel(levels.getOrDefault(check.id(), check.level())))
+            .toList();
+    return new Catalog(folder, hash, reader, changed, added, cases, signatures);
   }
 
   private static List<CatalogFile> signatures(CatalogValidator validation) {
     List<CatalogFile> own = validation.reader().signatures();
     return own.isEmpty() ? unpacked(SIGNATURES).trees() : own;
+  }
+
+  private static List<CatalogFile> both(List<CatalogFile> these, List<CatalogFile> those) {
+    List<CatalogFile> both = new ArrayList<>(these);
+    both.addAll(those);
+    return both;
   }
 
   private static PackedCatalogReader.Unpacked unpacked(String resource) {
@@ -111,6 +156,11 @@ public final class Catalog {
     return checks;
   }
 
+  /** Those checks that a folder or a file brought, rather than the tool. */
+  public List<Check> added() {
+    return added;
+  }
+
   /** The check of this id. */
   public Optional<Check> check(String id) {
     return checks.stream().filter(check -> check.id().equals(id)).findFirst();
@@ -118,7 +168,11 @@ public final class Catalog {
 
   /** Where a check is written. */
   public SourcePosition position(Check check) {
-    return new SourcePosition(folder + reader.sources().get(check.id()).path(), 1, 1);
+    return new SourcePosition(file(reader.sources().get(check.id())), 1, 1);
+  }
+
+  private String file(CatalogFile file) {
+    return file.shown().orElseGet(() -> folder + file.path());
   }
 
   /** Tables that checks share, by name. */
@@ -147,7 +201,7 @@ public final class Catalog {
     return new SignatureCatalog(signatures.get().stream().map(files::read).toList());
   }
 
-  /** The cases of all checks, in the order of the checks. */
+  /** The cases of all checks that have some, in the order of the checks. */
   public List<CheckCase> cases() {
     CaseReadingContext read = new CaseReadingContext(checks, given().values());
     Map<String, CatalogFile> trees = new HashMap<>();
@@ -155,7 +209,9 @@ public final class Catalog {
     List<CheckCase> all = new ArrayList<>();
     for (Check check : checks) {
       CatalogFile tree = trees.get(check.id());
-      all.addAll(read.read(check, folder + tree.path(), tree.root(), ReadListener.SILENT));
+      if (tree != null) {
+        all.addAll(read.read(check, file(tree), tree.root(), ReadListener.SILENT));
+      }
     }
     return all;
   }

@@ -71,13 +71,20 @@ public record Check(
 
   /** The same check, mattering at least so much. */
   public Check atLeast(Level least) {
-    Level higher = level.compareTo(least) < 0 ? level : least;
+    return withLevel(level.compareTo(least) < 0 ? level : least);
+  }
+
+  /** The same check, mattering so much. */
+  public Check withLevel(Level other) {
+    if (other == level) {
+      return this;
+    }
     return new Check(
         id,
         stage,
         title,
         why,
-        higher,
+        other,
         leading,
         applies,
         skipped,

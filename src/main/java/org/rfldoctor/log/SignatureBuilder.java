@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rfldoctor.log.match.TextPattern;
+import org.rfldoctor.log.match.Translations;
 
 /** Puts a signature together; what is not said has its default. */
 public final class SignatureBuilder {
@@ -33,7 +34,10 @@ public final class SignatureBuilder {
   }
 
   private static List<TextPattern> patterns(String... texts) {
-    return Stream.of(texts).map(TextPattern::of).toList();
+    return Stream.of(texts)
+        .flatMap(text -> Translations.of(text).stream())
+        .map(TextPattern::of)
+        .toList();
   }
 
   public SignatureBuilder diagnosis(String name) {

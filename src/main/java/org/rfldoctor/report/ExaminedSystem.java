@@ -15,8 +15,4 @@ public record ExaminedSystem(
   public ExaminedSystem withMachine(MachineInfo other) {
     return new ExaminedSystem(other, build, profile, facts);
   }
-
-  public ExaminedSystem withProfile(ProfileInfo other) {
-    return new ExaminedSystem(machine, build, Optional.of(other), facts);
-  }
 }

@@ -1,9 +1,15 @@
 package org.rfldoctor.report;
 
+import java.util.Optional;
+
 /**
  * The profile that the machine was held against.
  *
  * @param name its file's name without the ending
  * @param digest sha256 of all that it says, in hex
+ * @param title what the workshop is called
+ * @param header shown above the checklist
+ * @param footer shown below it
  */
-public record ProfileInfo(String name, String digest) {}
+public record ProfileInfo(
+    String name, String digest, String title, Optional<String> header, Optional<String> footer) {}

@@ -114,7 +114,7 @@ class KeysTest {
         .containsExactly(
             "checks/toolchain/rustc.yaml:3:8: unknown word 'requird'; did you mean 'required'?",
             "checks/toolchain/rustc.yaml:7:26: unknown word 'date';"
-                + " one of text, version, path, boolean, number, list, records");
+                + " one of text, version, path, boolean, number, list, records, bytes");
   }
 
   @Test

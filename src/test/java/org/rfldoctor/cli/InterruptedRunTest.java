@@ -80,7 +80,7 @@ class InterruptedRunTest {
                 System.getProperty("java.class.path"),
                 Main.class.getName(),
                 command,
-                "--checks",
+                "--catalog",
                 workshop.checks().toString()));
     line.addAll(List.of(words));
     ProcessBuilder java = new ProcessBuilder(line).directory(workshop.home("").toFile());

@@ -36,7 +36,7 @@ public final class ProbeFormat {
 
   private static final KeyTable TYPE =
       KeyTable.of(
-          "type", "text, version, path, boolean, number, list or records; for ever",
+          "type", "text, version, path, boolean, number, list, records or bytes; for ever",
           "private", "true: the value identifies a person; check --redact leaves it out",
           "local", "true: a step of this check's arithmetic; other files and JSON do not see it");
 

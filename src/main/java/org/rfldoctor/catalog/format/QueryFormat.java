@@ -82,7 +82,7 @@ public final class QueryFormat {
               "type", "text: such as ext4, tmpfs or 9p",
               "noexec", "boolean: programs cannot be run there",
               "readonly", "boolean: it is mounted read-only",
-              "free", "number: bytes that this user may still write",
+              "free", "bytes: what this user may still write",
               "owner", "text: the name of its owner",
               "uid", "number: the user id of its owner",
               "writable", "boolean: this user may write there",
@@ -147,6 +147,12 @@ public final class QueryFormat {
           KeyTable.of("done", "boolean: it was ticked"));
 
   private QueryFormat() {}
+
+  /** Whether this property is a size. */
+  public static boolean isSize(QueryType query, String property) {
+    return PROPERTIES.get(query).keys().stream()
+        .anyMatch(key -> key.name().equals(property) && key.sentence().startsWith("bytes:"));
+  }
 
   /** The options of a query. */
   public static KeyTable options(QueryType query) {

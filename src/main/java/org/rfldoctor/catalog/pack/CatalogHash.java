@@ -12,7 +12,17 @@ public final class CatalogHash {
   private CatalogHash() {}
 
   public static String of(List<CatalogFile> trees) {
+    return of("", trees);
+  }
+
+  /**
+   * The hash of a catalog to which files are added.
+   *
+   * @param base the hash of that catalog
+   */
+  public static String of(String base, List<CatalogFile> trees) {
     MessageDigest digest = sha256();
+    digest.update(base.getBytes(StandardCharsets.UTF_8));
     for (CatalogFile tree : trees) {
       if (!tree.isCases()) {
         digest.update((tree.path() + "\0" + tree.text() + "\0").getBytes(StandardCharsets.UTF_8));

@@ -2,18 +2,17 @@ package org.rfldoctor.catalog.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rfldoctor.catalog.yaml.CatalogFile;
 import org.rfldoctor.catalog.yaml.ValidationResults;
+import org.rfldoctor.catalog.yaml.YamlFileReader;
 import org.rfldoctor.catalog.yaml.YamlParser;
 import org.rfldoctor.catalog.yaml.YamlSyntaxException;
 import org.rfldoctor.check.SourcePosition;
@@ -32,21 +31,44 @@ public final class CatalogDirectoryReader {
           .toList();
 
   private final Path folder;
+  private final boolean several;
   private final ValidationResults findings;
   private final List<CatalogFile> trees = new ArrayList<>();
 
-  private CatalogDirectoryReader(Path folder, ValidationResults findings) {
+  private CatalogDirectoryReader(Path folder, boolean several, ValidationResults findings) {
     this.folder = folder;
+    this.several = several;
     this.findings = findings;
   }
 
   /** The files, those of data first and then stage by stage; what cannot be read is found wrong. */
   public static List<CatalogFile> read(Path folder, ValidationResults findings) {
-    CatalogDirectoryReader reader = new CatalogDirectoryReader(folder, findings);
-    List<Path> children = new ArrayList<>(reader.list(folder));
+    return new CatalogDirectoryReader(folder, false, findings).read();
+  }
+
+  /** The files of one folder of several, which messages name with the folder. */
+  public static List<CatalogFile> readOneOfSeveral(Path folder, ValidationResults findings) {
+    return new CatalogDirectoryReader(folder, true, findings).read();
+  }
+
+  private List<CatalogFile> read() {
+    List<Path> children = new ArrayList<>(list(folder));
     children.sort(Comparator.comparing(child -> FOLDERS.indexOf(child.getFileName().toString())));
-    children.forEach(reader::readStage);
-    return reader.trees;
+    children.forEach(this::readStage);
+    return trees;
+  }
+
+  /** In messages; the only folder of a catalog is named by the results. */
+  private Optional<String> shown(String path) {
+    return several ? Optional.of(folder + "/" + path) : Optional.empty();
+  }
+
+  private String file(String path) {
+    return shown(path).orElseGet(() -> findings.file(path));
+  }
+
+  private void problem(String path, String says) {
+    findings.problem(new SourcePosition(file(path), 1, 1), says);
   }
 
   private List<Path> list(Path parent) {
@@ -64,7 +86,7 @@ public final class CatalogDirectoryReader {
     String name = child.getFileName().toString();
     if (!Files.isDirectory(child)) {
       if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-        findings.problem(name, "lies in no stage");
+        problem(name, "lies in no stage");
       }
     } else if (name.equals(CatalogFile.LOG)) {
       list(child).forEach(family -> list(family).forEach(this::readFile));
@@ -73,8 +95,7 @@ public final class CatalogDirectoryReader {
     } else {
       String stages = "; the stages are " + String.join(", ", FOLDERS.subList(1, FOLDERS.size()));
       String meant = SpellingSuggestion.question(name, FOLDERS);
-      findings.problem(
-          name, "no stage is called '" + name + "'" + (meant.isEmpty() ? stages : meant));
+      problem(name, "no stage is called '" + name + "'" + (meant.isEmpty() ? stages : meant));
     }
   }
 
@@ -90,32 +111,17 @@ public final class CatalogDirectoryReader {
   private void readFile(Path file) {
     String path = folder.relativize(file).toString().replace('\\', '/');
     if (!path.endsWith(".yaml") || !Files.isRegularFile(file)) {
-      findings.problem(path, "is no .yaml file");
+      problem(path, "is no .yaml file");
       return;
     }
     CatalogFile unread = new CatalogFile(path, null, "");
     try {
-      String text = text(file);
-      trees.add(new CatalogFile(path, YamlParser.read(text), text));
+      String text = YamlFileReader.text(file);
+      trees.add(new CatalogFile(path, YamlParser.read(text), text, shown(path)));
     } catch (YamlSyntaxException wrong) {
       findings.problem(
-          new SourcePosition(findings.file(path), wrong.line(), wrong.column()),
-          wrong.getMessage());
+          new SourcePosition(file(path), wrong.line(), wrong.column()), wrong.getMessage());
       findings.unreadable(unread.isCases() || unread.isSignatures() ? path : unread.id());
-    }
-  }
-
-  private static String text(Path file) {
-    try {
-      if (Files.size(file) > YamlParser.LARGEST) {
-        throw new YamlSyntaxException("is larger than " + YamlParser.LARGEST / 1024 + " KiB", 1, 1);
-      }
-      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-    } catch (CharacterCodingException wrong) {
-      throw new YamlSyntaxException("is not UTF-8", 1, 1);
-    } catch (IOException unreadable) {
-      throw new YamlSyntaxException("cannot be read: " + unreadable.getMessage(), 1, 1);
     }
   }
 }

@@ -17,7 +17,7 @@ import org.rfldoctor.check.Stage;
 
 /** Reads all files of a catalog but the cases. */
 public final class CatalogReader {
-  static final String GIVEN = "data/predefined-facts.yaml";
+  public static final String GIVEN = "data/predefined-facts.yaml";
   public static final String PATH = "data/roadmap.yaml";
   public static final String REMEDIES = "data/remedies.yaml";
 
@@ -26,9 +26,9 @@ public final class CatalogReader {
   private final Map<String, LookupTable> tables = new LinkedHashMap<>();
   private final Map<String, CatalogFile> sources = new LinkedHashMap<>();
   private final List<Check> checks = new ArrayList<>();
-  private Map<String, Remedy> remedies = Map.of();
+  private final Map<String, Remedy> remedies = new LinkedHashMap<>();
   private final List<CatalogFile> signatures = new ArrayList<>();
-  private List<PathStep> path = List.of();
+  private final List<PathStep> path = new ArrayList<>();
 
   public CatalogReader(Function<CatalogFile, ReadListener> ledgers) {
     this.ledgers = ledgers;
@@ -68,9 +68,13 @@ public final class CatalogReader {
           given.put(fact.name(), fact);
         }
       }
-      case REMEDIES -> remedies = new NamedRemedyReader(ledger).read(tree.root());
-      case PATH -> path = new PathStepReader(ledger).read(tree.root());
-      default -> tables.put(tree.id(), new LookupTableReader(ledger).read(tree.id(), tree.root()));
+      case REMEDIES -> remedies.putAll(new NamedRemedyReader(ledger).read(tree.root()));
+      case PATH -> path.addAll(new PathStepReader(ledger).read(tree.root()));
+      default ->
+          tables.put(
+              tree.id(),
+              new LookupTableReader(ledger)
+                  .read(tree.id(), tree.root(), Optional.ofNullable(tables.get(tree.id()))));
     }
   }
 

@@ -12,6 +12,7 @@ import org.rfldoctor.catalog.yaml.YamlNode;
 import org.rfldoctor.check.expression.Condition;
 import org.rfldoctor.check.expression.ConditionParser;
 import org.rfldoctor.check.expression.Template;
+import org.rfldoctor.check.value.Value;
 
 /** Reads scalars that speak of other things: conditions, templates, patterns and plain names. */
 public final class ExpressionReader {
@@ -57,11 +58,29 @@ public final class ExpressionReader {
     try {
       Condition condition = ConditionParser.parse(text);
       condition.names().forEach(name -> mention(node, name, names));
+      condition.comparisons().forEach(compared -> mentionUnits(node, compared));
       ProbeEndingRule.check(node, ledger);
       return condition;
     } catch (ConditionParser.BadCondition bad) {
       ledger.problem(node, bad.at(), "bad condition: " + bad.getMessage());
       return Condition.ALWAYS;
+    }
+  }
+
+  private void mentionUnits(YamlNode node, Condition.Compare compared) {
+    mentionUnit(node, compared.left(), compared.right());
+    mentionUnit(node, compared.right(), compared.left());
+  }
+
+  private void mentionUnit(YamlNode node, Condition.Operand named, Condition.Operand other) {
+    if (named.name().isPresent() && other.name().isEmpty()) {
+      boolean size = other.literal().orElseThrow() instanceof Value.Bytes;
+      mention(
+          node,
+          named.name().get(),
+          size
+              ? ReadListener.NameKind.COMPARED_WITH_SIZE
+              : ReadListener.NameKind.COMPARED_WITHOUT_UNIT);
     }
   }
 

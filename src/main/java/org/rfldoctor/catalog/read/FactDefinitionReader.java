@@ -70,7 +70,9 @@ final class FactDefinitionReader {
   /** A version, number or flag says nothing about a person, and its value stands in many places. */
   private boolean isPrivate(YamlNode node, FactType type) {
     boolean hidden = scalars.flag(node);
-    if (hidden && List.of(FactType.VERSION, FactType.NUMBER, FactType.BOOLEAN).contains(type)) {
+    if (hidden
+        && List.of(FactType.VERSION, FactType.NUMBER, FactType.BOOLEAN, FactType.BYTES)
+            .contains(type)) {
       ledger.problem(node, "a " + type.word() + " cannot be private");
     }
     return hidden;

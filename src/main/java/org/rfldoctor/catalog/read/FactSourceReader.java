@@ -82,6 +82,7 @@ final class FactSourceReader {
     YamlNode node = entries.required("property");
     if (ledger.listens() && probes.containsKey(probe)) {
       ProbePropertyRule.check(node, probes.get(probe), ledger);
+      ProbePropertyRule.checkUnit(node, probes.get(probe), type, ledger);
     }
     return new Source.Property(probe, scalars.text(node));
   }

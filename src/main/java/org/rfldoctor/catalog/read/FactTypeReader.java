@@ -8,7 +8,7 @@ import org.rfldoctor.check.value.FactType;
 /** Reads the type of a fact. */
 final class FactTypeReader {
   static final List<String> WORDS =
-      List.of("text", "version", "path", "boolean", "number", "list", "records");
+      List.of("text", "version", "path", "boolean", "number", "list", "records", "bytes");
 
   private FactTypeReader() {}
 

@@ -3,6 +3,7 @@ package org.rfldoctor.catalog.read;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rfldoctor.catalog.yaml.MappingEntry;
 import org.rfldoctor.catalog.yaml.MappingReader;
 import org.rfldoctor.catalog.yaml.ReadListener;
@@ -20,15 +21,24 @@ final class LookupTableReader {
     this.ledger = ledger;
   }
 
-  LookupTable read(String name, YamlNode root) {
+  /**
+   * Reads a table.
+   *
+   * @param known a table of this name, to which this file adds rows
+   */
+  LookupTable read(String name, YamlNode root, Optional<LookupTable> known) {
     ledger.declares(ReadListener.NameKind.TABLE, name, root);
-    Map<String, Map<String, String>> rows = new LinkedHashMap<>();
+    Map<String, Map<String, String>> rows =
+        new LinkedHashMap<>(known.map(LookupTable::rows).orElse(Map.of()));
     MappingReader entries = MappingReader.of(root, KEYS, ledger);
     new ScalarReader(ledger).text(entries.optional("note"));
     for (MappingEntry row : MappingEntry.all(entries.required("rows"), ledger)) {
       declare(ReadListener.NameKind.ROW, name, row.key());
       if (name.equals(PACKAGES) && ledger.listens()) {
         declareTool(row);
+      }
+      if (known.isPresent() && rows.containsKey(row.name())) {
+        ledger.problem(row.key(), "row '" + row.name() + "' is in the table " + name + " already");
       }
       rows.put(row.name(), cells(name, row.value()));
     }

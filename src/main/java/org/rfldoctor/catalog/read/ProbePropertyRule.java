@@ -1,10 +1,12 @@
 package org.rfldoctor.catalog.read;
 
 import java.util.List;
+import org.rfldoctor.catalog.format.QueryFormat;
 import org.rfldoctor.catalog.yaml.ReadListener;
 import org.rfldoctor.catalog.yaml.YamlNode;
 import org.rfldoctor.check.Probe;
 import org.rfldoctor.check.SpellingSuggestion;
+import org.rfldoctor.check.value.FactType;
 
 /** Knows which properties the answer to a probe may have. */
 final class ProbePropertyRule {
@@ -19,6 +21,19 @@ final class ProbePropertyRule {
       String meant = SpellingSuggestion.question(name.text(), known);
       String hint = meant.isEmpty() ? "; known are " + String.join(", ", known) : meant;
       ledger.problem(name, "unknown property '" + name.text() + "'" + hint);
+    }
+  }
+
+  /** Complains of a size that is read as something else, so that nobody takes it for gigabytes. */
+  static void checkUnit(YamlNode name, Probe probe, FactType type, ReadListener ledger) {
+    boolean size =
+        probe instanceof Probe.Query query && QueryFormat.isSize(query.question(), name.text());
+    if (size && type != FactType.BYTES) {
+      ledger.problem(
+          name,
+          "'"
+              + name.text()
+              + "' is in bytes: write `type: bytes`, and compare it with a size such as 30 GB");
     }
   }
 }

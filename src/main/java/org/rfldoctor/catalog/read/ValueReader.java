@@ -36,6 +36,8 @@ public final class ValueReader {
                   : type.read(text(node));
           case BOOLEAN ->
               node.is(YamlNode.Kind.FLAG) ? type.read(node.text()) : type.read(text(node));
+          case BYTES ->
+              node.is(YamlNode.Kind.INTEGER) ? type.read(node.text()) : type.read(text(node));
           case NUMBER -> type.read(Long.toString(scalars.number(node)));
           default -> type.read(text(node));
         };

@@ -13,17 +13,17 @@ import org.rfldoctor.catalog.yaml.NameReference;
 import org.rfldoctor.catalog.yaml.ValidationResults;
 import org.rfldoctor.check.Check;
 
-/** Reads the folder of a catalog strictly, and holds it against all rules. */
+/** Reads the folders of a catalog strictly, and holds them against all rules. */
 public final class CatalogValidator {
   private final ValidationResults findings;
-  private final List<CatalogFile> trees;
+  private final List<CatalogFile> trees = new ArrayList<>();
   private final CatalogReader reader;
+  private final boolean draft;
 
-  private CatalogValidator(Path folder, List<CatalogFile> fallback) {
-    findings = new ValidationResults(folder + "/");
-    trees = CatalogDirectoryReader.read(folder, findings);
-    reader = new CatalogReader(findings::of);
-    reader.read(withFallback(fallback));
+  private CatalogValidator(String shown, boolean draft) {
+    this.findings = new ValidationResults(shown);
+    this.reader = new CatalogReader(findings::of);
+    this.draft = draft;
   }
 
   /**
@@ -32,12 +32,49 @@ public final class CatalogValidator {
    * @param fallback where tables and given facts are taken from that the folder lacks
    */
   public static CatalogValidator of(Path folder, List<CatalogFile> fallback) {
-    CatalogValidator validation = new CatalogValidator(folder, fallback);
-    validation.hold();
-    if (!validation.findings.problems().isEmpty()) {
-      throw new InvalidCatalogException(validation.findings.problems());
+    CatalogValidator validation = new CatalogValidator(folder + "/", false);
+    validation.trees.addAll(CatalogDirectoryReader.read(folder, validation.findings));
+    validation.reader.read(validation.withFallback(fallback));
+    return validation.valid();
+  }
+
+  /**
+   * Reads what is added to a catalog, or throws {@link InvalidCatalogException}.
+   *
+   * @param builtIn the files of that catalog but its cases
+   * @param folders folders with more checks and rows of tables
+   * @param files more check files, which were read already
+   * @param draft whether checks may be without cases
+   */
+  public static CatalogValidator beside(
+      List<CatalogFile> builtIn, List<Path> folders, List<CatalogFile> files, boolean draft) {
+    CatalogValidator validation = new CatalogValidator("built-in checks/", draft);
+    validation.reader.read(builtIn);
+    for (Path folder : folders) {
+      validation.add(CatalogDirectoryReader.readOneOfSeveral(folder, validation.findings));
     }
-    return validation;
+    validation.add(files);
+    return validation.valid();
+  }
+
+  private void add(List<CatalogFile> added) {
+    List<CatalogFile> read = new ArrayList<>(added);
+    for (CatalogFile file : added) {
+      if (file.path().equals(CatalogReader.GIVEN)) {
+        findings.problem(file, "predefined facts belong to a whole catalog: --catalog DIR");
+        read.remove(file);
+      }
+    }
+    reader.read(read);
+    trees.addAll(read);
+  }
+
+  private CatalogValidator valid() {
+    hold();
+    if (!findings.problems().isEmpty()) {
+      throw new InvalidCatalogException(findings.problems());
+    }
+    return this;
   }
 
   private List<CatalogFile> withFallback(List<CatalogFile> fallback) {
@@ -59,9 +96,19 @@ public final class CatalogValidator {
     new SignatureRule(findings).hold(reader);
     checks.forEach(check -> IdRule.check(reader.sources().get(check.id()), findings));
     CaseReadingContext cases = new CaseReadingContext(checks, reader.given().values());
-    new CaseCoverageRule(findings, cases, trees).hold(checks, reader.sources());
+    new CaseCoverageRule(findings, cases, trees, draft).hold(added(), reader.sources());
     names(new ReferenceRule(findings), new FactReferenceRule(findings, reach(checks)));
     DependencyCycleRule.hold(checks, findings);
+  }
+
+  /** The checks of the folders and files that were named; not those of the program. */
+  public List<Check> added() {
+    return reader.checks().stream().filter(check -> isAdded(check.id())).toList();
+  }
+
+  private boolean isAdded(String check) {
+    CatalogFile source = reader.sources().get(check);
+    return trees.stream().anyMatch(own -> own == source);
   }
 
   private FactVisibility reach(List<Check> checks) {
@@ -70,8 +117,11 @@ public final class CatalogValidator {
 
   private void names(ReferenceRule declared, FactReferenceRule facts) {
     declared.holdUses();
+    UnitRule units = new UnitRule(findings, reader.checks(), reader.given().values());
     for (NameReference mention : findings.mentions()) {
-      if (ReferenceRule.KINDS.contains(mention.kind())) {
+      if (UnitRule.isAbout(mention)) {
+        units.hold(mention);
+      } else if (ReferenceRule.KINDS.contains(mention.kind())) {
         declared.hold(mention);
       } else {
         facts.hold(mention);

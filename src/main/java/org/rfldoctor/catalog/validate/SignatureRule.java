@@ -32,7 +32,7 @@ final class SignatureRule {
     CatalogFile source = reader.sources().get(file.id());
     if (source == null || !source.path().replace(".yaml", ".log.yaml").equals(file.path())) {
       if (!findings.isUnreadable(file.id())) {
-        findings.problem(file.path(), "there is no check of this name beside it");
+        findings.problem(file, "there is no check of this name beside it");
       }
       return;
     }
@@ -45,7 +45,7 @@ final class SignatureRule {
           .ifPresent(
               id ->
                   findings.problem(
-                      file.path(),
+                      file,
                       "signature '"
                           + signature.id()
                           + "' names '"
@@ -75,7 +75,6 @@ final class SignatureRule {
         .forEach(
             id ->
                 findings.problem(
-                    file.path(),
-                    "'messages' has no '" + id + "': the check's message needs the machine"));
+                    file, "'messages' has no '" + id + "': the check's message needs the machine"));
   }
 }

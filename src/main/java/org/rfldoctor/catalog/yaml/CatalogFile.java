@@ -1,12 +1,19 @@
 package org.rfldoctor.catalog.yaml;
 
+import java.util.Optional;
+
 /**
  * A check file as YAML has it.
  *
  * @param path below the folder of the catalog, with slashes
  * @param text the file's text, to find columns in it; empty where it was read at build time
+ * @param shown how messages name the file; empty where its path in the one folder says it
  */
-public record CatalogFile(String path, YamlNode root, String text) {
+public record CatalogFile(String path, YamlNode root, String text, Optional<String> shown) {
+
+  public CatalogFile(String path, YamlNode root, String text) {
+    this(path, root, text, Optional.empty());
+  }
 
   /** The folder of causes that no check knows. */
   public static final String LOG = "log";

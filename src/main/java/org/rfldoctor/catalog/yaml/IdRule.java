@@ -24,7 +24,7 @@ public final class IdRule {
   /** Complains of a check whose file's name is no id. */
   public static void check(CatalogFile check, ValidationResults findings) {
     if (!check.id().matches(PATTERN)) {
-      findings.problem(check.path(), "bad id '" + check.id() + RULE);
+      findings.problem(check, "bad id '" + check.id() + RULE);
     }
   }
 }

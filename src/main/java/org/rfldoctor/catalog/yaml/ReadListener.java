@@ -18,6 +18,10 @@ public interface ReadListener {
     FACT_OF_OTHERS,
     /** A fact of any check, or {@code candidate}. */
     FACT_OR_OFFER,
+    /** A fact that is compared with a size such as 30 GB. */
+    COMPARED_WITH_SIZE,
+    /** A fact that is compared with something else than a size. */
+    COMPARED_WITHOUT_UNIT,
     WAYPOINT,
     /** A remedy that check files share. */
     REMEDY,

@@ -48,6 +48,19 @@ public final class ValidationResults {
     problem(new SourcePosition(file(path), 1, 1), says);
   }
 
+  /** A whole file that could be read is wrong. */
+  public void problem(CatalogFile file, String says) {
+    boolean whole = file.shown().isEmpty();
+    YamlNode root = file.root();
+    problem(
+        new SourcePosition(file(file), whole ? 1 : root.line(), whole ? 1 : root.column()), says);
+  }
+
+  /** How messages name this file. */
+  public String file(CatalogFile file) {
+    return file.shown().orElseGet(() -> file(file.path()));
+  }
+
   /** A file is no YAML, so that nothing is known of what it declares. */
   public void unreadable(String id) {
     unreadable.add(id);
@@ -108,8 +121,8 @@ public final class ValidationResults {
 
       private SourcePosition position(YamlNode node, int offset) {
         return offset < 0
-            ? new SourcePosition(file(tree.path()), node.line(), node.column())
-            : ScalarPositionFinder.of(file(tree.path()), tree.text(), node, offset);
+            ? new SourcePosition(file(tree), node.line(), node.column())
+            : ScalarPositionFinder.of(file(tree), tree.text(), node, offset);
       }
     };
   }

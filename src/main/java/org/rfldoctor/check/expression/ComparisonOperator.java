@@ -50,6 +50,16 @@ public enum ComparisonOperator {
     if (left instanceof Value.Number a && right instanceof Value.Number b) {
       return Optional.of(Long.compare(a.amount(), b.amount()));
     }
+    if (left instanceof Value.Bytes || right instanceof Value.Bytes) {
+      return sizes(left, right);
+    }
     return Optional.of(left.text().compareTo(right.text()));
+  }
+
+  /** A size and a plain number cannot be compared: 44 GB is not more than 30. */
+  private static Optional<Integer> sizes(Value left, Value right) {
+    return left instanceof Value.Bytes a && right instanceof Value.Bytes b
+        ? Optional.of(Long.compare(a.amount(), b.amount()))
+        : Optional.empty();
   }
 }

@@ -21,8 +21,19 @@ public sealed interface Condition {
     return names;
   }
 
+  /** The comparisons in it. */
+  default List<Compare> comparisons() {
+    return List.of();
+  }
+
   /** The condition that always holds. */
   Condition ALWAYS = new Constant(true);
+
+  private static List<Compare> both(Condition left, Condition right) {
+    List<Compare> both = new ArrayList<>(left.comparisons());
+    both.addAll(right.comparisons());
+    return both;
+  }
 
   /** {@code true} or {@code false}. */
   record Constant(boolean yes) implements Condition {
@@ -48,6 +59,11 @@ public sealed interface Condition {
       left.collectNames(names);
       right.collectNames(names);
     }
+
+    @Override
+    public List<Compare> comparisons() {
+      return both(left, right);
+    }
   }
 
   /** {@code a or b}. */
@@ -63,6 +79,11 @@ public sealed interface Condition {
       left.collectNames(names);
       right.collectNames(names);
     }
+
+    @Override
+    public List<Compare> comparisons() {
+      return both(left, right);
+    }
   }
 
   /** {@code not a}. */
@@ -75,6 +96,11 @@ public sealed interface Condition {
     @Override
     public void collectNames(List<String> names) {
       inner.collectNames(names);
+    }
+
+    @Override
+    public List<Compare> comparisons() {
+      return inner.comparisons();
     }
   }
 
@@ -149,6 +175,11 @@ public sealed interface Condition {
     public void collectNames(List<String> names) {
       left.gather(names);
       right.gather(names);
+    }
+
+    @Override
+    public List<Compare> comparisons() {
+      return List.of(this);
     }
   }
 

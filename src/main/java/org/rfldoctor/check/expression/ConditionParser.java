@@ -1,8 +1,10 @@
 package org.rfldoctor.check.expression;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.rfldoctor.check.value.ByteUnit;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.check.value.Version;
 
@@ -129,10 +131,13 @@ public final class ConditionParser {
 
   private Condition.Operand literal() {
     ConditionToken operand = token;
+    if (operand.kind() == ConditionToken.Kind.NUMBER
+        || operand.kind() == ConditionToken.Kind.VERSION) {
+      token = tokens.next();
+      return numeric(operand);
+    }
     Condition.Operand read =
         switch (operand.kind()) {
-          case VERSION -> literal(Version.in(operand.text()).orElseThrow());
-          case NUMBER -> literal(number(operand));
           case TEXT -> literal(new Value.Text(operand.unquoted()));
           default -> throw bad("expected a name or a value instead of " + operand.shown());
         };
@@ -140,15 +145,44 @@ public final class ConditionParser {
     return read;
   }
 
+  /** A size where a unit follows, such as {@code 30 GB}; else a number or a version. */
+  private Condition.Operand numeric(ConditionToken amount) {
+    if (token.kind() == ConditionToken.Kind.NAME) {
+      return size(amount);
+    }
+    return amount.kind() == ConditionToken.Kind.NUMBER
+        ? literal(number(amount))
+        : literal(Version.in(amount.text()).orElseThrow());
+  }
+
+  private Condition.Operand size(ConditionToken amount) {
+    ByteUnit unit =
+        ByteUnit.of(token.text())
+            .orElseThrow(
+                () ->
+                    bad(
+                        "unknown unit "
+                            + token.shown()
+                            + "; known are "
+                            + String.join(", ", ByteUnit.words())));
+    try {
+      Condition.Operand size = literal(unit.times(new BigDecimal(amount.text())));
+      token = tokens.next();
+      return size;
+    } catch (ArithmeticException | NumberFormatException notASize) {
+      throw new BadCondition("'" + amount.text() + "' is no size", amount.at());
+    }
+  }
+
   private static Condition.Operand literal(Value value) {
     return new Condition.Operand(Optional.empty(), Optional.of(value));
   }
 
-  private Value number(ConditionToken token) {
+  private static Value number(ConditionToken token) {
     try {
       return new Value.Number(Long.parseLong(token.text()));
     } catch (NumberFormatException tooLarge) {
-      throw bad("the number is too large");
+      throw new BadCondition("the number is too large", token.at());
     }
   }
 

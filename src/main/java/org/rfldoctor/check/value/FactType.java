@@ -12,7 +12,8 @@ public enum FactType {
   BOOLEAN,
   NUMBER,
   LIST,
-  RECORDS;
+  RECORDS,
+  BYTES;
 
   /** The word in check files. */
   public String word() {
@@ -28,6 +29,7 @@ public enum FactType {
       case LIST -> Optional.of(new Value.Words(split(text)));
       case NUMBER -> number(text);
       case BOOLEAN -> flag(text);
+      case BYTES -> ByteUnit.read(text);
       case RECORDS -> Optional.empty();
     };
   }

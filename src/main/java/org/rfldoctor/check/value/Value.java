@@ -11,6 +11,7 @@ public sealed interface Value
         Value.FilePath,
         Value.Flag,
         Value.Number,
+        Value.Bytes,
         Value.Words,
         Value.Records {
 
@@ -41,6 +42,14 @@ public sealed interface Value
     @Override
     public String text() {
       return Long.toString(amount);
+    }
+  }
+
+  /** A size in bytes, shown with a unit of which it has at least one. */
+  record Bytes(long amount) implements Value {
+    @Override
+    public String text() {
+      return ByteUnit.text(amount);
     }
   }
 

@@ -3,8 +3,12 @@ package org.rfldoctor.cli.command;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rfldoctor.catalog.Catalog;
 import org.rfldoctor.catalog.CheckSkeleton;
+import org.rfldoctor.check.Check;
+import org.rfldoctor.check.CheckCase;
 import org.rfldoctor.cli.base.BaseCommand;
 import org.rfldoctor.cli.base.BundledCatalog;
 import org.rfldoctor.cli.base.CatalogOptions;
@@ -47,7 +51,19 @@ public final class CatalogCommand extends BaseCommand {
     @Mixin OutputOptions output;
 
     Catalog catalog() {
-      return folder == null ? BundledCatalog.catalog() : CatalogOptions.in(folder);
+      return folder == null ? BundledCatalog.catalog() : CatalogOptions.toValidate(folder);
+    }
+
+    /** The checks that the user means: those of the directory, or all. */
+    List<Check> checks(Catalog catalog) {
+      return catalog.checks().stream()
+          .filter(check -> folder == null || catalog.added().contains(check))
+          .toList();
+    }
+
+    List<CheckCase> cases(Catalog catalog) {
+      Set<String> ids = checks(catalog).stream().map(Check::id).collect(Collectors.toSet());
+      return catalog.cases().stream().filter(one -> ids.contains(one.check())).toList();
     }
 
     ReportPrinter display() {
@@ -63,7 +79,7 @@ public final class CatalogCommand extends BaseCommand {
   static final class ListCommand extends OverChecks {
     @Override
     public int execute() {
-      display().list(catalog().checks());
+      display().list(checks(catalog()));
       return ExitCode.OK;
     }
   }
@@ -80,10 +96,7 @@ public final class CatalogCommand extends BaseCommand {
       console
           .out()
           .println(
-              catalog.checks().size()
-                  + " checks and "
-                  + catalog.cases().size()
-                  + " cases are valid");
+              checks(catalog).size() + " checks and " + cases(catalog).size() + " cases are valid");
       return ExitCode.OK;
     }
   }
@@ -98,7 +111,7 @@ public final class CatalogCommand extends BaseCommand {
     public int execute() {
       Catalog catalog = catalog();
       CaseRunner rehearsal = new CaseRunner(catalog.checks(), catalog.tables());
-      List<CaseResult> played = catalog.cases().stream().map(rehearsal::play).toList();
+      List<CaseResult> played = cases(catalog).stream().map(rehearsal::play).toList();
       display().tested(played);
       return played.stream().allMatch(CaseResult::asExpected) ? ExitCode.OK : ExitCode.CASE_FAILED;
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.rfldoctor.catalog.Catalog;
 import org.rfldoctor.cli.base.BaseCommand;
 import org.rfldoctor.cli.base.BuildOptions;
-import org.rfldoctor.cli.base.CatalogOptions;
+import org.rfldoctor.cli.base.BuildRequest;
 import org.rfldoctor.cli.base.ExitCode;
 import org.rfldoctor.cli.base.ReportOptions;
 import org.rfldoctor.cli.examine.CheckRun;
@@ -14,6 +14,7 @@ import org.rfldoctor.cli.examine.ExaminationTarget;
 import org.rfldoctor.cli.examine.ReportFormat;
 import org.rfldoctor.cli.examine.ReportPrinter;
 import org.rfldoctor.cli.examine.ReportTargets;
+import org.rfldoctor.cli.profile.ProfileOptions;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.report.Report;
 import picocli.CommandLine.ArgGroup;
@@ -48,7 +49,7 @@ public final class CheckCommand extends BaseCommand {
               + " The verdict is then by versions only.")
   boolean fast;
 
-  @Mixin CatalogOptions checks;
+  @Mixin ProfileOptions checks;
 
   @ArgGroup(validate = false, heading = "%nReport:%n")
   ReportGroup report = new ReportGroup();
@@ -98,7 +99,8 @@ public final class CheckCommand extends BaseCommand {
   @Override
   public int execute() {
     ReportTargets targets = report.targets(console.surroundings().folder());
-    ExaminationTarget plain = ExaminationTarget.of(console, build.toRequest(), checks::catalog);
+    BuildRequest request = checks.applyProfile(console, build.toRequest());
+    ExaminationTarget plain = ExaminationTarget.of(console, request, checks::catalog);
     Catalog catalog = checks.catalog();
     ExaminationTarget subject = targets.isAny(ReportFormat.JSON) ? plain.identified() : plain;
     boolean redacted = report.redact == null ? targets.isShared() : report.redact;

@@ -12,7 +12,6 @@ import org.rfldoctor.check.Stage;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.cli.base.BaseCommand;
 import org.rfldoctor.cli.base.BuildRequest;
-import org.rfldoctor.cli.base.CatalogOptions;
 import org.rfldoctor.cli.base.CliException;
 import org.rfldoctor.cli.base.ExitCode;
 import org.rfldoctor.cli.base.OutputOptions;
@@ -20,6 +19,7 @@ import org.rfldoctor.cli.base.TreeOptions;
 import org.rfldoctor.cli.examine.CheckRun;
 import org.rfldoctor.cli.examine.ExaminationTarget;
 import org.rfldoctor.cli.examine.ReportPrinter;
+import org.rfldoctor.cli.profile.ProfileOptions;
 import org.rfldoctor.engine.cases.Explainer;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.report.Result;
@@ -61,14 +61,15 @@ public final class ExplainCommand extends BaseCommand {
 
   @Mixin OutputOptions output;
 
-  @Mixin CatalogOptions checks;
+  @Mixin ProfileOptions checks;
 
   @Override
   public int execute() {
+    BuildRequest request = checks.applyProfile(console, tree.toRequest(makeArguments));
     Catalog catalog = checks.catalog();
     ReportPrinter display = new ReportPrinter(console, output.toSettings());
     if (id.equals(SamplesTopic.TOPIC)) {
-      display.topic(new SamplesTopic(console, tree.toRequest(makeArguments), catalog).text());
+      display.topic(new SamplesTopic(console, request, catalog).text());
       return ExitCode.OK;
     }
     if (id.equals(ArticlesTopic.TOPIC) || id.equals("article") || id.startsWith("article ")) {
@@ -76,14 +77,12 @@ public final class ExplainCommand extends BaseCommand {
       return ExitCode.OK;
     }
     if (id.equals(ArchiveTopic.TOPIC)) {
-      ExaminationTarget subject =
-          ExaminationTarget.of(console, tree.toRequest(makeArguments), () -> catalog);
+      ExaminationTarget subject = ExaminationTarget.of(console, request, () -> catalog);
       display.topic(new ArchiveTopic(catalog.tables(), subject.facts()).text());
       return ExitCode.OK;
     }
     Optional<PathStep> step = StepTopic.find(catalog, id);
     if (step.isPresent()) {
-      BuildRequest request = tree.toRequest(makeArguments);
       display.topic(new StepTopic(console, request, catalog).text(step.get()));
       return ExitCode.OK;
     }
@@ -106,12 +105,12 @@ public final class ExplainCommand extends BaseCommand {
             .filter(c -> c.id().equals(id) || c.diagnosis(id).isPresent())
             .findFirst();
     if (check.isPresent()) {
-      return explain(display, catalog, check.get(), id);
+      return explain(display, catalog, request, check.get(), id);
     }
     Optional<Check> titled =
         catalog.checks().stream().filter(c -> c.title().equalsIgnoreCase(id)).findFirst();
     if (titled.isPresent()) {
-      return explain(display, catalog, titled.get(), titled.get().id());
+      return explain(display, catalog, request, titled.get(), titled.get().id());
     }
     throw new CliException(
         ExitCode.USAGE,
@@ -124,9 +123,9 @@ public final class ExplainCommand extends BaseCommand {
   /**
    * With the values of this machine where it has the diagnosis; a trial is made for its own check.
    */
-  private int explain(ReportPrinter display, Catalog catalog, Check check, String asked) {
-    ExaminationTarget target =
-        ExaminationTarget.of(console, tree.toRequest(makeArguments), () -> catalog);
+  private int explain(
+      ReportPrinter display, Catalog catalog, BuildRequest request, Check check, String asked) {
+    ExaminationTarget target = ExaminationTarget.of(console, request, () -> catalog);
     CheckRun run =
         new CheckRun(
             catalog,

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.rfldoctor.catalog.Catalog;
 import org.rfldoctor.cli.base.BaseCommand;
 import org.rfldoctor.cli.base.BuildOptions;
-import org.rfldoctor.cli.base.CatalogOptions;
+import org.rfldoctor.cli.base.BuildRequest;
 import org.rfldoctor.cli.base.ExitCode;
 import org.rfldoctor.cli.base.ProcessEnvironment;
 import org.rfldoctor.cli.base.ReportOptions;
@@ -15,6 +15,7 @@ import org.rfldoctor.cli.guide.GuideSession;
 import org.rfldoctor.cli.guide.PathProgress;
 import org.rfldoctor.cli.guide.PromptReader;
 import org.rfldoctor.cli.guide.TickService;
+import org.rfldoctor.cli.profile.ProfileOptions;
 import org.rfldoctor.engine.plan.RoutePreference;
 import org.rfldoctor.report.Report;
 import picocli.CommandLine.ArgGroup;
@@ -52,7 +53,7 @@ public final class GuideCommand extends BaseCommand {
 
   @Mixin ReportOptions output;
 
-  @Mixin CatalogOptions checks;
+  @Mixin ProfileOptions checks;
 
   @ArgGroup(exclusive = true, heading = "%nInstead of the conversation, one of:%n")
   Mode mode = new Mode();
@@ -89,13 +90,13 @@ public final class GuideCommand extends BaseCommand {
     if (from != null) {
       return scriptFromReport();
     }
+    BuildRequest request = checks.applyProfile(console, build.toRequest());
     Catalog catalog = checks.catalog();
     if (mode.ticks()) {
-      return ticked(catalog);
+      return ticked(catalog, request);
     }
     ReportPrinter display = new ReportPrinter(console, output.toSettings());
-    GuideSession session =
-        new GuideSession(catalog, console, build.toRequest(), route, display::progress);
+    GuideSession session = new GuideSession(catalog, console, request, route, display::progress);
     if (mode.list || mode.print || dryRun) {
       return shown(session, display);
     }
@@ -123,8 +124,8 @@ public final class GuideCommand extends BaseCommand {
     }
   }
 
-  private int ticked(Catalog catalog) {
-    ExaminationTarget subject = ExaminationTarget.of(console, build.toRequest(), () -> catalog);
+  private int ticked(Catalog catalog, BuildRequest request) {
+    ExaminationTarget subject = ExaminationTarget.of(console, request, () -> catalog);
     TickService ticks = new TickService(catalog.waypoints(), () -> subject);
     if (mode.tick != null) {
       console.out().println("Done: " + ticks.tick(mode.tick));

@@ -24,6 +24,7 @@ import org.rfldoctor.probe.host.MachineId;
 import org.rfldoctor.probe.host.TickStore;
 import org.rfldoctor.probe.host.User;
 import org.rfldoctor.probe.host.UserNames;
+import org.rfldoctor.profile.Profile;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.report.BuildInfo;
 import org.rfldoctor.report.ExaminedSystem;
@@ -40,7 +41,7 @@ public record ExaminationTarget(User person, BuildContext build, ExaminedSystem 
       CliContext console, BuildRequest request, Supplier<Catalog> catalog) {
     ExaminationTarget subject = of(console.surroundings(), request, catalog);
     notices(console, subject.person, subject.build);
-    if (request.release().isPresent() && subject.build.tree().isPresent()) {
+    if (request.isReleaseAsked() && subject.build.tree().isPresent()) {
       console.notice("--release is ignored because there is a kernel tree");
     }
     return subject;
@@ -56,11 +57,15 @@ public record ExaminationTarget(User person, BuildContext build, ExaminedSystem 
     MachineInfo machine = MachineFacts.info(person);
     BuildInfo info = BuildFacts.info(build, series);
     Facts facts = machine.facts().and(BuildFacts.of(build, info));
-    Facts asked = new Facts(asked(request));
+    Facts asked =
+        new Facts(asked(request))
+            .and(request.profile().map(it -> it.facts(person.home())).orElse(Facts.NONE));
     Facts ticked = new TickedFacts(TickStore.of(person), facts).of(checks.get().waypoints());
     Facts all = facts.and(ticked).and(asked);
     return new ExaminationTarget(
-        person, build, new ExaminedSystem(machine, info, Optional.empty(), all));
+        person,
+        build,
+        new ExaminedSystem(machine, info, request.profile().map(Profile::info), all));
   }
 
   /** The predefined facts. */

@@ -56,6 +56,9 @@ public final class GuideRunner {
       work.run();
     } finally {
       closing.say();
+      if (guidance.report() != null) {
+        text.farewell(guidance.report());
+      }
       console.shutdown().clear();
       log.close();
     }

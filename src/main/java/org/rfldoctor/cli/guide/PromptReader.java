@@ -13,7 +13,7 @@ import java.util.Optional;
 public record PromptReader(InputStream in) {
 
   /** The next line without its end; empty at the end of input. */
-  Optional<String> line() {
+  public Optional<String> line() {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     try {
       int next = in.read();

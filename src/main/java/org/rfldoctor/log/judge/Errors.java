@@ -16,12 +16,16 @@ final class Errors {
   private static final int MOST_KEPT = 12;
   private static final int MOST_FILES = 64;
   private static final int LINES_BELOW = 12;
+  private static final int MANY = 4096;
 
   private final List<Found> kept = new ArrayList<>();
   private final Map<ErrorKind, Long> counts = new EnumMap<>(ErrorKind.class);
   private final Map<ErrorKind, Long> lastLines = new EnumMap<>(ErrorKind.class);
+  private final Map<ErrorKind, LineNumbers> lines = new EnumMap<>(ErrorKind.class);
   private final Set<String> files = new HashSet<>();
   private Found open;
+  private boolean many;
+  private long total;
 
   private static final class Found {
     final Excerpt excerpt;
@@ -37,16 +41,24 @@ final class Errors {
 
   /** Counts one error; the excerpt that was opened for it, where it is one of the first. */
   Optional<Excerpt> add(LogLine line, ErrorLine error) {
+    total++;
     counts.merge(error.kind(), 1L, Long::sum);
     lastLines.put(error.kind(), line.number());
+    lines.computeIfAbsent(error.kind(), kind -> new LineNumbers()).add(line.number());
     error.file().ifPresent(this::file);
     open = null;
     if (kept.size() >= MOST_KEPT) {
+      many |= count() >= MANY;
       return Optional.empty();
     }
     open = new Found(new Excerpt(line, LINES_BELOW), error);
     kept.add(open);
     return Optional.of(open.excerpt);
+  }
+
+  /** Whether so many are known that one more changes a number only. */
+  boolean areMany() {
+    return many;
   }
 
   /** The place of the error before it, as rustc gives it on a line of its own. */
@@ -60,12 +72,12 @@ final class Errors {
 
   private void file(String place) {
     if (files.size() < MOST_FILES) {
-      files.add(place.replaceFirst(":\\d+$", ""));
+      files.add(place.substring(0, place.lastIndexOf(':')));
     }
   }
 
   long count() {
-    return counts.values().stream().mapToLong(Long::longValue).sum();
+    return total;
   }
 
   long count(ErrorKind kind) {
@@ -74,6 +86,12 @@ final class Errors {
 
   long lastLine(ErrorKind kind) {
     return lastLines.getOrDefault(kind, 0L);
+  }
+
+  /** How many errors of this kind stand in {@code [from, to)}. */
+  long between(ErrorKind kind, long from, long to) {
+    LineNumbers of = lines.get(kind);
+    return of == null ? 0 : of.between(from, to);
   }
 
   Set<String> files() {

@@ -11,10 +11,16 @@ final class Hit {
   private final Signature signature;
   private final Excerpt excerpt;
   private final Map<String, String> facts = new LinkedHashMap<>();
+  private final int weight;
   private long count = 1;
   private long lastLine;
 
-  Hit(Signature signature, Excerpt excerpt, Map<String, String> captures) {
+  /**
+   * @param weight how much of the line the text gives: of two that begin on one line the heavier
+   *     one counts
+   */
+  Hit(Signature signature, Excerpt excerpt, Map<String, String> captures, int weight) {
+    this.weight = weight;
     this.signature = signature;
     this.excerpt = excerpt;
     this.lastLine = excerpt.line();
@@ -38,6 +44,10 @@ final class Hit {
 
   void coveredTo(long line) {
     lastLine = Math.max(lastLine, line);
+  }
+
+  int weight() {
+    return weight;
   }
 
   Signature signature() {

@@ -36,7 +36,11 @@ final class Judgement {
     long errors = 0;
     for (Run run : counted) {
       RunVerdict verdict = RunVerdict.of(run);
-      causes.addAll(verdict.causes());
+      for (Cause cause : verdict.causes()) {
+        if (causes.stream().noneMatch(other -> isTheSame(other, cause))) {
+          causes.add(cause);
+        }
+      }
       errors += verdict.errors();
       if (verdict.causes().isEmpty()) {
         unnamed.addAll(verdict.unnamed(MOST_UNNAMED));
@@ -59,6 +63,12 @@ final class Judgement {
       unnamed.clear();
       notes.removeAll(Set.of(Note.OWN_CODE, Note.CUT_ABOVE));
     }
+    if (outcome == Outcome.NO_FAILURE) {
+      notes.remove(Note.OWN_CODE);
+    }
+    if (wrappers.contains("test-robot")) {
+      notes.add(Note.TEST_ROBOT);
+    }
     if (runs.earlier() > 0) {
       notes.add(Note.EARLIER_ATTEMPTS);
     }
@@ -77,6 +87,11 @@ final class Judgement {
         errors,
         facts,
         command(counted));
+  }
+
+  /** A summary, as of docker or nix, shows lines once more. */
+  private static boolean isTheSame(Cause one, Cause other) {
+    return one.signature().id().equals(other.signature().id()) && one.facts().equals(other.facts());
   }
 
   private LogSummary withWrappers(LogSummary summary) {

@@ -70,6 +70,9 @@ public final class LogJudge {
       open.removeIf(excerpt -> !excerpt.add(line));
       List<PatternIndex.Match<Part>> matches = index.matches(line);
       boolean claimed = false;
+      if (!matches.isEmpty()) {
+        runs.select(line.stream());
+      }
       if (!matches.isEmpty() && !CommandLines.is(line.bytes(), line.content(), line.to())) {
         claimed = signatures(line, matches);
         structure(line, matches, claimed);
@@ -83,20 +86,29 @@ public final class LogJudge {
     private boolean signatures(LogLine line, List<PatternIndex.Match<Part>> matches) {
       int heaviest = 0;
       for (PatternIndex.Match<Part> match : matches) {
-        if (isCause(match)) {
+        if (isCause(match) && isPlaced(match, line) && !isConditional(match)) {
           heaviest = Math.max(heaviest, match.pattern().weight());
         }
       }
       boolean claimed = false;
       for (PatternIndex.Match<Part> match : matches) {
-        if (match.owner() instanceof Part.OfSignature part) {
-          if (!isCause(match) || match.pattern().weight() == heaviest) {
+        if (match.owner() instanceof Part.OfSignature part && isPlaced(match, line)) {
+          if (!isCause(match) || isConditional(match) || match.pattern().weight() == heaviest) {
             found(part, line, match);
             claimed |= claims(part);
           }
         }
       }
       return claimed;
+    }
+
+    private static boolean isConditional(PatternIndex.Match<Part> match) {
+      return match.owner() instanceof Part.OfSignature part && part.signature().isConditional();
+    }
+
+    /** A text that is a place of rustc counts for the place of an error, not for that of a note. */
+    private boolean isPlaced(PatternIndex.Match<Part> match, LogLine line) {
+      return !match.pattern().isPlace() || runs.current().awaitsPlace(line);
     }
 
     private static boolean isCause(PatternIndex.Match<Part> match) {
@@ -125,10 +137,16 @@ public final class LogJudge {
           facts.putAll(match.captures());
         }
         case WRAPPER -> wrappers.add(signature.id());
-        case NOISE -> {}
+        case NOISE -> {
+          String content = line.contentText();
+          if (line.parts() == 1
+              && (content.startsWith("##[error]") || ErrorLine.of(content).isPresent())) {
+            runs.current().follows(line);
+          }
+        }
         default -> {
           Run run = runs.at(signature.role());
-          run.add(part, line, match.captures(), match.pattern().text()).ifPresent(open::add);
+          run.add(part, line, match.captures(), match.pattern()).ifPresent(open::add);
         }
       }
     }
@@ -140,6 +158,12 @@ public final class LogJudge {
       String content = null;
       for (PatternIndex.Match<Part> match : matches) {
         if (match.owner() instanceof Part.OfStructure structure) {
+          if (structure.mark() == Mark.ERROR && runs.current().errors().areMany()) {
+            if (!claimed) {
+              runs.current().errors().add(line, ErrorLine.roughly(line));
+            }
+            return;
+          }
           content = content == null ? line.contentText() : content;
           if (structure(structure.mark(), line, content, claimed)) {
             return;
@@ -154,7 +178,8 @@ public final class LogJudge {
     private boolean structure(Mark mark, LogLine line, String content, boolean claimed) {
       switch (mark) {
         case PROMPT -> {
-          Optional<CommandKey> command = CommandKey.of(content);
+          Optional<CommandKey> command =
+              isQuotedByPowerShell(line) ? Optional.empty() : CommandKey.of(content);
           command.ifPresent(runs::start);
           return command.isPresent();
         }
@@ -170,6 +195,9 @@ public final class LogJudge {
           return make.isPresent();
         }
         case ERROR -> {
+          if (ErrorLine.isOfRustc(content)) {
+            runs.current().errorBegins(line);
+          }
           Optional<ErrorLine> error = claimed ? Optional.empty() : ErrorLine.of(content);
           error.flatMap(one -> runs.at(Role.FAILURE).errors().add(line, one)).ifPresent(open::add);
           return error.isPresent();
@@ -178,11 +206,20 @@ public final class LogJudge {
       return false;
     }
 
+    /** Below an error, PowerShell shows the command that was typed before it. */
+    private static boolean isQuotedByPowerShell(LogLine line) {
+      return line.before(1).stream().anyMatch(before -> before.contains("At line:"));
+    }
+
     private void place(LogLine line) {
       if (line.to() - line.content() < 400) {
         Matcher place = RUST_PLACE.matcher(line.contentText());
         if (place.matches()) {
-          runs.current().errors().place(place.group(1) + ":" + place.group(2));
+          runs.select(line.stream());
+          if (runs.current().awaitsPlace(line)) {
+            runs.current().errors().place(place.group(1) + ":" + place.group(2));
+          }
+          runs.current().placed();
         }
       }
     }

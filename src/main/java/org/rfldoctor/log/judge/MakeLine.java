@@ -1,6 +1,7 @@
 package org.rfldoctor.log.judge;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,10 @@ record MakeLine(boolean top, String target, int status, boolean interrupted) {
   private static final Pattern ERROR =
       Pattern.compile(
           "g?make(\\[\\d{1,4}])?: \\*\\*\\* \\[(?:[^\\s\\]]{1,400}:\\d{1,9}: )?([^\\]]{1,400})]\\s+([^\\d]{1,40}?)\\s*(\\d{1,4})?(?: \\(.{1,40}\\))?\\s*$");
+
+  /** Signal 9 is not sent by a user who stops a build. */
+  private static final Set<String> KILLED =
+      Set.of("Killed", "Getötet", "Processus arrêté", "Terminado (killed)", "Убито", "已杀死");
 
   private static final Pattern STOPS =
       Pattern.compile(
@@ -34,7 +39,8 @@ record MakeLine(boolean top, String target, int status, boolean interrupted) {
       return Optional.empty();
     }
     int status = matcher.group(4) == null ? 0 : Integer.parseInt(matcher.group(4));
-    boolean interrupted = status == 130 || matcher.group(4) == null;
+    boolean killed = KILLED.contains(matcher.group(3).strip());
+    boolean interrupted = status == 130 || matcher.group(4) == null && !killed;
     return Optional.of(
         new MakeLine(matcher.group(1) == null, matcher.group(2), status, interrupted));
   }

@@ -10,7 +10,23 @@ enum Mark {
   MAKE(": *** "),
   /** A word that errors begin with; {@link ErrorLine} looks closer. */
   ERROR(
-      "error: ", "error[", "ERROR: ", "fatal: ", "Error: ", "FAILED: ", "panicked at ", "Error! "),
+      "error: ",
+      "error[",
+      "ERROR: ",
+      "FATAL ERROR: ",
+      "ERROR:root:",
+      "fatal: ",
+      "Error: ",
+      "Exception: ",
+      "FAILED: ",
+      "panicked at ",
+      "Error! ",
+      "^dpkg: error processing ",
+      "^E: Unable to ",
+      "^E: Package ",
+      "^E: Failed to ",
+      "^E: Could not ",
+      "^E: Sub-process "),
   /** What was typed at a shell, or what a service or {@code set -x} shows of it. */
   PROMPT(
       "$ make",

@@ -9,18 +9,27 @@ import java.util.Optional;
 import java.util.Set;
 import org.rfldoctor.log.Role;
 import org.rfldoctor.log.Signature;
+import org.rfldoctor.log.match.TextPattern;
 import org.rfldoctor.log.read.LogLine;
 
 /** One run of a command: what was found between its start and its end. */
 final class Run {
   private static final int ABOVE_MAKE = 8;
 
+  /** Lines of other jobs may stand between an error of rustc and its place. */
+  private static final int FARTHEST_PLACE = 8;
+
   private final CommandKey command;
+  private final boolean typed;
   private final Map<String, Hit> hits = new LinkedHashMap<>();
   private final Map<String, Hit> pending = new HashMap<>();
   private final Set<Part.OfSignature> seen = new HashSet<>();
   private final Map<String, Set<String>> advice = new HashMap<>();
   private final Errors errors = new Errors();
+  private final LineNumbers consequences = new LineNumbers();
+  private final LineNumbers stops = new LineNumbers();
+  private long placeless;
+  private long lastLine;
   private Excerpt makeError;
   private MakeLine innermost;
   private boolean ended;
@@ -28,26 +37,33 @@ final class Run {
   private boolean cancelled;
   private boolean succeeded;
 
-  Run(CommandKey command) {
+  /**
+   * @param typed whether the log shows that the command was typed or started
+   */
+  Run(CommandKey command, boolean typed) {
     this.command = command;
+    this.typed = typed;
   }
 
   /** Notes a text of a signature; the excerpt that was opened for it, where it is the first. */
   Optional<Excerpt> add(
-      Part.OfSignature part, LogLine line, Map<String, String> captures, String text) {
+      Part.OfSignature part, LogLine line, Map<String, String> captures, TextPattern found) {
     Signature signature = part.signature();
+    lastLine = line.number();
     switch (part.use()) {
       case TEXT -> {
-        return text(signature, line, captures);
+        return text(signature, line, captures, found.weight());
       }
       case THEN -> then(signature, line, captures);
-      case ADVICE -> advice.computeIfAbsent(signature.id(), id -> new HashSet<>()).add(text);
+      case ADVICE ->
+          advice.computeIfAbsent(signature.id(), id -> new HashSet<>()).add(found.text());
       default -> seen.add(part);
     }
     return Optional.empty();
   }
 
-  private Optional<Excerpt> text(Signature signature, LogLine line, Map<String, String> captures) {
+  private Optional<Excerpt> text(
+      Signature signature, LogLine line, Map<String, String> captures, int weight) {
     Hit known = hits.get(signature.id());
     if (known != null) {
       known.again(line.number());
@@ -58,7 +74,7 @@ final class Run {
     if (waiting != null && line.number() <= waiting.line() + within(signature)) {
       return Optional.empty();
     }
-    Hit hit = new Hit(signature, new Excerpt(line, 2), captures);
+    Hit hit = new Hit(signature, new Excerpt(line, 2), captures, weight);
     hit.coveredTo(line.number() + line.parts() - 1);
     (signature.then().isPresent() ? pending : hits).put(signature.id(), hit);
     noteRole(signature);
@@ -91,11 +107,51 @@ final class Run {
   void makeFailed(MakeLine make, LogLine line) {
     if (make.interrupted()) {
       cancelled = true;
-    } else if (makeError == null) {
-      makeError = new Excerpt(line, ABOVE_MAKE, 0);
-      innermost = make;
+    } else {
+      follows(line);
+      stops.add(line.number());
+      if (makeError == null) {
+        makeError = new Excerpt(line, ABOVE_MAKE, 0);
+        innermost = make;
+      }
     }
+    lastLine = line.number();
     ended |= make.top();
+  }
+
+  /** Notes an error line that only hands on another one. */
+  void follows(LogLine line) {
+    consequences.add(line.number());
+    lastLine = line.number();
+  }
+
+  /** Notes the first line of an error of rustc, the place of which comes below it. */
+  void errorBegins(LogLine line) {
+    placeless = line.number();
+    lastLine = line.number();
+  }
+
+  /** Whether a place in this line is that of an error, and not of a note below it. */
+  boolean awaitsPlace(LogLine line) {
+    return placeless > 0 && line.number() - placeless <= FARTHEST_PLACE;
+  }
+
+  void placed() {
+    placeless = 0;
+  }
+
+  /** The lines that only hand on an error: those of make, {@code aborting due to}. */
+  LineNumbers consequences() {
+    return consequences;
+  }
+
+  /** The lines of make that end a step. */
+  LineNumbers stops() {
+    return stops;
+  }
+
+  long lastLine() {
+    return lastLine;
   }
 
   boolean has(Signature signature, Part.Use use) {
@@ -146,6 +202,7 @@ final class Run {
   boolean saysSomething() {
     return succeeded
         || makeError != null
+        || typed && errors.count() > 0
         || hits.values().stream().anyMatch(hit -> hit.signature().role() == Role.FAILURE);
   }
 }

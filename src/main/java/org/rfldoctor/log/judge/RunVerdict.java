@@ -13,6 +13,7 @@ import java.util.stream.StreamSupport;
 import org.rfldoctor.log.Cause;
 import org.rfldoctor.log.Certainty;
 import org.rfldoctor.log.ErrorKind;
+import org.rfldoctor.log.Evidence;
 import org.rfldoctor.log.Note;
 import org.rfldoctor.log.Role;
 import org.rfldoctor.log.UnnamedError;
@@ -38,7 +39,7 @@ final class RunVerdict {
             .sorted(Comparator.comparingLong(Hit::line))
             .toList();
     List<Hit> failures = found.stream().filter(hit -> role(hit) == Role.FAILURE).toList();
-    List<Hit> kept = withoutFollowing(failures, failures);
+    List<Hit> kept = withoutEndings(withoutFollowing(failures, failures));
     kept.forEach(this::errorsOfItsKinds);
     for (Hit warning : found) {
       if (role(warning) == Role.WARNING
@@ -57,6 +58,44 @@ final class RunVerdict {
       }
     }
     causes = kept;
+    causes.sort(Comparator.comparingLong(Hit::line));
+    followers();
+  }
+
+  /** What a line of make alone says counts only where nothing above it names a cause. */
+  private List<Hit> withoutEndings(List<Hit> hits) {
+    List<Hit> kept = new ArrayList<>();
+    for (Hit hit : hits) {
+      if (kept.isEmpty()
+          || hit.signature().certainty() != Certainty.AMBIGUOUS
+          || !run.stops().holds(hit.line())) {
+        kept.add(hit);
+      }
+    }
+    return kept;
+  }
+
+  /** Counts under each cause the errors of its own step, and the lines that only hand it on. */
+  private void followers() {
+    for (int i = 0; i < causes.size(); i++) {
+      Hit cause = causes.get(i);
+      long from = i == 0 ? 0 : cause.line();
+      long to = i + 1 < causes.size() ? causes.get(i + 1).line() : Long.MAX_VALUE;
+      long count = run.consequences().between(from, to);
+      if (run.consequences().holds(cause.line())) {
+        count--;
+      }
+      long end = Math.min(to, run.stops().firstBehind(cause.line()));
+      for (ErrorKind kind : ErrorKind.values()) {
+        if (!explainedKinds.contains(kind)) {
+          long own = cause.signature().isConditional() ? cause.count() - 1 : 0;
+          count += Math.max(0, run.errors().between(kind, cause.line() + 1, end) - own);
+        }
+      }
+      if (count > 0) {
+        explained.merge(cause, count, Long::sum);
+      }
+    }
   }
 
   static RunVerdict of(Run run) {
@@ -80,18 +119,29 @@ final class RunVerdict {
     for (Hit hit : hits) {
       Optional<Hit> why =
           explaining.stream()
-              .filter(other -> other != hit && other.signature().explains(hit.signature()))
-              .filter(
-                  other ->
-                      !hit.signature().explains(other.signature()) || other.line() < hit.line())
+              .filter(other -> other != hit && (isHeavier(other, hit) || explains(other, hit)))
               .findFirst();
       if (why.isPresent()) {
-        explained.merge(why.get(), hit.count(), Long::sum);
+        long own = hit.signature().isConditional() ? 0 : hit.count();
+        explained.merge(why.get(), own, Long::sum);
       } else {
         kept.add(hit);
       }
     }
     return kept;
+  }
+
+  private static boolean explains(Hit cause, Hit hit) {
+    return cause.signature().explains(hit.signature())
+        && (!hit.signature().explains(cause.signature()) || cause.line() < hit.line());
+  }
+
+  /** Whether a text with a condition that holds says more of the same line. */
+  private static boolean isHeavier(Hit one, Hit other) {
+    return one.line() == other.line()
+        && one.weight() > other.weight()
+        && one.signature().isConditional()
+        && !other.signature().explains(one.signature());
   }
 
   private void errorsOfItsKinds(Hit cause) {
@@ -151,7 +201,7 @@ final class RunVerdict {
         named += hit.count();
       }
     }
-    return named + run.errors().count();
+    return named + run.errors().count() + run.consequences().count();
   }
 
   /** The first errors without a name; else what stands directly above make's own line. */
@@ -161,18 +211,37 @@ final class RunVerdict {
       return run.succeeded() ? List.of() : first;
     }
     return run.makeError().filter(excerpt -> hasSomethingAbove()).stream()
-        .map(excerpt -> new UnnamedError(excerpt.evidence(), ErrorKind.MAKE, Optional.empty()))
+        .map(excerpt -> new UnnamedError(aboveMake(excerpt), ErrorKind.MAKE, Optional.empty()))
         .toList();
+  }
+
+  /** The block directly above make's own line, the first line of which says most. */
+  private static Evidence aboveMake(Excerpt make) {
+    List<String> above = make.before();
+    int end = above.size();
+    while (end > 0 && isFrame(above.get(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && !isFrame(above.get(start - 1))) {
+      start--;
+    }
+    List<String> below = new ArrayList<>(above.subList(start + 1, above.size()));
+    below.add(make.evidence().decisive());
+    return new Evidence(
+        make.line() - above.size() + start,
+        above.subList(Math.max(0, start - 2), start),
+        above.get(start),
+        below);
+  }
+
+  private static boolean isFrame(String line) {
+    return line.isBlank() || StepLines.isStep(line) || Frames.is(line) || CommandLines.is(line);
   }
 
   private boolean hasSomethingAbove() {
     return run.makeError().map(Excerpt::before).orElse(List.of()).stream()
-        .anyMatch(
-            line ->
-                !line.isBlank()
-                    && !StepLines.isStep(line)
-                    && !Frames.is(line)
-                    && !CommandLines.is(line));
+        .anyMatch(line -> !isFrame(line));
   }
 
   Set<Note> notes() {
@@ -190,8 +259,9 @@ final class RunVerdict {
 
   private boolean isOwnCode() {
     Errors errors = run.errors();
+    int files = errors.files().stream().allMatch(Frames::isOfADriver) ? OWN_FILES * 4 : OWN_FILES;
     return !errors.files().isEmpty()
-        && errors.files().size() <= OWN_FILES
+        && errors.files().size() <= files
         && errors.count() <= OWN_ERRORS
         && errors.count() == errors.count(ErrorKind.RUSTC) + errors.count(ErrorKind.C)
         && errors.files().stream().noneMatch(Frames::isGenerated);

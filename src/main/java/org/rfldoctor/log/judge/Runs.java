@@ -1,49 +1,63 @@
 package org.rfldoctor.log.judge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rfldoctor.log.Role;
 
-/** The runs that one log holds; of each command the last that says something is kept. */
+/**
+ * The runs that one log holds; of each command the last that says something is kept. Where a log
+ * mixes the lines of several streams, such as the jobs of one workflow, each has its own runs.
+ */
 final class Runs {
   private static final int MOST = 64;
 
   private final Map<String, Run> settled = new LinkedHashMap<>();
-  private Run current = new Run(CommandKey.NONE);
+  private final Map<String, Run> running = new HashMap<>();
+  private String stream = "";
   private int earlier;
 
+  /** What follows belongs to this stream; one more than are kept counts as the main one. */
+  void select(String name) {
+    stream = running.containsKey(name) || running.size() < MOST ? name : "";
+  }
+
   Run current() {
-    return current;
+    return running.computeIfAbsent(stream, name -> new Run(CommandKey.NONE, false));
   }
 
   /** The run that something belongs to; behind the end of one, a failure begins the next. */
   Run at(Role role) {
     boolean begins = role == Role.FAILURE || role == Role.WARNING || role == Role.SUCCESS;
-    if (begins && current.ended()) {
-      start(current.command());
+    if (begins && current().ended()) {
+      begin(current().command(), false);
     }
-    return current;
+    return current();
   }
 
   /** A command was started. */
   void start(CommandKey command) {
-    settle();
-    current = new Run(command);
+    begin(command, true);
   }
 
-  private void settle() {
-    String key = current.command().key();
+  private void begin(CommandKey command, boolean typed) {
+    settle(stream, current());
+    running.put(stream, new Run(command, typed));
+  }
+
+  private void settle(String name, Run run) {
+    String key = name + '\t' + run.command().key();
     Run before = settled.get(key);
-    if (before != null && !current.saysSomething()) {
+    if (before != null && !run.saysSomething()) {
       return;
     }
     if (before != null) {
       earlier += before.saysSomething() && !before.succeeded() ? 1 : 0;
       settled.remove(key);
     }
-    settled.put(key, current);
+    settled.put(key, run);
     if (settled.size() > MOST) {
       settled.remove(settled.keySet().iterator().next());
     }
@@ -51,9 +65,9 @@ final class Runs {
 
   /** The runs that count, the last first. */
   List<Run> all() {
-    settle();
+    running.forEach(this::settle);
     List<Run> all = new ArrayList<>(settled.values());
-    java.util.Collections.reverse(all);
+    all.sort(java.util.Comparator.comparingLong(Run::lastLine).reversed());
     return all;
   }
 

@@ -24,6 +24,7 @@ public final class TextPattern {
   private final boolean atEnd;
   private final byte[] trigger;
   private final int weight;
+  private final List<String> names;
 
   private TextPattern(String text, boolean atStart, boolean atEnd, List<Piece> pieces) {
     this.text = text;
@@ -31,6 +32,11 @@ public final class TextPattern {
     this.atEnd = atEnd;
     this.trigger = Trigger.of(text, pieces);
     this.pieces = pieces;
+    this.names =
+        pieces.stream()
+            .filter(Piece.Placeholder.class::isInstance)
+            .map(piece -> ((Piece.Placeholder) piece).name())
+            .toList();
     this.weight = pieces.stream().mapToInt(TextPattern::weight).sum();
   }
 
@@ -63,6 +69,11 @@ public final class TextPattern {
     return text;
   }
 
+  /** Whether it is a place in a source file as rustc prints it. */
+  public boolean isPlace() {
+    return text.startsWith("--> ");
+  }
+
   /** The bytes by which it is searched for. */
   byte[] trigger() {
     return trigger;
@@ -70,10 +81,7 @@ public final class TextPattern {
 
   /** The names of the placeholders, in their order. */
   public List<String> names() {
-    return pieces.stream()
-        .filter(Piece.Placeholder.class::isInstance)
-        .map(piece -> ((Piece.Placeholder) piece).name())
-        .toList();
+    return names;
   }
 
   /** What the placeholders stand for in this line; empty where the line does not hold the text. */
@@ -103,8 +111,23 @@ public final class TextPattern {
   }
 
   private static int nextStart(byte[] line, int from, int to, Piece piece) {
+    if (piece instanceof Piece.Literal literal) {
+      return nextLiteral(line, from, to, literal.bytes());
+    }
     for (int at = from; at < to; at++) {
       if (Fixed.end(piece, line, at, to) >= 0) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** A loop of its own: in logs full of errors, half of the time went by here. */
+  private static int nextLiteral(byte[] line, int from, int to, byte[] bytes) {
+    byte first = bytes[0];
+    for (int at = from, last = to - bytes.length; at <= last; at++) {
+      if (line[at] == first
+          && java.util.Arrays.equals(line, at, at + bytes.length, bytes, 0, bytes.length)) {
         return at;
       }
     }
@@ -122,6 +145,7 @@ public final class TextPattern {
       spans.add(new int[] {begin, start});
     }
     int at = start;
+    int fixed = start;
     for (int i = firstPiece; i < pieces.size(); i++) {
       if (pieces.get(i) instanceof Piece.Placeholder placeholder) {
         int end = endOf(placeholder, i + 1, line, at, to);
@@ -135,12 +159,13 @@ public final class TextPattern {
         if (at < 0) {
           return Optional.empty();
         }
+        fixed = at;
       }
     }
     if (atEnd && !isBlank(line, at, to)) {
       return Optional.empty();
     }
-    boolean oneSided = border >= 0 && (start >= border || at <= border);
+    boolean oneSided = border >= 0 && (start >= border || fixed <= border);
     return oneSided ? Optional.empty() : Optional.of(captures(line, spans));
   }
 
@@ -189,8 +214,10 @@ public final class TextPattern {
   }
 
   private Map<String, String> captures(byte[] line, List<int[]> spans) {
+    if (spans.isEmpty()) {
+      return Map.of();
+    }
     Map<String, String> captures = new LinkedHashMap<>();
-    List<String> names = names();
     for (int i = 0; i < spans.size(); i++) {
       int[] span = spans.get(i);
       captures.put(

@@ -3,6 +3,10 @@ package org.rfldoctor.log.read;
 /** Joins lines that were broken at a width, and tells of those that hold something only as one. */
 final class Joiner {
   private static final int MOST_PARTS = 5;
+
+  /** A copy of a terminal or a mail has fewer broken lines that look like errors. */
+  private static final int MOST_TOLD = 20_000;
+
   private static final int LONGEST = 2 << 10;
 
   private final LineFilter filter;
@@ -22,6 +26,21 @@ final class Joiner {
 
   /** Takes the next line of the file; told is what begins here and goes on in the lines below. */
   void next(byte[] bytes, int from, int to, long number, Wraps wraps) {
+    if (told > MOST_TOLD || RenderedDiagnostic.is(bytes, from, to)) {
+      return;
+    }
+    join(bytes, from, to, number, wraps, false);
+    if (unsure) {
+      join(bytes, from, to, number, wraps, true);
+    }
+  }
+
+  /**
+   * @param blanks whether a blank was lost at the end of a full line
+   */
+  private void join(byte[] bytes, int from, int to, long number, Wraps wraps, boolean blanks) {
+    unsure = false;
+    fullBefore = false;
     length = 0;
     parts = 0;
     int start = from;
@@ -31,7 +50,7 @@ final class Joiner {
       int nextEnd = Bytes.indexOf(bytes, (byte) '\n', next, limit(bytes, next));
       boolean goesOn =
           nextEnd > next && wraps.isBroken(bytes, start, end, firstWord(bytes, next, nextEnd));
-      if (parts == 0 && !goesOn || !append(bytes, start, end, wraps)) {
+      if (parts == 0 && !goesOn || !append(bytes, start, end, wraps, blanks)) {
         break;
       }
       if (!goesOn) {
@@ -51,6 +70,7 @@ final class Joiner {
       line.content = prefixes.end(joined, 0, length);
       line.parts = parts;
       sink.accept(line);
+      told++;
     }
   }
 
@@ -65,7 +85,7 @@ final class Joiner {
     return Math.min(bytes.length, start + LONGEST);
   }
 
-  private boolean append(byte[] bytes, int from, int to, Wraps wraps) {
+  private boolean append(byte[] bytes, int from, int to, Wraps wraps, boolean blanks) {
     if (to - from >= LONGEST || to <= from && parts > 0) {
       return false;
     }
@@ -89,9 +109,13 @@ final class Joiner {
     System.arraycopy(part, begin, joined, length, size - begin);
     length += size - begin;
     parts++;
-    fullBefore = wraps.isFull(bytes, from, to);
+    boolean full = wraps.isFull(bytes, from, to);
+    unsure |= full && !wraps.hard() && !blanks;
+    fullBefore = full && !blanks;
     return true;
   }
 
   private boolean fullBefore;
+  private boolean unsure;
+  private int told;
 }

@@ -13,6 +13,13 @@ final class LineCleaner {
    * @return how many bytes were written; tabs and lone carriage returns are among them
    */
   static int clean(byte[] bytes, int from, int to, byte[] clean) {
+    return clean(bytes, from, to, clean, false);
+  }
+
+  /**
+   * @param newlines whether they are kept too
+   */
+  static int clean(byte[] bytes, int from, int to, byte[] clean, boolean newlines) {
     int length = 0;
     int at = from;
     while (at < to) {
@@ -24,7 +31,11 @@ final class LineCleaner {
       at++;
       if (next == '\b') {
         length = withoutLast(clean, length);
-      } else if (next < 0 || next >= ' ' && next != 0x7f || next == '\t' || next == '\r') {
+      } else if (next < 0
+          || next >= ' ' && next != 0x7f
+          || next == '\t'
+          || next == '\r'
+          || newlines && next == '\n') {
         clean[length++] = next;
       }
     }

@@ -35,6 +35,7 @@ final class LineTeller {
   private int overlap;
   private int wanted;
   private boolean wrapped;
+  private boolean printable;
   private String lastLine = "";
 
   LineTeller(LineFilter filter, LineSink sink) {
@@ -46,9 +47,10 @@ final class LineTeller {
   void region(byte[] bytes, int from, int to) {
     prefixes.observe(bytes, from, to);
     wraps = Wraps.of(bytes, from, to, prefixes);
-    wrapped |= wraps.exist();
+    wrapped |= wraps.hard();
+    printable |= number == 1 && QuotedPrintable.begins(bytes, from, to);
     int fresh = overlap > 0 ? Math.max(from, from + overlap - LONGEST_TRIGGER) : from;
-    if (wraps.exist() || !ends.scan(bytes, fresh, to)) {
+    if (printable || wraps.exist() || !ends.scan(bytes, fresh, to)) {
       byLine(bytes, fresh, to);
     } else if (ends.known() && to - fresh > LONG_LINES * (ends.count() + 1)) {
       aroundCommands(bytes, fresh, to);
@@ -112,8 +114,10 @@ final class LineTeller {
       int end = newline < 0 ? limit : newline;
       number += Bytes.count(bytes, NEWLINE, counted, start);
       counted = start;
-      locate(bytes, start, end, number);
-      tell(bytes, start, end);
+      if (!rendered(bytes, start, to)) {
+        locate(bytes, start, end, number);
+        tell(bytes, start, end);
+      }
       at = newline < 0 ? end : end + 1;
     }
     number += Bytes.count(bytes, NEWLINE, counted, to);
@@ -137,18 +141,43 @@ final class LineTeller {
 
   private void line(byte[] bytes, int from, int to) {
     int end = to > from && bytes[to - 1] == '\r' ? to - 1 : to;
-    if (!Bytes.hasControls(bytes, from, end)) {
+    if (rendered(bytes, from, end)) {
+      return;
+    }
+    if (!printable && !Bytes.hasControls(bytes, from, end)) {
       parts(bytes, from, end, bytes, from, end);
       return;
     }
-    int length = LineCleaner.clean(bytes, from, end, clean);
+    int length = printable ? QuotedPrintable.decode(bytes, from, end, clean) : 0;
+    length =
+        printable
+            ? LineCleaner.clean(clean, 0, length, clean)
+            : LineCleaner.clean(bytes, from, end, clean);
+    cut((byte) '\r', length, bytes, from, end);
+  }
+
+  /** Tells the parts of the clean bytes between these ends, all of one line of the file. */
+  private void cut(byte separator, int length, byte[] raw, int from, int to) {
     int start = 0;
     while (start <= length) {
-      int cut = Bytes.indexOf(clean, (byte) '\r', start, length);
+      int cut = Bytes.indexOf(clean, separator, start, length);
       int partEnd = cut < 0 ? length : cut;
-      parts(clean, start, partEnd, bytes, from, end);
+      parts(clean, start, partEnd, raw, from, to);
       start = partEnd + 1;
     }
+  }
+
+  /** Tells of the text in a diagnostic that is written as JSON, in the place of its line. */
+  private boolean rendered(byte[] bytes, int from, int to) {
+    int start = prefixes.end(bytes, from, to);
+    if (!RenderedDiagnostic.is(bytes, start, to)) {
+      return false;
+    }
+    int newline = Bytes.indexOf(bytes, NEWLINE, start, to);
+    int end = newline < 0 ? to : newline;
+    int length = RenderedDiagnostic.decode(bytes, start, end, clean);
+    cut(NEWLINE, LineCleaner.clean(clean, 0, length, clean, true), bytes, from, end);
+    return true;
   }
 
   /** Tells of one line, or of the pieces of a long one that hold something. */

@@ -49,6 +49,11 @@ public final class LogLine {
     return content;
   }
 
+  /** The name of the stream it belongs to, where a log mixes several; empty for most logs. */
+  public String stream() {
+    return StreamMark.of(bytes, from, to);
+  }
+
   /** Whether it is told because an earlier line asked for it, not because the filter found it. */
   public boolean wanted() {
     return wanted;

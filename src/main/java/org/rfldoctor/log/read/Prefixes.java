@@ -12,6 +12,9 @@ final class Prefixes {
 
   private static final int LATER_SAMPLES = 16;
 
+  /** The longest name of a program in front of a line. */
+  private static final int PROGRAM = 32;
+
   private final List<Prefix> known = new ArrayList<>();
   private int windows;
   private final byte[] clean = new byte[256];
@@ -79,7 +82,20 @@ final class Prefixes {
         break;
       }
     }
-    return behindQuotes(bytes, at, to);
+    if (at == from) {
+      at = StreamMark.end(bytes, from, to);
+    }
+    return behindProgram(bytes, behindQuotes(bytes, at, to), to);
+  }
+
+  /** PowerShell puts the program in front of what it prints to standard error: {@code make : }. */
+  private static int behindProgram(byte[] bytes, int from, int to) {
+    int at = from;
+    while (at < to && at - from < PROGRAM && bytes[at] > ' ' && bytes[at] != ':') {
+      at++;
+    }
+    boolean named = at > from && at + 3 <= to && bytes[at] == ' ';
+    return named && bytes[at + 1] == ':' && bytes[at + 2] == ' ' ? at + 3 : from;
   }
 
   private static int behindQuotes(byte[] bytes, int from, int to) {

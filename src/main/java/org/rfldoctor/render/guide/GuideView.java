@@ -3,6 +3,7 @@ package org.rfldoctor.render.guide;
 import java.io.PrintWriter;
 import java.util.List;
 import org.rfldoctor.render.format.CommandLine;
+import org.rfldoctor.render.format.ProfileText;
 import org.rfldoctor.render.format.ReportHeader;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.render.terminal.RenderSettings;
@@ -30,9 +31,17 @@ public final class GuideView {
   /** Where this machine stands, before the first step and after the last. */
   public void standing(Report report) {
     TextPage page = new TextPage(look);
+    new ProfileText(report).writeHeader(page);
     new ReportHeader(report, Redaction.NONE).write(page);
     page.blank();
     new VerdictSummary(report).write(page);
+    page.write(out);
+  }
+
+  /** What a host tells at the end. */
+  public void farewell(Report report) {
+    TextPage page = new TextPage(look);
+    new ProfileText(report).writeFooter(page);
     page.write(out);
   }
 

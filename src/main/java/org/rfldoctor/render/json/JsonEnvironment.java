@@ -113,6 +113,7 @@ final class JsonEnvironment {
     json.startObject("profile");
     json.field("name", profile.name());
     json.field("digest", profile.digest());
+    json.field("title", profile.title());
     json.endObject();
   }
 }

@@ -21,6 +21,8 @@ record JsonFacts(UncheckedJsonGenerator json, Redaction redaction) {
       json.value(flag.set());
     } else if (value instanceof Value.Number number) {
       json.value(number.amount());
+    } else if (value instanceof Value.Bytes size) {
+      json.value(size.amount());
     } else if (value instanceof Value.Words words) {
       words(words);
     } else if (value instanceof Value.Records rows) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.rfldoctor.render.format.CommandFormatter;
 import org.rfldoctor.render.format.DetailLevel;
 import org.rfldoctor.render.format.Importance;
+import org.rfldoctor.render.format.ProfileText;
 import org.rfldoctor.render.format.ReportHeader;
 import org.rfldoctor.render.format.RowFormatter;
 import org.rfldoctor.render.format.StepView;
@@ -94,12 +95,15 @@ final class Layout {
       shown += part.row().isPresent() ? 0 : 1;
     }
     TextPage page = new TextPage(look);
+    ProfileText profile = new ProfileText(report);
+    profile.writeHeader(page);
     new ReportHeader(report, redaction).write(page);
     page.blank();
     checklist.write(page, rows);
     page.blank();
     new VerdictSummary(report).write(page);
     steps.write(page, shown);
+    profile.writeFooter(page);
     return page;
   }
 }

@@ -72,7 +72,7 @@ class TerminalOfRunTest {
 
   private void workshopGuide() {
     new Workshop(folder).asksFor("hammer", "route: hand", "run: touch hammer");
-    run("guide", "--checks", folder.resolve("checks").toString());
+    run("guide", "--catalog", folder.resolve("checks").toString());
 
     assertThat(printed).contains("hammer");
   }

@@ -173,7 +173,7 @@ public final class Workshop {
   private int run(List<String> answers, String command, String... words) {
     out.getBuffer().setLength(0);
     err.getBuffer().setLength(0);
-    List<String> line = new ArrayList<>(List.of(command, "--checks", checks.toString()));
+    List<String> line = new ArrayList<>(List.of(command, "--catalog", checks.toString()));
     line.addAll(List.of(words));
     String typed = answers.isEmpty() ? "" : String.join("\n", answers) + "\n";
     ProcessEnvironment here =

@@ -115,8 +115,8 @@ class LogJudgeTest {
                 + errors
                 + "error: aborting due to 401 previous errors\nmake[2]: *** [rust/Makefile:490: rust/kernel.o] Error 1\n");
     assertThat(names(found)).containsExactly("bindgen-libclang-pair");
-    assertThat(found.causes().get(0).explains()).isGreaterThanOrEqualTo(400);
-    assertThat(found.errors()).isEqualTo(401);
+    assertThat(found.causes().get(0).explains()).isEqualTo(402);
+    assertThat(found.errors()).isEqualTo(403);
   }
 
   @Test
@@ -207,8 +207,9 @@ class LogJudgeTest {
         of(
             "  GEN     x\ncp: cannot stat 'y': No such file\nmake[1]: *** [Makefile:3: x] Error 1\n");
     assertThat(found.outcome()).isEqualTo(Outcome.UNNAMED);
-    assertThat(found.unnamed().get(0).evidence().before())
-        .contains("cp: cannot stat 'y': No such file");
+    assertThat(found.unnamed().get(0).evidence().decisive())
+        .isEqualTo("cp: cannot stat 'y': No such file");
+    assertThat(found.unnamed().get(0).evidence().line()).isEqualTo(2);
   }
 
   @Test
@@ -222,5 +223,104 @@ class LogJudgeTest {
   void linesOfMakeInOtherLanguagesAreUnderstood() throws IOException {
     assertThat(of("  CC      a.o\nmake[2]: *** [Makefile:12: b.o] Fehler 1\n").notes())
         .containsExactly(Note.CUT_ABOVE);
+  }
+
+  @Test
+  void streamsOfOneLogAreJudgedApart() throws IOException {
+    LogDiagnosis found =
+        of(
+            """
+            arm64 build\tBuild\t2026-11-20T09:01:01.2234567Z   CC      mm/a.o
+            x86 build\tBuild\t2026-11-20T09:01:02.1234567Z   CC      fs/a.o
+            arm64 build\tBuild\t2026-11-20T09:01:03.2234567Z *** Rust bindings generator 'bindgen' could not be found.
+            arm64 build\tBuild\t2026-11-20T09:01:04.2234567Z make: *** [Makefile:1: rustavailable] Error 1
+            x86 build\tBuild\t2026-11-20T09:01:05.1234567Z Rust is available!
+            """);
+    assertThat(names(found)).containsExactly("bindgen-not-found");
+  }
+
+  @Test
+  void lastRunWithUnnamedErrorsReplacesAnEarlierOne() throws IOException {
+    LogDiagnosis found =
+        of(
+            "$ make LLVM=1\na.c:1:1: error: one\nmake: *** [Makefile:1: all] Error 2\n"
+                + "$ make LLVM=1\nb.c:2:1: error: two\n");
+    assertThat(found.unnamed())
+        .extracting(error -> error.file().orElse(""))
+        .containsExactly("b.c:2");
+    assertThat(found.notes()).contains(Note.EARLIER_ATTEMPTS);
+  }
+
+  @Test
+  void commandThatPowerShellQuotesBelowAnErrorStartsNoRun() throws IOException {
+    LogDiagnosis found =
+        of(
+            """
+            make : *** Rust bindings generator 'bindgen' could not be found.
+            At line:1 char:1
+            + make LLVM=1 rustavailable 2>&1 | Tee-Object log.txt
+            + ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+            make: *** [Makefile:1824: rustavailable] Error 1
+            """);
+    assertThat(names(found)).containsExactly("bindgen-not-found");
+    assertThat(found.notes()).isEmpty();
+  }
+
+  @Test
+  void placeOfANoteIsNotThePlaceOfTheError() throws IOException {
+    LogDiagnosis found =
+        of(
+            """
+              RUSTC [M] drivers/foo/foo.o
+            error[E0277]: the trait bound `Foo: Clone` is not satisfied
+               --> drivers/foo/foo.rs:40:20
+            note: required by a bound in `core::clone::Clone`
+               --> /usr/lib/rustlib/src/rust/library/core/src/clone.rs:10:1
+            make[4]: *** [scripts/Makefile.build:337: drivers/foo/foo.o] Error 1
+            """);
+    assertThat(found.notes()).containsExactly(Note.OWN_CODE);
+  }
+
+  @Test
+  void consequencesAndErrorsOfTheSameStepAreCountedUnderTheirCause() throws IOException {
+    LogDiagnosis found =
+        of(
+            """
+            a.c:1:1: fatal error: openssl/bio.h: No such file or directory
+            make[2]: *** [scripts/Makefile.host:116: scripts/a] Error 1
+            make[1]: *** [Makefile:1188: scripts] Error 2
+            make: *** [Makefile:224: __sub-make] Error 2
+            """);
+    assertThat(found.causes().get(0).explains()).isEqualTo(3);
+    assertThat(found.errors()).isEqualTo(4);
+  }
+
+  @Test
+  void systemMessagesAreKnownInOtherLanguages() throws IOException {
+    assertThat(
+            names(
+                of(
+                    "a.c:25:10: schwerwiegender Fehler: openssl/bio.h: Datei oder Verzeichnis nicht gefunden\n")))
+        .containsExactly("libssl-headers-missing");
+  }
+
+  @Test
+  void killedStepIsNotACancelledRun() throws IOException {
+    assertThat(of("  CC      a.o\nmake[2]: *** [Makefile:12: a.o] Killed\n").notes())
+        .doesNotContain(Note.CANCELLED);
+    assertThat(of("  CC      a.o\nmake[2]: *** [Makefile:12: a.o] Interrupt\n").notes())
+        .contains(Note.CANCELLED);
+  }
+
+  @Test
+  void exceptionOfPythonIsTheErrorOfItsTraceback() throws IOException {
+    LogDiagnosis found =
+        of(
+            """
+            Traceback (most recent call last):
+              File "/l/scripts/generate_rust_analyzer.py", line 190, in <module>
+            UnicodeDecodeError: 'utf-8' codec can't decode byte 0x80
+            """);
+    assertThat(found.unnamed().get(0).evidence().decisive()).startsWith("UnicodeDecodeError");
   }
 }

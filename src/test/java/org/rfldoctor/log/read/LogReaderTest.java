@@ -208,6 +208,40 @@ class LogReaderTest {
   }
 
   @Test
+  void diagnosticsInJsonAreToldAsTheirText() {
+    assertThat(
+            lines(
+                """
+                {"$message_type":"diagnostic","message":"x","rendered":"error[E0308]: mismatched `types`\\n  --> a.rs:1:1\\n"}
+                next
+                """))
+        .containsExactly("1 error[E0308]: mismatched `types`", "1   --> a.rs:1:1", "2 next");
+  }
+
+  @Test
+  void quotedPrintableMailIsDecoded() {
+    assertThat(
+            lines(
+                "Content-Transfer-Encoding: quoted-printable\n\nmake LLVM=3D1\nerror: =E2=80=98x=E2=80=99\n"))
+        .contains("3 make LLVM=1", "4 error: ‘x’");
+  }
+
+  @Test
+  void oneFullLineOfASmallLogMayBeBroken() {
+    String log =
+        "error: error loading target specification: custom targets are unstable and requ\nire `-Z`\n";
+    assertThat(lines(log))
+        .contains(
+            "1 error: error loading target specification: custom targets are unstable and require `-Z`");
+  }
+
+  @Test
+  void nameOfAProgramThatPowerShellPutsInFrontIsAPrefix() {
+    assertThat(contents("make : /bin/sh: 1: clang: not found\n"))
+        .containsExactly("1 /bin/sh: 1: clang: not found");
+  }
+
+  @Test
   void lineOfAnyLengthIsToldInBoundedPieces() {
     int size = 40 << 20;
     InputStream endless = repeated("x", size, "\nerror: at the end\n");

@@ -1,0 +1,53 @@
+package org.rfldoctor.cli.profile;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.rfldoctor.catalog.yaml.InvalidCatalogException;
+import org.rfldoctor.cli.base.CliException;
+import org.rfldoctor.cli.base.ExitCode;
+import org.rfldoctor.profile.Profile;
+import org.rfldoctor.profile.ProfileReader;
+
+/** The file that {@code --profile} names. */
+final class ProfileFile {
+  private static final String URL = "(?i)[a-z][a-z0-9+.-]*://.*";
+
+  private ProfileFile() {}
+
+  /**
+   * Reads it.
+   *
+   * @param named as the user typed it
+   * @throws CliException where there is no such profile, or something is wrong in it
+   */
+  static Profile read(Path folder, String named) {
+    if (named.matches(URL)) {
+      throw new CliException(
+          ExitCode.USAGE,
+          "a profile is not fetched from the network, since it can run commands\n"
+              + "download "
+              + named
+              + ", read it, then pass the file");
+    }
+    Path file = folder.resolve(named);
+    if (Files.notExists(file)) {
+      throw new CliException(ExitCode.USAGE, "there is no profile " + named);
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new CliException(ExitCode.USAGE, named + " is not a file");
+    }
+    try {
+      return ProfileReader.read(file, named);
+    } catch (InvalidCatalogException bad) {
+      throw invalid(bad);
+    }
+  }
+
+  /** What is wrong in a profile, or in its own checks. */
+  static CliException invalid(InvalidCatalogException bad) {
+    String problems =
+        bad.problems().stream().map(Object::toString).collect(Collectors.joining("\n"));
+    return new CliException(ExitCode.USAGE, "the profile is wrong\n" + problems);
+  }
+}

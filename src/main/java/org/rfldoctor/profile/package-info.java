@@ -1,0 +1,2 @@
+/** What a workshop asks of a machine: one YAML file, read strictly. */
+package org.rfldoctor.profile;
