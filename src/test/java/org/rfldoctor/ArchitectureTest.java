@@ -100,6 +100,8 @@ class ArchitectureTest {
               "BoardJson",
               "BoardMaker",
               "BoardText",
+              "CohortServer",
+              "ServeSettings",
               "NoReportException",
               "ReportReader",
               "SeatReport"),
@@ -188,6 +190,7 @@ class ArchitectureTest {
           "org.zeroturnaround..", "probe",
           "org.jline..", "render",
           "com.fasterxml.jackson..", "json",
+          "org.apache.hc..", "cohort.serve",
           "org.snakeyaml..", "catalog");
 
   @TestFactory

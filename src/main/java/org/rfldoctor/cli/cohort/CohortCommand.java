@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
 /** Shows the reports of many machines on one board. */
 @Command(
     name = "cohort",
+    subcommands = ServeCommand.class,
     sortOptions = false,
     synopsisHeading = "%nUsage: ",
     header = "Show the reports of many machines on one board.",
@@ -43,7 +44,7 @@ import picocli.CommandLine.Parameters;
       "2:the command line is wrong"
     })
 public final class CohortCommand extends BaseCommand {
-  @Parameters(paramLabel = "REPORT|FOLDER", arity = "1..*", description = "Reports as JSON.")
+  @Parameters(paramLabel = "REPORT|FOLDER", arity = "0..*", description = "Reports as JSON.")
   List<Path> places = List.of();
 
   @Option(
@@ -79,6 +80,9 @@ public final class CohortCommand extends BaseCommand {
 
   @Override
   public int execute() {
+    if (places.isEmpty()) {
+      throw usageError("name the reports: files, or folders of them");
+    }
     Path folder = console.surroundings().folder();
     List<Path> all = places.stream().map(folder::resolve).toList();
     for (Path place : all) {

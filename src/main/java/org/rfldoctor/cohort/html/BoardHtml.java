@@ -87,7 +87,7 @@ public final class BoardHtml {
               .map(system -> system.count() + " " + system.name())
               .collect(Collectors.joining(", "));
       line("<details><summary><strong>" + text(group.cause()) + "</strong>: ");
-      line(group.seats().size() + " of " + board.seats().size());
+      line(group.seats().size() + " of " + board.seats().size() + " ·");
       line("<span class=\"quiet\">" + text(systems) + "</span></summary>");
       paragraph("", group.says());
       paragraph("quiet", String.join(", ", group.seats()));

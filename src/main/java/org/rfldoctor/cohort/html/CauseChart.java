@@ -23,7 +23,10 @@ final class CauseChart {
     List<CauseGroup> shown = causes.subList(0, Math.min(MOST, causes.size()));
     int most = shown.get(0).seats().size();
     StringBuilder svg = new StringBuilder();
-    svg.append("<svg viewBox=\"0 0 ").append(WIDTH).append(' ').append(shown.size() * ROW);
+    svg.append("<div class=\"wide\"><svg viewBox=\"0 0 ")
+        .append(WIDTH)
+        .append(' ')
+        .append(shown.size() * ROW);
     svg.append("\" role=\"img\" aria-label=\"Machines by cause\">\n");
     for (int i = 0; i < shown.size(); i++) {
       int count = shown.get(i).seats().size();
@@ -36,7 +39,7 @@ final class CauseChart {
       svg.append("<text x=\"").append(LABEL + width + 8).append("\" y=\"").append(y + 20);
       svg.append("\">").append(count).append("</text>\n");
     }
-    return svg.append("</svg>\n").toString();
+    return svg.append("</svg></div>\n").toString();
   }
 
   private static String text(String cause) {
