@@ -211,7 +211,8 @@ class CommandLineRunnerTest {
 
     assertThat(err.toString())
         .contains(
-            "missing subcommand: list, validate, test or new", "Try: rfl-doctor catalog --help");
+            "missing subcommand: list, validate, test, new or record",
+            "Try: rfl-doctor catalog --help");
   }
 
   @Test
