@@ -23,6 +23,7 @@ import org.rfldoctor.cli.command.ExplainCommand;
 import org.rfldoctor.cli.command.GuideCommand;
 import org.rfldoctor.cli.command.ReleasesCommand;
 import org.rfldoctor.cli.diagnose.DiagnoseCommand;
+import org.rfldoctor.cli.module.ModuleCommand;
 import org.rfldoctor.cli.profile.ProfileCommand;
 import org.rfldoctor.render.terminal.ControlCharacterEscaper;
 import picocli.CommandLine;
@@ -44,6 +45,7 @@ public final class CommandLineRunner {
     COMMANDS.put("guide", GuideCommand.class);
     COMMANDS.put("explain", ExplainCommand.class);
     COMMANDS.put("releases", ReleasesCommand.class);
+    COMMANDS.put("module", ModuleCommand.class);
     COMMANDS.put("diagnose", DiagnoseCommand.class);
     COMMANDS.put("profile", ProfileCommand.class);
     COMMANDS.put("cohort", CohortCommand.class);
