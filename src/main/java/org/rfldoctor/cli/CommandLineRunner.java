@@ -16,6 +16,7 @@ import org.rfldoctor.cli.base.CliException;
 import org.rfldoctor.cli.base.ExitCode;
 import org.rfldoctor.cli.base.ProcessEnvironment;
 import org.rfldoctor.cli.base.ShutdownHandler;
+import org.rfldoctor.cli.cohort.CohortCommand;
 import org.rfldoctor.cli.command.CatalogCommand;
 import org.rfldoctor.cli.command.CheckCommand;
 import org.rfldoctor.cli.command.ExplainCommand;
@@ -47,6 +48,7 @@ public final class CommandLineRunner {
     COMMANDS.put("module", ModuleCommand.class);
     COMMANDS.put("diagnose", DiagnoseCommand.class);
     COMMANDS.put("profile", ProfileCommand.class);
+    COMMANDS.put("cohort", CohortCommand.class);
     COMMANDS.put("catalog", CatalogCommand.class);
     COMMANDS.put(HELP, CommandLine.HelpCommand.class);
   }
