@@ -1,5 +1,6 @@
 package org.rfldoctor.cli.command;
 
+import java.nio.file.Path;
 import org.rfldoctor.catalog.Catalog;
 import org.rfldoctor.cli.base.BaseCommand;
 import org.rfldoctor.cli.base.BuildOptions;
@@ -60,6 +61,14 @@ public final class GuideCommand extends BaseCommand {
   @Option(names = "--dry-run", description = "Show every step and change nothing.")
   boolean dryRun;
 
+  @Option(
+      names = "--from",
+      paramLabel = "REPORT",
+      description =
+          "With --print: the script for the machine that wrote this report as JSON, rather than for"
+              + " this one.")
+  Path from;
+
   @Mixin ReportOptions output;
 
   @Mixin ProfileOptions checks;
@@ -101,6 +110,9 @@ public final class GuideCommand extends BaseCommand {
     if (format != null && !mode.print) {
       throw usageError("--format goes with --print");
     }
+    if (from != null) {
+      return scriptFromReport();
+    }
     BuildRequest request = checks.applyProfile(console, build.toRequest());
     Catalog catalog = checks.catalog();
     if (mode.ticks()) {
@@ -115,6 +127,14 @@ public final class GuideCommand extends BaseCommand {
     GuideRunner run = new GuideRunner(session, console, display);
     Report report = mode.yes ? run.unattended() : run.conversation(new PromptReader(console.in()));
     return judged(report);
+  }
+
+  private int scriptFromReport() {
+    if (!mode.print) {
+      throw usageError("--from needs --print");
+    }
+    new ScriptFromReport(console.surroundings().folder().resolve(from)).write(console.out());
+    return ExitCode.OK;
   }
 
   private void demandTerminal() {

@@ -167,6 +167,11 @@ public final class ReportPrinter {
     return notices;
   }
 
+  /** How things are shown on standard output. */
+  public RenderSettings settings() {
+    return look;
+  }
+
   /** How things are shown on standard error. */
   public RenderSettings noticed() {
     return look(notices);

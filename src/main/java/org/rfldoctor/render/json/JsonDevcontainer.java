@@ -2,7 +2,9 @@ package org.rfldoctor.render.json;
 
 import java.io.Writer;
 import java.util.List;
+import org.rfldoctor.json.UncheckedJsonGenerator;
 import org.rfldoctor.render.guide.ContainerContext;
+import org.rfldoctor.render.terminal.ControlCharacterEscaper;
 
 /** A devcontainer.json (containers.dev) beside the Containerfile of the same plan. */
 public final class JsonDevcontainer {
@@ -11,7 +13,7 @@ public final class JsonDevcontainer {
 
   /** Writes the object and a line end, and leaves the stream open. */
   public void write(ContainerContext context, Writer out) {
-    UncheckedJsonGenerator json = new UncheckedJsonGenerator(out);
+    UncheckedJsonGenerator json = new UncheckedJsonGenerator(out, ControlCharacterEscaper::hides);
     json.startObject();
     json.field("name", context.name());
     json.startObject("build");

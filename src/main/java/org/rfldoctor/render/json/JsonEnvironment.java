@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.rfldoctor.json.UncheckedJsonGenerator;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.report.BuildInfo;
 import org.rfldoctor.report.MachineInfo;

@@ -23,12 +23,17 @@ public final class ReportSchema {
   }
 
   static ReportSchema open() throws IOException {
-    return new ReportSchema(published());
+    return new ReportSchema(published("report"));
   }
 
   /** Without unknown fields and with no words but the listed ones. */
   public static ReportSchema strict() throws IOException {
-    JsonNode schema = published();
+    return strict("report");
+  }
+
+  /** The strict form of another published schema. */
+  public static ReportSchema strict(String name) throws IOException {
+    JsonNode schema = published(name);
     close(schema);
     return new ReportSchema(schema);
   }
@@ -41,8 +46,9 @@ public final class ReportSchema {
     return schema.validate(report).stream().map(ValidationMessage::getMessage).toList();
   }
 
-  private static JsonNode published() throws IOException {
-    try (InputStream schema = JsonReport.class.getResourceAsStream("/schema/report.schema.json")) {
+  private static JsonNode published(String name) throws IOException {
+    try (InputStream schema =
+        JsonReport.class.getResourceAsStream("/schema/" + name + ".schema.json")) {
       return JSON.readTree(schema);
     }
   }
