@@ -16,6 +16,8 @@ import java.util.List;
 public final class ReportSchema {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final String REPORT = "report.schema.json";
+
   private final JsonSchema schema;
 
   private ReportSchema(JsonNode schema) {
@@ -23,12 +25,21 @@ public final class ReportSchema {
   }
 
   static ReportSchema open() throws IOException {
-    return new ReportSchema(published());
+    return new ReportSchema(published(REPORT));
   }
 
   /** Without unknown fields and with no words but the listed ones. */
   public static ReportSchema strict() throws IOException {
-    JsonNode schema = published();
+    return strict(REPORT);
+  }
+
+  /** The schema of what {@code diagnose} prints. */
+  public static ReportSchema strictOfDiagnosis() throws IOException {
+    return strict("diagnosis.schema.json");
+  }
+
+  private static ReportSchema strict(String name) throws IOException {
+    JsonNode schema = published(name);
     close(schema);
     return new ReportSchema(schema);
   }
@@ -41,8 +52,8 @@ public final class ReportSchema {
     return schema.validate(report).stream().map(ValidationMessage::getMessage).toList();
   }
 
-  private static JsonNode published() throws IOException {
-    try (InputStream schema = JsonReport.class.getResourceAsStream("/schema/report.schema.json")) {
+  private static JsonNode published(String name) throws IOException {
+    try (InputStream schema = JsonReport.class.getResourceAsStream("/schema/" + name)) {
       return JSON.readTree(schema);
     }
   }
