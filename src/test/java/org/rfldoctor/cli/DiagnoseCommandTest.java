@@ -232,6 +232,15 @@ class DiagnoseCommandTest {
   }
 
   @Test
+  void commandThatWasStoppedIsNoFailure() {
+    run("", "diagnose", "--log-only", "--", "sh", "-c", "echo '  CC      a.o'; kill -TERM $$");
+
+    assertThat(out.toString())
+        .contains("The log shows no failure before the run was cancelled.")
+        .contains("exit status 143");
+  }
+
+  @Test
   void escapeSequencesOfALogReachNoScreen() throws IOException {
     String evil = FLEX.replace("flex: not found", "flex: not found\u001b]0;evil\u0007\u001b[2J");
 
