@@ -36,27 +36,28 @@ class ArchitectureTest {
   private static final List<String> GROUND =
       List.of("check", "kernel", "toolchain", "report", "log");
   private static final Map<String, List<String>> MAY_KNOW =
+      Map.ofEntries(
+          Map.entry("check", List.of()),
+          Map.entry("json", List.of()),
+          Map.entry("log", List.of()),
+          Map.entry("kernel", List.of("check")),
+          Map.entry("toolchain", List.of("check")),
+          Map.entry("report", List.of("check", "log")),
+          Map.entry("catalog", GROUND),
+          Map.entry("profile", List.of("check", "kernel", "toolchain", "report", "log", "catalog")),
+          Map.entry("probe", GROUND),
+          Map.entry("engine", GROUND),
+          Map.entry("render", List.of("check", "kernel", "toolchain", "report", "log", "json")),
+          Map.entry("cohort", List.of("check", "report", "log", "json", "render")));
+
+  /** Packages whose sub-packages are one format each. */
+  private static final Map<String, List<String>> FORMATS =
       Map.of(
-          "check",
-          List.of(),
-          "kernel",
-          List.of("check"),
-          "toolchain",
-          List.of("check"),
-          "report",
-          List.of("check", "log"),
-          "log",
-          List.of(),
-          "catalog",
-          GROUND,
-          "probe",
-          GROUND,
-          "engine",
-          GROUND,
           "render",
-          GROUND,
-          "profile",
-          List.of("check", "kernel", "toolchain", "report", "log", "catalog"));
+          List.of("text", "json", "markdown", "junit", "tap", "github", "html", "prometheus"),
+          "cohort",
+          List.of("text", "json", "csv", "html"));
+
   private static final SliceAssignment EACH_FOLDER =
       new SliceAssignment() {
         @Override
@@ -78,6 +79,7 @@ class ArchitectureTest {
               "CheckSkeleton",
               "SignatureCatalog",
               "InvalidCatalogException",
+              "CaseWriter",
               "CatalogDirectoryReader",
               "CatalogFile",
               "CatalogProblem",
@@ -91,10 +93,27 @@ class ArchitectureTest {
               "YamlNode",
               "YamlParser",
               "YamlSyntaxException"),
+          "cohort",
+          List.of(
+              "Board",
+              "BoardCsv",
+              "BoardHtml",
+              "BoardJson",
+              "BoardMaker",
+              "BoardText",
+              "CohortServer",
+              "ServeSettings",
+              "NoReportException",
+              "ReportReader",
+              "SeatReport"),
+          "json",
+          List.of("JsonException", "JsonInput", "UncheckedJsonGenerator"),
           "engine",
           List.of(
+              "CaseRecorder",
               "CaseRunner",
               "Explainer",
+              "ImagePackages",
               "ReleaseTable",
               "RemedyPackagePrefetcher",
               "RoutePreference",
@@ -121,6 +140,7 @@ class ArchitectureTest {
               "MachineId",
               "CloneStore",
               "TickStore",
+              "TriedStepStore",
               "TrustedProfileStore",
               "User",
               "UserNames",
@@ -138,6 +158,9 @@ class ArchitectureTest {
               "ExplainView",
               "CommandFormatter",
               "CommandLine",
+              "ContainerContext",
+              "ContainerfileWriter",
+              "JsonDevcontainer",
               "PrivilegeEscalation",
               "GuideView",
               "PathView",
@@ -158,6 +181,10 @@ class ArchitectureTest {
               "ColorPalette",
               "ProgressListener",
               "RenderSettings",
+              "StyledLine",
+              "TextPage",
+              "Theme",
+              "XmlText",
               "Style",
               "Terminal",
               "CommandOutputPrinter",
@@ -169,7 +196,8 @@ class ArchitectureTest {
           "picocli..", "cli",
           "org.zeroturnaround..", "probe",
           "org.jline..", "render",
-          "com.fasterxml.jackson..", "render",
+          "com.fasterxml.jackson..", "json",
+          "org.apache.hc..", "cohort.serve",
           "org.snakeyaml..", "catalog");
 
   @TestFactory
@@ -183,7 +211,7 @@ class ArchitectureTest {
   private static ArchRule edges(String name) {
     String[] others =
         Arrays.stream(
-                "check kernel toolchain report log catalog profile probe engine render cli"
+                "check kernel toolchain report log catalog profile probe engine render cli json cohort"
                     .split(" "))
             .filter(other -> !other.equals(name) && !MAY_KNOW.get(name).contains(other))
             .map(other -> ROOT + other + "..")
@@ -213,6 +241,34 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library);
+  }
+
+  @TestFactory
+  List<DynamicTest> noFormatKnowsAnother() {
+    return FORMATS.entrySet().stream()
+        .flatMap(
+            home ->
+                home.getValue().stream()
+                    .map(
+                        one ->
+                            DynamicTest.dynamicTest(
+                                home.getKey() + "." + one,
+                                () -> alone(ROOT + home.getKey() + ".", one, home.getValue()))))
+        .toList();
+  }
+
+  private static void alone(String home, String one, List<String> all) {
+    noClasses()
+        .that()
+        .resideInAPackage(home + one + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            all.stream()
+                .filter(other -> !other.equals(one))
+                .map(other -> home + other + "..")
+                .toArray(String[]::new))
+        .check(HOUSE);
   }
 
   @Test

@@ -16,12 +16,14 @@ import org.rfldoctor.cli.base.CliException;
 import org.rfldoctor.cli.base.ExitCode;
 import org.rfldoctor.cli.base.ProcessEnvironment;
 import org.rfldoctor.cli.base.ShutdownHandler;
+import org.rfldoctor.cli.cohort.CohortCommand;
 import org.rfldoctor.cli.command.CatalogCommand;
 import org.rfldoctor.cli.command.CheckCommand;
 import org.rfldoctor.cli.command.ExplainCommand;
 import org.rfldoctor.cli.command.GuideCommand;
 import org.rfldoctor.cli.command.ReleasesCommand;
 import org.rfldoctor.cli.diagnose.DiagnoseCommand;
+import org.rfldoctor.cli.module.ModuleCommand;
 import org.rfldoctor.cli.profile.ProfileCommand;
 import org.rfldoctor.render.terminal.ControlCharacterEscaper;
 import picocli.CommandLine;
@@ -43,8 +45,10 @@ public final class CommandLineRunner {
     COMMANDS.put("guide", GuideCommand.class);
     COMMANDS.put("explain", ExplainCommand.class);
     COMMANDS.put("releases", ReleasesCommand.class);
+    COMMANDS.put("module", ModuleCommand.class);
     COMMANDS.put("diagnose", DiagnoseCommand.class);
     COMMANDS.put("profile", ProfileCommand.class);
+    COMMANDS.put("cohort", CohortCommand.class);
     COMMANDS.put("catalog", CatalogCommand.class);
     COMMANDS.put(HELP, CommandLine.HelpCommand.class);
   }

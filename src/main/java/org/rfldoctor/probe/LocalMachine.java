@@ -91,7 +91,7 @@ public final class LocalMachine implements Machine, AutoCloseable {
 
   @Override
   public Observation look(Probe.FileLookup file) {
-    return SecretMask.masked(told(() -> files.look(file)));
+    return told(() -> files.look(file));
   }
 
   @Override

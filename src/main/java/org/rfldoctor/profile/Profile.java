@@ -27,6 +27,7 @@ import org.rfldoctor.report.ProfileInfo;
  * @param makeArguments {@code NAME=VALUE} for make
  * @param levels checks that matter more or less than usual
  * @param checks files with checks of its own, be they in the profile or beside it
+ * @param checksDirectory the directory beside it, as the profile names it
  */
 public record Profile(
     ProfileInfo info,
@@ -34,7 +35,8 @@ public record Profile(
     Optional<WorkshopTree> tree,
     List<String> makeArguments,
     Map<String, Located<Level>> levels,
-    List<CatalogFile> checks) {
+    List<CatalogFile> checks,
+    Optional<String> checksDirectory) {
 
   /** A value, and where the profile says it. */
   public record Located<T>(T value, SourcePosition position) {}

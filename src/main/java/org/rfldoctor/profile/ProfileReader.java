@@ -100,7 +100,8 @@ public final class ProfileReader {
             tree(keys.optional("tree")),
             arguments(keys.optional("make-arguments")),
             levels(keys.optional("levels")),
-            checks);
+            checks,
+            scalars.optional(keys.optional("checks-directory")));
     if (!results.problems().isEmpty()) {
       throw new InvalidCatalogException(results.problems());
     }

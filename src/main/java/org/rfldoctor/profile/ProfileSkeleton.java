@@ -14,9 +14,9 @@ public final class ProfileSkeleton {
       # `rfl-doctor profile validate FILE` says what is wrong in it.
       title: Rust in the Linux kernel
 
-      # The release that machines without a kernel tree are judged by ...
+      # The release that machines are judged by as long as they have no kernel tree:
       release: '6.12'
-      # ... or the tree that everybody works in (guide clones it where it is not there):
+      # The tree that everybody works in, if it matters; guide clones it where it is not there:
       # tree:
       #   url: https://git.kernel.org/pub/scm/linux/kernel/git/stable/linux.git
       #   branch: linux-6.12.y

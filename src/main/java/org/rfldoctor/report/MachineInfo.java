@@ -76,6 +76,26 @@ public record MachineInfo(
   public record Hardware(
       OptionalLong memory, int cores, OptionalLong freeDisk, Virtualization virtualization) {}
 
+  /** What lies between the program and the hardware. */
+  public enum Virtualization {
+    NONE("none"),
+    VIRTUAL_MACHINE("virtual-machine"),
+    CONTAINER("container"),
+    WSL("wsl"),
+    UNKNOWN("unknown");
+
+    private final String word;
+
+    Virtualization(String word) {
+      this.word = word;
+    }
+
+    /** The word that JSON has for it. */
+    public String word() {
+      return word;
+    }
+  }
+
   public MachineInfo withIdentity(Identity known) {
     return new MachineInfo(system, arch, manager, routes, account, today, known);
   }

@@ -428,6 +428,7 @@ public final class Reports {
     given.put("tree.srctree", new Value.FilePath("/home/jo/linux"));
     given.put("tree.objtree", new Value.FilePath("/home/jo/linux"));
     given.put("tree.release", new Value.Text("6.12.94"));
+    given.put("tree.series", new Value.Text("6.12"));
     given.put("make.words", new Value.Words(List.of("LLVM=1")));
     given.put("make.llvm", new Value.Text("1"));
     given.put("make.ARCH", new Value.Text("x86_64"));

@@ -9,7 +9,7 @@ import org.rfldoctor.check.value.Value;
 import org.rfldoctor.report.BuildInfo;
 import org.rfldoctor.report.ExaminedSystem;
 import org.rfldoctor.report.MachineInfo;
-import org.rfldoctor.report.Virtualization;
+import org.rfldoctor.report.MachineInfo.Virtualization;
 
 /** Machines and builds for tests, told by the predefined facts in which they differ. */
 public final class Systems {

@@ -104,6 +104,14 @@ public class CatalogOptions {
         : beside(List.of(folder), List.of(), false, CatalogOptions::wrongFiles);
   }
 
+  /** The same of checks that need no cases yet. */
+  public static Catalog toTry(Path folder) {
+    demandDirectory(folder);
+    return isWholeCatalog(folder)
+        ? in(folder)
+        : beside(List.of(folder), List.of(), true, CatalogOptions::wrongFiles);
+  }
+
   private static boolean isWholeCatalog(Path folder) {
     Set<String> ids =
         BundledCatalog.catalog().checks().stream().map(Check::id).collect(Collectors.toSet());

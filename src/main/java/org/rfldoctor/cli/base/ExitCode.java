@@ -16,6 +16,9 @@ public final class ExitCode {
   /** {@code diagnose} names at least one cause. */
   public static final int CAUSE_NAMED = 1;
 
+  /** Not every machine of {@code cohort} is ready. */
+  public static final int COHORT_NOT_READY = 1;
+
   /** A file could not be written. */
   public static final int NOT_WRITTEN = 1;
 

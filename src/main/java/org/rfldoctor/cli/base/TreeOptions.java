@@ -49,7 +49,9 @@ public class TreeOptions {
 
   private static String hint(String word) {
     return SpellingSuggestion.of(
-            word, List.of("check", "explain", "catalog", "guide", "diagnose", "profile", "help"))
+            word,
+            List.of(
+                "check", "explain", "catalog", "guide", "module", "diagnose", "profile", "help"))
         .map(near -> "; did you mean '" + near + "'?")
         .orElse("; for a kernel tree, use -C " + word);
   }

@@ -1,11 +1,9 @@
 package org.rfldoctor.cli.command;
 
 import java.util.Map;
-import java.util.Optional;
 import org.rfldoctor.check.LookupTable;
 import org.rfldoctor.check.value.FactLookup;
 import org.rfldoctor.check.value.Value;
-import org.rfldoctor.check.value.Version;
 
 /**
  * The page about the toolchain that kernel.org ships: the newest archive for this machine and this
@@ -17,13 +15,17 @@ record ArchiveTopic(Map<String, LookupTable> tables, FactLookup facts) {
 
   String text() {
     String series = fact("tree.series");
-    Optional<String> archive =
-        archives().rows().keySet().stream().filter(this::hasHost).filter(this::fits).findFirst();
     String intro =
         "# The LLVM and Rust archives of kernel.org\n\n"
             + "One archive has rustc, the source of core, clang, lld, the LLVM tools and libclang,"
             + " which fit each other. It needs no root, and no distribution has to be new enough.\n\n";
-    return intro + archive.map(name -> commands(name, series)).orElse(none(series));
+    return intro
+        + tables
+            .get("kernel-releases")
+            .cell(series, "archive")
+            .filter(this::hasHost)
+            .map(name -> commands(name, series))
+            .orElseGet(() -> none(series));
   }
 
   private LookupTable archives() {
@@ -32,31 +34,6 @@ record ArchiveTopic(Map<String, LookupTable> tables, FactLookup facts) {
 
   private boolean hasHost(String archive) {
     return (" " + cell(archive, "hosts") + " ").contains(" " + fact("machine.arch") + " ");
-  }
-
-  /**
-   * Pinned series need one rustc; others a newer one, which came out while they were maintained.
-   */
-  private boolean fits(String archive) {
-    String series = fact("tree.series");
-    LookupTable releases = tables.get("kernel-releases");
-    Version rustc = Version.in(cell(archive, "rustc")).orElseThrow();
-    Optional<Version> needed = releases.cell(series, "rustc").flatMap(Version::in);
-    Optional<Version> llvm = releases.cell(series, "llvm").flatMap(Version::in);
-    boolean exact = releases.cell(series, "policy").filter("exact"::equals).isPresent();
-    return needed.map(rustc::compareTo).filter(order -> exact ? order == 0 : order >= 0).isPresent()
-        && llvm.filter(min -> Version.in(cell(archive, "llvm")).orElseThrow().compareTo(min) >= 0)
-            .isPresent()
-        && !isLate(archive, series);
-  }
-
-  private boolean isLate(String archive, String series) {
-    String rustc = cell(archive, "rustc");
-    Optional<String> released =
-        tables.get("rust-releases").cell(rustc.substring(0, rustc.lastIndexOf('.')), "released");
-    Optional<String> late = tables.get("kernel-dates").cell(series, "late");
-    return released.isPresent()
-        && late.filter(day -> released.get().compareTo(day) > 0).isPresent();
   }
 
   private String cell(String archive, String column) {

@@ -25,19 +25,20 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "catalog",
     synopsisHeading = "%nUsage: ",
-    header = "List, validate, test and create check files.",
+    header = "List, validate, test, create and record check files.",
     commandListHeading = "%nCommands:%n",
     subcommands = {
       CatalogCommand.ListCommand.class,
       CatalogCommand.ValidateCommand.class,
       CatalogCommand.TestCommand.class,
-      CatalogCommand.NewCommand.class
+      CatalogCommand.NewCommand.class,
+      RecordCommand.class
     })
 public final class CatalogCommand extends BaseCommand {
 
   @Override
   public int execute() {
-    throw usageError("missing subcommand: list, validate, test or new");
+    throw usageError("missing subcommand: list, validate, test, new or record");
   }
 
   /** A command over the program's own check files or those of a folder. */

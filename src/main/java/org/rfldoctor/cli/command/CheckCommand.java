@@ -15,6 +15,8 @@ import org.rfldoctor.cli.examine.ReportFormat;
 import org.rfldoctor.cli.examine.ReportPrinter;
 import org.rfldoctor.cli.examine.ReportTargets;
 import org.rfldoctor.cli.profile.ProfileOptions;
+import org.rfldoctor.cli.send.ReportSender;
+import org.rfldoctor.cli.send.SendOptions;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.report.Report;
 import picocli.CommandLine.ArgGroup;
@@ -29,8 +31,8 @@ import picocli.CommandLine.Option;
     synopsisHeading = "%nUsage: ",
     header = "Check this machine and a kernel tree. This is the default command.",
     description =
-        "%nThis changes nothing: it writes no file but those of --output, uses no network and"
-            + " installs nothing.%n")
+        "%nThis changes nothing: it writes no file but those of --output, uses no network but"
+            + " for --send, and installs nothing.%n")
 public final class CheckCommand extends BaseCommand {
 
   @Mixin BuildOptions build;
@@ -50,6 +52,11 @@ public final class CheckCommand extends BaseCommand {
   boolean fast;
 
   @Mixin ProfileOptions checks;
+
+  @Mixin SendOptions sending;
+
+  @Option(names = "--yes", description = "With --send: send without asking.")
+  boolean yes;
 
   @ArgGroup(validate = false, heading = "%nReport:%n")
   ReportGroup report = new ReportGroup();
@@ -102,8 +109,11 @@ public final class CheckCommand extends BaseCommand {
     BuildRequest request = checks.applyProfile(console, build.toRequest());
     ExaminationTarget plain = ExaminationTarget.of(console, request, checks::catalog);
     Catalog catalog = checks.catalog();
-    ExaminationTarget subject = targets.isAny(ReportFormat.JSON) ? plain.identified() : plain;
-    boolean redacted = report.redact == null ? targets.isShared() : report.redact;
+    ExaminationTarget subject =
+        targets.isAny(ReportFormat.JSON) || sending.isGiven() ? plain.identified() : plain;
+    boolean redacted =
+        report.redact == null ? targets.isShared() || sending.isGiven() : report.redact;
+    Optional<ReportSender> sender = sending.toSender(console, subject.person(), yes);
     Redaction redaction = redacted ? subject.redaction() : Redaction.NONE;
     ReportPrinter display =
         new ReportPrinter(
@@ -112,6 +122,7 @@ public final class CheckCommand extends BaseCommand {
         new CheckRun(catalog, subject, only, fast, Optional.ofNullable(report.label), redaction);
     Report result = examination.run(display, console.shutdown());
     display.show(result);
+    sender.ifPresent(it -> it.send(result, redaction));
     return result.hasBug() ? ExitCode.BUG : ExitCode.of(result.verdict());
   }
 }

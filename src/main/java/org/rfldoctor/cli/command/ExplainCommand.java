@@ -40,14 +40,17 @@ import picocli.CommandLine.Parameters;
       "its own checks. `samples` lists the Rust samples and drivers of the tree and how to",
       "enable each. `articles` lists the articles that checks cite by number. The ids that",
       "`rfl-doctor guide --list` prints are explained, too. `kernel.org` shows how to install",
-      "the toolchain that kernel.org ships.",
+      "the toolchain that kernel.org ships. `first-module` tells what of the articles'",
+      "modules does not compile in the tree.",
       ""
     })
 public final class ExplainCommand extends BaseCommand {
   @Parameters(
       index = "0",
       paramLabel = "ID",
-      description = "A check, a diagnosis, a stage, a step, `samples`, `articles` or `kernel.org`.")
+      description =
+          "A check, a diagnosis, a stage, a step, `samples`, `first-module`, `articles` or"
+              + " `kernel.org`.")
   String id;
 
   @Mixin TreeOptions tree;
@@ -74,6 +77,11 @@ public final class ExplainCommand extends BaseCommand {
     }
     if (id.equals(ArticlesTopic.TOPIC) || id.equals("article") || id.startsWith("article ")) {
       display.topic(new ArticlesTopic(catalog).text());
+      return ExitCode.OK;
+    }
+    if (id.equals(FirstModuleTopic.TOPIC)) {
+      display.topic(
+          new FirstModuleTopic(ExaminationTarget.of(console, request, () -> catalog)).text());
       return ExitCode.OK;
     }
     if (id.equals(ArchiveTopic.TOPIC)) {
@@ -150,7 +158,12 @@ public final class ExplainCommand extends BaseCommand {
 
   private static List<String> names(Catalog catalog) {
     List<String> names =
-        new ArrayList<>(List.of(SamplesTopic.TOPIC, ArticlesTopic.TOPIC, ArchiveTopic.TOPIC));
+        new ArrayList<>(
+            List.of(
+                SamplesTopic.TOPIC,
+                ArticlesTopic.TOPIC,
+                ArchiveTopic.TOPIC,
+                FirstModuleTopic.TOPIC));
     for (Stage stage : Stage.values()) {
       names.add(stage.word());
     }

@@ -1,5 +1,6 @@
 package org.rfldoctor.cli.command;
 
+import java.nio.file.Path;
 import org.rfldoctor.catalog.Catalog;
 import org.rfldoctor.cli.base.BaseCommand;
 import org.rfldoctor.cli.base.BuildOptions;
@@ -15,7 +16,10 @@ import org.rfldoctor.cli.guide.PathProgress;
 import org.rfldoctor.cli.guide.PromptReader;
 import org.rfldoctor.cli.guide.TickService;
 import org.rfldoctor.cli.profile.ProfileOptions;
+import org.rfldoctor.engine.plan.ImagePackages;
 import org.rfldoctor.engine.plan.RoutePreference;
+import org.rfldoctor.profile.Profile;
+import org.rfldoctor.render.guide.ContainerContext;
 import org.rfldoctor.report.Report;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -39,8 +43,31 @@ public final class GuideCommand extends BaseCommand {
       description = "Where tools come from: distro, rustup or any. Default: any.")
   RoutePreference route = RoutePreference.ANY;
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "With --print: sh, containerfile (an image of Debian or Ubuntu that is ready) or"
+              + " devcontainer. Default: sh.")
+  ScriptFormat format;
+
+  /** What --print prints. */
+  enum ScriptFormat {
+    SH,
+    CONTAINERFILE,
+    DEVCONTAINER
+  }
+
   @Option(names = "--dry-run", description = "Show every step and change nothing.")
   boolean dryRun;
+
+  @Option(
+      names = "--from",
+      paramLabel = "REPORT",
+      description =
+          "With --print: the script for the machine that wrote this report as JSON, rather than for"
+              + " this one.")
+  Path from;
 
   @Mixin ReportOptions output;
 
@@ -56,7 +83,9 @@ public final class GuideCommand extends BaseCommand {
         description = "Apply fixes without asking. Uses sudo only if it needs no password.")
     boolean yes;
 
-    @Option(names = "--print", description = "Print the fixes as a POSIX shell script.")
+    @Option(
+        names = "--print",
+        description = "Print the fixes as a POSIX shell script, or as --format says.")
     boolean print;
 
     @Option(names = "--list", description = "List all steps and whether each is done.")
@@ -78,6 +107,12 @@ public final class GuideCommand extends BaseCommand {
     if (dryRun && mode.ticks()) {
       throw usageError("--dry-run cannot be combined with --tick or --untick");
     }
+    if (format != null && !mode.print) {
+      throw usageError("--format goes with --print");
+    }
+    if (from != null) {
+      return scriptFromReport();
+    }
     BuildRequest request = checks.applyProfile(console, build.toRequest());
     Catalog catalog = checks.catalog();
     if (mode.ticks()) {
@@ -86,12 +121,20 @@ public final class GuideCommand extends BaseCommand {
     ReportPrinter display = new ReportPrinter(console, output.toSettings());
     GuideSession session = new GuideSession(catalog, console, request, route, display::progress);
     if (mode.list || mode.print || dryRun) {
-      return shown(session, display);
+      return shown(session, display, request);
     }
     demandTerminal();
     GuideRunner run = new GuideRunner(session, console, display);
     Report report = mode.yes ? run.unattended() : run.conversation(new PromptReader(console.in()));
     return judged(report);
+  }
+
+  private int scriptFromReport() {
+    if (!mode.print) {
+      throw usageError("--from needs --print");
+    }
+    new ScriptFromReport(console.surroundings().folder().resolve(from)).write(console.out());
+    return ExitCode.OK;
   }
 
   private void demandTerminal() {
@@ -116,10 +159,10 @@ public final class GuideCommand extends BaseCommand {
     return ExitCode.OK;
   }
 
-  private int shown(GuideSession session, ReportPrinter display) {
+  private int shown(GuideSession session, ReportPrinter display, BuildRequest request) {
     Report report = session.examine();
     if (mode.print) {
-      display.script(report);
+      print(report, display, session.catalog(), request);
       return listed(report);
     }
     if (mode.list) {
@@ -128,6 +171,24 @@ public final class GuideCommand extends BaseCommand {
     }
     display.dryRun(report, mode.yes);
     return judged(report);
+  }
+
+  private void print(Report report, ReportPrinter display, Catalog catalog, BuildRequest request) {
+    if (format == null || format == ScriptFormat.SH) {
+      display.script(report);
+      return;
+    }
+    ContainerContext context =
+        new ContainerContext(
+            report,
+            new ImagePackages(catalog.tables()).of(report.results(), report.facts()),
+            checks.fileName(),
+            request.profile().flatMap(Profile::checksDirectory));
+    if (format == ScriptFormat.CONTAINERFILE) {
+      display.containerfile(context);
+    } else {
+      display.devcontainer(context);
+    }
   }
 
   /** A listing says nothing about the machine, but what a crashed check left out is missing. */

@@ -121,6 +121,7 @@ final class CauseExaminer {
     return Stream.of(
             remedy.commands().run().stream(),
             remedy.commands().cwd().stream(),
+            remedy.note().stream(),
             Stream.of(remedy.title()))
         .flatMap(texts -> texts)
         .flatMap(text -> new Template(text).requiredNames().stream())

@@ -45,7 +45,7 @@ final class CompletionWords {
 
   /** What {@code explain} explains. */
   List<String> explained() {
-    TreeSet<String> words = new TreeSet<>(List.of("samples", "articles"));
+    TreeSet<String> words = new TreeSet<>(List.of("samples", "articles", "first-module"));
     stages().forEach(words::add);
     for (Check check : catalog.checks()) {
       words.add(check.id());

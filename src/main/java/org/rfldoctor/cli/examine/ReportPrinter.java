@@ -18,9 +18,12 @@ import org.rfldoctor.render.content.ReportContent;
 import org.rfldoctor.render.explain.ExplainView;
 import org.rfldoctor.render.format.CommandFormatter;
 import org.rfldoctor.render.format.PrivilegeEscalation;
+import org.rfldoctor.render.guide.ContainerContext;
+import org.rfldoctor.render.guide.ContainerfileWriter;
 import org.rfldoctor.render.guide.GuideView;
 import org.rfldoctor.render.guide.PathView;
 import org.rfldoctor.render.guide.ShellScriptWriter;
+import org.rfldoctor.render.json.JsonDevcontainer;
 import org.rfldoctor.render.json.JsonLogReport;
 import org.rfldoctor.render.json.JsonReport;
 import org.rfldoctor.render.log.LogReportView;
@@ -164,6 +167,11 @@ public final class ReportPrinter {
     return notices;
   }
 
+  /** How things are shown on standard output. */
+  public RenderSettings settings() {
+    return look;
+  }
+
   /** How things are shown on standard error. */
   public RenderSettings noticed() {
     return look(notices);
@@ -171,6 +179,17 @@ public final class ReportPrinter {
 
   public void script(Report report) {
     new ShellScriptWriter(report, console.out()).write();
+  }
+
+  /** An image in which the plan is done. */
+  public void containerfile(ContainerContext context) {
+    new ContainerfileWriter(context, console.out()).write();
+  }
+
+  /** The devcontainer.json beside that image's file. */
+  public void devcontainer(ContainerContext context) {
+    new JsonDevcontainer().write(context, console.out());
+    console.out().flush();
   }
 
   public void path(Report report, List<PathStepStatus> path) {

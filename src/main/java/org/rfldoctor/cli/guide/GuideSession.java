@@ -15,6 +15,7 @@ import org.rfldoctor.cli.examine.ExaminationTarget;
 import org.rfldoctor.engine.plan.RoutePreference;
 import org.rfldoctor.probe.LocalMachine;
 import org.rfldoctor.probe.host.CloneStore;
+import org.rfldoctor.probe.host.TriedStepStore;
 import org.rfldoctor.probe.host.User;
 import org.rfldoctor.probe.shell.ShellResult;
 import org.rfldoctor.render.terminal.ProgressListener;
@@ -31,6 +32,7 @@ public final class GuideSession {
   private final Supplier<ProgressListener> progress;
   private final ShutdownHandler shutdown;
   private final ShellEnvironment variables;
+  private final TriedSteps tried;
   private final List<String> makeArguments = new ArrayList<>();
   private BuildRequest request;
   private ExaminationTarget subject;
@@ -49,6 +51,7 @@ public final class GuideSession {
     this.progress = progress;
     this.shutdown = console.shutdown();
     this.subject = ExaminationTarget.of(console, request, () -> catalog);
+    this.tried = new TriedSteps(TriedStepStore.of(subject.person()));
     this.variables = new ShellEnvironment(start.environment(), subject.person().home());
     if (subject.build().tree().isEmpty() && request.tree().isEmpty()) {
       clones().find(start.folder()).ifPresent(tree -> continueIn(tree, console));
@@ -72,6 +75,10 @@ public final class GuideSession {
     return subject;
   }
 
+  TriedSteps tried() {
+    return tried;
+  }
+
   User person() {
     return subject.person();
   }
@@ -86,7 +93,7 @@ public final class GuideSession {
     try (LocalMachine machine = subject.machine();
         ProgressListener shown = progress.get()) {
       underway = machine::close;
-      return new CheckRun(catalog, subject, preference).run(machine, shown);
+      return new CheckRun(catalog, subject, preference, tried.all()).run(machine, shown);
     } finally {
       underway = () -> {};
       shutdown.awaitShutdown(0);

@@ -1,5 +1,6 @@
 package org.rfldoctor.cli.profile;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.rfldoctor.catalog.Catalog;
@@ -49,6 +50,11 @@ public final class ProfileOptions extends CatalogOptions {
     profile = Optional.of(read);
     new ProfileTrust(console, file).demand(read, catalog(), Optional.ofNullable(trusted));
     return request.completedBy(read, console.surroundings());
+  }
+
+  /** The file's name, without the directory that it lies in. */
+  public Optional<String> fileName() {
+    return Optional.ofNullable(file).map(name -> Path.of(name).getFileName().toString());
   }
 
   @Override

@@ -99,6 +99,7 @@ record ProfileTrust(CliContext console, String file) {
     list(view, "check runs and reads, beside its own:", actions.checks());
     list(view, "guide offers to run, and guide --yes runs:", actions.guide());
     list(view, "make is told what to run:", actions.make());
+    view.blank();
     view.says(Style.QUIET, "sha256 " + profile.info().digest());
     view.ask("Trust this profile? You are asked once, until it changes. [y/N]");
     Optional<String> answer = new PromptReader(console.in()).line();

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  */
 record MakeFlags(boolean environmentWins, Map<String, String> variables) {
   private static final String LONG = "--environment-overrides";
+  private static final List<String> NAMES = List.of("GNUMAKEFLAGS", "MAKEFLAGS");
+  private static final MakeFlags NONE = new MakeFlags(false, Map.of());
 
   MakeFlags {
     variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
@@ -22,9 +24,12 @@ record MakeFlags(boolean environmentWins, Map<String, String> variables) {
 
   /** Reads the variables {@code GNUMAKEFLAGS} and {@code MAKEFLAGS}, in make's order. */
   static MakeFlags of(Map<String, String> environment) {
+    if (NAMES.stream().noneMatch(environment::containsKey)) {
+      return NONE;
+    }
     boolean wins = false;
     Map<String, String> variables = new LinkedHashMap<>();
-    for (String name : List.of("GNUMAKEFLAGS", "MAKEFLAGS")) {
+    for (String name : NAMES) {
       String value = environment.getOrDefault(name, "");
       wins = wins || environmentWins(value);
       words(value)

@@ -9,6 +9,7 @@ import org.rfldoctor.kernel.kbuild.KbuildVariable;
 import org.rfldoctor.kernel.kbuild.KbuildVariables;
 import org.rfldoctor.kernel.tree.KernelTree;
 import org.rfldoctor.kernel.tree.KernelTreeLocator;
+import org.rfldoctor.kernel.tree.TreeFiles;
 import org.rfldoctor.probe.files.LocalFileSystem;
 
 /**
@@ -101,6 +102,11 @@ public record BuildContext(
   /** The kernel tree. */
   public Optional<Path> srctree() {
     return tree.map(KernelTree::srctree);
+  }
+
+  /** The file system, as the person may read it. */
+  public TreeFiles files() {
+    return new LocalFileSystem(person.rights());
   }
 
   /** Where it builds; as make does it, {@code O} starts from {@code -C} or the tree. */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rfldoctor.probe.files.SystemFile;
-import org.rfldoctor.report.Virtualization;
+import org.rfldoctor.report.MachineInfo.Virtualization;
 
 /**
  * Whether this is a virtual machine, a container or WSL, by files that everybody may read and that

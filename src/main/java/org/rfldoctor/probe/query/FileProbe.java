@@ -4,9 +4,11 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Observation.Answer;
@@ -14,6 +16,7 @@ import org.rfldoctor.check.Observation.Refused;
 import org.rfldoctor.check.Probe;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.probe.files.Glob;
+import org.rfldoctor.probe.files.SecretMask;
 import org.rfldoctor.probe.host.BuildContext;
 import org.rfldoctor.probe.process.BoundedOutput;
 
@@ -53,12 +56,27 @@ public record FileProbe(BuildContext build) {
       byte[] bytes = in.readNBytes(MOST + 1);
       String text = new String(bytes, StandardCharsets.UTF_8);
       return bytes.length > MOST
-          ? new Observation.Flooded(MOST, text.substring(0, BoundedOutput.KEPT), "")
-          : new Answer(0, text, "", false, properties(file));
+          ? new Observation.Flooded(
+              MOST, SecretMask.text(text.substring(0, BoundedOutput.KEPT)), "")
+          : new Answer(
+              0, isSource(file) ? text : SecretMask.text(text), "", false, properties(file));
     } catch (IOException unreadable) {
       boolean readable = build.person().rights().mayRead(file.toPath()) && file.canRead();
       return new Refused(file + (readable ? " cannot be read" : " may not be read by this user"));
     }
+  }
+
+  /**
+   * Whether it is a file of the kernel or its configuration, which hold no password. Such files are
+   * the large ones: without this rule, the patterns took a tenth of the time of a run.
+   */
+  private boolean isSource(File file) {
+    Path path = file.toPath().normalize();
+    return Stream.of(build.srctree(), build.objtree())
+        .flatMap(Optional::stream)
+        .filter(path::startsWith)
+        .map(tree -> tree.relativize(path))
+        .anyMatch(inTree -> !inTree.startsWith(".git"));
   }
 
   private InputStream opened(File file) throws IOException {

@@ -3,10 +3,11 @@ package org.rfldoctor.probe.query;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rfldoctor.check.Observation;
@@ -22,9 +23,10 @@ record TreeFilesQueryHandler(Path srctree, String srcarch) {
   /** A carriage return stands in the first line already; so many bytes are read of a file. */
   private static final int START = 4096;
 
-  private static final Pattern SCRIPT =
-      Pattern.compile("\\$\\(srctree\\)/(scripts/[A-Za-z0-9_./-]+)");
-  private static final Pattern SOURCE = Pattern.compile("(?m)^source \"([^\"]+)\"");
+  private static final String BEFORE_SCRIPT = "$(srctree)/";
+  private static final Pattern SCRIPT = Pattern.compile("scripts/[A-Za-z0-9_./-]+");
+  private static final String BEFORE_SOURCE = "\nsource \"";
+  private static final Pattern SOURCE = Pattern.compile("[^\"]+(?=\")");
   private static final String TOP = "Kconfig";
   private static final LocalFileSystem FILES = new LocalFileSystem();
 
@@ -44,7 +46,7 @@ record TreeFilesQueryHandler(Path srctree, String srcarch) {
   /** The script that make runs through a shell is among those that Kconfig runs by itself. */
   private List<String> scripts() {
     return Stream.of("scripts/Kconfig.include", "init/Kconfig", "arch/" + srcarch + "/Kconfig")
-        .flatMap(name -> found(SCRIPT, name))
+        .flatMap(name -> found(BEFORE_SCRIPT, SCRIPT, name))
         .distinct()
         .toList();
   }
@@ -67,18 +69,28 @@ record TreeFilesQueryHandler(Path srctree, String srcarch) {
   }
 
   private List<String> sources(String kconfig) {
-    return found(SOURCE, kconfig).map(name -> name.replace("$(SRCARCH)", srcarch)).toList();
+    return found(BEFORE_SOURCE, SOURCE, kconfig)
+        .map(name -> name.replace("$(SRCARCH)", srcarch))
+        .toList();
   }
 
-  private Stream<String> found(Pattern pattern, String name) {
+  private Stream<String> found(String before, Pattern pattern, String name) {
     return FILES
         .bytesAsText(srctree.resolve(name))
-        .map(text -> pattern.matcher(text).results().map(TreeFilesQueryHandler::first))
+        .map(text -> behind(before, pattern, "\n" + text).stream())
         .orElse(Stream.empty());
   }
 
-  private static String first(MatchResult found) {
-    return found.group(1);
+  /** Looks for the literal first: a pattern tried at each position took 15 ms of each run. */
+  private static List<String> behind(String before, Pattern pattern, String text) {
+    List<String> found = new ArrayList<>();
+    Matcher matcher = pattern.matcher(text);
+    for (int at = text.indexOf(before); at >= 0; at = text.indexOf(before, at + 1)) {
+      if (matcher.region(at + before.length(), text.length()).lookingAt()) {
+        found.add(matcher.group());
+      }
+    }
+    return found;
   }
 
   private boolean hasCarriageReturn(String name) {

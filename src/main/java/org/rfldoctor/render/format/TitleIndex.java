@@ -2,8 +2,10 @@ package org.rfldoctor.render.format;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rfldoctor.check.Level;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
@@ -14,6 +16,7 @@ public final class TitleIndex {
   private final Map<String, String> titles = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, Level> levels = new HashMap<>();
+  private final Set<String> consequences = new HashSet<>();
 
   /**
    * @param most how many names a list has at most
@@ -34,6 +37,9 @@ public final class TitleIndex {
     titles.putIfAbsent(id, result.check().title());
     places.putIfAbsent(id, place);
     levels.putIfAbsent(id, result.check().level());
+    if (!result.outcome().explainedBy().isEmpty()) {
+      consequences.add(id);
+    }
   }
 
   /** Whether one of these ids is of something that a kernel build cannot do without. */
@@ -46,10 +52,13 @@ public final class TitleIndex {
     return false;
   }
 
-  /** Titles for ids of checks or diagnoses, each once: {@code rust-src, bindgen and clang}. */
+  /**
+   * Titles for ids of checks or diagnoses, each once: {@code rust-src, bindgen and clang}. Those
+   * that others explain are left out beside the ones that nothing explains.
+   */
   public String list(List<String> ids) {
     List<String> names = new ArrayList<>();
-    for (String id : ids) {
+    for (String id : roots(ids)) {
       String name = titles.getOrDefault(id, id);
       if (!names.contains(name)) {
         names.add(name);
@@ -69,10 +78,15 @@ public final class TitleIndex {
     int here = places.getOrDefault(seenFrom.check().id(), 0);
     boolean above = true;
     boolean below = true;
-    for (String id : ids) {
+    for (String id : roots(ids)) {
       above &= places.getOrDefault(id, here) < here;
       below &= places.getOrDefault(id, here) > here;
     }
     return list(ids) + (above ? ", above" : below ? ", below" : "");
+  }
+
+  private List<String> roots(List<String> ids) {
+    List<String> roots = ids.stream().filter(id -> !consequences.contains(id)).toList();
+    return roots.isEmpty() ? ids : roots;
   }
 }

@@ -8,6 +8,7 @@ import org.rfldoctor.check.value.ShellQuoting;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.render.format.SentenceFormatter;
 import org.rfldoctor.render.terminal.ControlCharacterEscaper;
+import org.rfldoctor.render.terminal.HomeAbbreviation;
 import org.rfldoctor.render.terminal.WordWrapper;
 import org.rfldoctor.report.Invocation;
 import org.rfldoctor.report.Report;
@@ -28,11 +29,29 @@ public final class ShellScriptWriter {
       }
       """;
 
-  private final Report report;
+  private final String made;
+  private final String about;
+  private final List<Step> planned;
   private final PrintWriter out;
 
   public ShellScriptWriter(Report report, PrintWriter out) {
-    this.report = report;
+    this(
+        "Written by rfl-doctor " + report.version() + ", " + report.started() + ", for",
+        about(report),
+        report.steps(),
+        out);
+  }
+
+  /**
+   * A script of steps that were planned elsewhere.
+   *
+   * @param made who wrote it and when
+   * @param about the machine
+   */
+  public ShellScriptWriter(String made, String about, List<Step> planned, PrintWriter out) {
+    this.made = made;
+    this.about = about;
+    this.planned = List.copyOf(planned);
     this.out = out;
   }
 
@@ -46,20 +65,20 @@ public final class ShellScriptWriter {
 
   /** Writes the script. */
   public void write() {
-    List<Step> steps = report.steps().stream().filter(ShellScriptWriter::takes).toList();
+    List<Step> steps = planned.stream().filter(ShellScriptWriter::takes).toList();
     head(steps);
     int number = 0;
     for (Step step : steps) {
       step(++number, step);
     }
-    left(report.steps().stream().filter(step -> !takes(step)).toList());
+    left(planned.stream().filter(step -> !takes(step)).toList());
     out.flush();
   }
 
   private void head(List<Step> steps) {
     out.println("#!/bin/sh");
-    comment("", "Written by rfl-doctor " + report.version() + ", " + report.started() + ", for");
-    comment("  ", about());
+    comment("", made);
+    comment("  ", about);
     comment(
         "", "It does what `rfl-doctor check` asks for. Read it before you run it. It may be run");
     comment(
@@ -76,7 +95,7 @@ public final class ShellScriptWriter {
     }
   }
 
-  private String about() {
+  private static String about(Report report) {
     List<String> parts = new ArrayList<>();
     report.machine().system().distro().ifPresent(parts::add);
     report.machine().system().version().ifPresent(parts::add);
@@ -136,7 +155,7 @@ public final class ShellScriptWriter {
   private static String in(StepCommand command, String line) {
     return command
         .cwd()
-        .map(folder -> "cd " + ShellQuoting.quoted(folder) + " && " + line)
+        .map(folder -> "cd " + HomeAbbreviation.quoted(folder, "") + " && " + line)
         .orElse(line);
   }
 

@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.rfldoctor.json.UncheckedJsonGenerator;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.report.BuildInfo;
 import org.rfldoctor.report.MachineInfo;
+import org.rfldoctor.report.MachineInfo.Virtualization;
 import org.rfldoctor.report.ProfileInfo;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.TreeInfo;
-import org.rfldoctor.report.Virtualization;
 
 /** The machine, the build and the tree that were examined, as JSON. */
 final class JsonEnvironment {

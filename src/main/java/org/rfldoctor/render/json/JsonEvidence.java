@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Probe;
 import org.rfldoctor.check.value.Value;
+import org.rfldoctor.json.UncheckedJsonGenerator;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.render.terminal.CapturedOutput;
 import org.rfldoctor.report.Evidence;

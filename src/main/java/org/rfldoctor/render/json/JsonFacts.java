@@ -3,6 +3,7 @@ package org.rfldoctor.render.json;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rfldoctor.check.value.Value;
+import org.rfldoctor.json.UncheckedJsonGenerator;
 import org.rfldoctor.render.redact.Redaction;
 
 /** Facts as JSON: flags and numbers as such, words and records as arrays, all else as strings. */

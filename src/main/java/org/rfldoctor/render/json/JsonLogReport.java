@@ -4,11 +4,13 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.rfldoctor.json.UncheckedJsonGenerator;
 import org.rfldoctor.log.Evidence;
 import org.rfldoctor.log.LogDiagnosis;
 import org.rfldoctor.log.Note;
 import org.rfldoctor.log.UnnamedError;
 import org.rfldoctor.render.redact.Redaction;
+import org.rfldoctor.render.terminal.ControlCharacterEscaper;
 import org.rfldoctor.report.LogCause;
 import org.rfldoctor.report.LogReport;
 
@@ -22,7 +24,7 @@ public final class JsonLogReport {
 
   /** Writes the object and a line end, and leaves the stream open. */
   public void write(LogReport report, Writer out) {
-    UncheckedJsonGenerator json = new UncheckedJsonGenerator(out);
+    UncheckedJsonGenerator json = new UncheckedJsonGenerator(out, ControlCharacterEscaper::hides);
     json.startObject();
     json.field("schemaVersion", JsonReport.SCHEMA_VERSION);
     json.startObject("tool");

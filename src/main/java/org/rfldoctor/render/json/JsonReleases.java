@@ -2,6 +2,8 @@ package org.rfldoctor.render.json;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.rfldoctor.json.UncheckedJsonGenerator;
+import org.rfldoctor.render.terminal.ControlCharacterEscaper;
 import org.rfldoctor.report.ReleaseSupport;
 import org.rfldoctor.report.StepCommand;
 
@@ -11,7 +13,7 @@ public final class JsonReleases {
 
   /** Writes all series in their order. */
   public void write(List<ReleaseSupport> releases, PrintWriter out) {
-    UncheckedJsonGenerator json = new UncheckedJsonGenerator(out);
+    UncheckedJsonGenerator json = new UncheckedJsonGenerator(out, ControlCharacterEscaper::hides);
     json.startObject();
     json.field("schemaVersion", SCHEMA_VERSION);
     json.startArray("releases");

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.value.ShellQuoting;
+import org.rfldoctor.json.UncheckedJsonGenerator;
 import org.rfldoctor.render.format.KeyEvidenceView;
 import org.rfldoctor.render.redact.Redaction;
+import org.rfldoctor.render.terminal.ControlCharacterEscaper;
 import org.rfldoctor.report.KeyEvidence;
 import org.rfldoctor.report.KeyEvidenceFinder;
 import org.rfldoctor.report.Outcome;
@@ -45,7 +47,7 @@ public final class JsonReport {
   }
 
   private void object(Report report, Writer out) {
-    UncheckedJsonGenerator json = new UncheckedJsonGenerator(out);
+    UncheckedJsonGenerator json = new UncheckedJsonGenerator(out, ControlCharacterEscaper::hides);
     json.startObject();
     json.field("schemaVersion", SCHEMA_VERSION);
     json.field("complete", report.complete());

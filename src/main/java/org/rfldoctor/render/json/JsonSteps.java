@@ -1,6 +1,7 @@
 package org.rfldoctor.render.json;
 
 import java.util.List;
+import org.rfldoctor.json.UncheckedJsonGenerator;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.render.redact.StepRedactor;
 import org.rfldoctor.report.Invocation;

@@ -170,6 +170,11 @@ public final class Workshop {
     return run(List.of(), "check", words);
   }
 
+  /** Runs check with these answers, each a line. */
+  public int check(List<String> answers, String... words) {
+    return run(answers, "check", words);
+  }
+
   private int run(List<String> answers, String command, String... words) {
     out.getBuffer().setLength(0);
     err.getBuffer().setLength(0);

@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rfldoctor.report.MachineInfo.Hardware;
-import org.rfldoctor.report.Virtualization;
+import org.rfldoctor.report.MachineInfo.Virtualization;
 
 class VirtualizationDetectorTest {
   @TempDir Path root;

@@ -123,11 +123,6 @@ class JsonReportTest {
   }
 
   @Test
-  void halfACharacterBecomesAReplacement() {
-    assertThat(TerminalSafeEscapes.whole("a\ud83db😀")).isEqualTo("a\ufffdb😀");
-  }
-
-  @Test
   void ofALongFileTheStartIsTold() throws IOException {
     Report report = Reports.withFile("x".repeat(5000));
     JsonNode evidence =

@@ -1,4 +1,4 @@
-package org.rfldoctor.render.json;
+package org.rfldoctor.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -10,19 +10,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Writes JSON field by field; a failing stream is an {@link UncheckedIOException}. */
-final class UncheckedJsonGenerator {
+public final class UncheckedJsonGenerator {
   private final JsonGenerator json;
 
-  UncheckedJsonGenerator(Writer out) {
+  /**
+   * @param hidden the characters that a terminal would obey or hide, which are escaped
+   */
+  public UncheckedJsonGenerator(Writer out, IntPredicate hidden) {
     try {
       json = new JsonFactory().createGenerator(out);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    json.setCharacterEscapes(new TerminalSafeEscapes());
+    json.setCharacterEscapes(new TerminalSafeEscapes(hidden));
     json.setPrettyPrinter(printer());
   }
 
@@ -37,7 +41,7 @@ final class UncheckedJsonGenerator {
   }
 
   /** Begins the whole, or an element of an array. */
-  void startObject() {
+  public void startObject() {
     try {
       json.writeStartObject();
     } catch (IOException failed) {
@@ -45,12 +49,12 @@ final class UncheckedJsonGenerator {
     }
   }
 
-  void startObject(String name) {
+  public void startObject(String name) {
     name(name);
     startObject();
   }
 
-  void endObject() {
+  public void endObject() {
     try {
       json.writeEndObject();
     } catch (IOException failed) {
@@ -58,7 +62,7 @@ final class UncheckedJsonGenerator {
     }
   }
 
-  void startArray() {
+  public void startArray() {
     try {
       json.writeStartArray();
     } catch (IOException failed) {
@@ -66,12 +70,12 @@ final class UncheckedJsonGenerator {
     }
   }
 
-  void startArray(String name) {
+  public void startArray(String name) {
     name(name);
     startArray();
   }
 
-  void endArray() {
+  public void endArray() {
     try {
       json.writeEndArray();
     } catch (IOException failed) {
@@ -79,7 +83,7 @@ final class UncheckedJsonGenerator {
     }
   }
 
-  void texts(String name, Iterable<String> texts) {
+  public void texts(String name, Iterable<String> texts) {
     startArray(name);
     for (String text : texts) {
       value(text);
@@ -88,17 +92,17 @@ final class UncheckedJsonGenerator {
   }
 
   /** A string, a number, a boolean or null. */
-  void field(String name, Object value) {
+  public void field(String name, Object value) {
     name(name);
     value(value);
   }
 
   /** The text, or null where there is none. */
-  void field(String name, Optional<String> text) {
+  public void field(String name, Optional<String> text) {
     field(name, text.orElse(null));
   }
 
-  void name(String name) {
+  public void name(String name) {
     try {
       json.writeFieldName(TerminalSafeEscapes.whole(name));
     } catch (IOException failed) {
@@ -106,7 +110,7 @@ final class UncheckedJsonGenerator {
     }
   }
 
-  void value(Object value) {
+  public void value(Object value) {
     try {
       json.writePOJO(value instanceof String text ? TerminalSafeEscapes.whole(text) : value);
     } catch (IOException failed) {
@@ -115,7 +119,7 @@ final class UncheckedJsonGenerator {
   }
 
   /** Ends the line and hands all on. */
-  void finish() {
+  public void finish() {
     try {
       json.writeRaw('\n');
       json.flush();

@@ -1,10 +1,10 @@
-package org.rfldoctor.render.json;
+package org.rfldoctor.json;
 
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.Locale;
-import org.rfldoctor.render.terminal.ControlCharacterEscaper;
+import java.util.function.IntPredicate;
 
 /** Escapes more than JSON asks for: whatever a terminal would obey or hide when it is shown. */
 final class TerminalSafeEscapes extends CharacterEscapes {
@@ -13,8 +13,10 @@ final class TerminalSafeEscapes extends CharacterEscapes {
   private static final char REPLACEMENT = '\uFFFD';
 
   private final int[] ascii = standardAsciiEscapesForJSON();
+  private final transient IntPredicate hidden;
 
-  TerminalSafeEscapes() {
+  TerminalSafeEscapes(IntPredicate hidden) {
+    this.hidden = hidden;
     ascii[DELETE] = ESCAPE_STANDARD;
   }
 
@@ -25,8 +27,7 @@ final class TerminalSafeEscapes extends CharacterEscapes {
 
   @Override
   public SerializableString getEscapeSequence(int character) {
-    return ControlCharacterEscaper.hides(character)
-            && Character.getType(character) != Character.SURROGATE
+    return hidden.test(character) && Character.getType(character) != Character.SURROGATE
         ? new SerializedString("\\u" + hex(character))
         : null;
   }

@@ -1,0 +1,2 @@
+/** The commands about many machines. */
+package org.rfldoctor.cli.cohort;

@@ -1,0 +1,79 @@
+package org.rfldoctor.cli.module;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.rfldoctor.catalog.Catalog;
+import org.rfldoctor.check.Check;
+import org.rfldoctor.check.PathStep;
+import org.rfldoctor.check.value.Facts;
+import org.rfldoctor.check.value.Value;
+import org.rfldoctor.cli.examine.CheckRun;
+import org.rfldoctor.cli.examine.ExaminationTarget;
+import org.rfldoctor.cli.examine.ReportPrinter;
+import org.rfldoctor.cli.guide.PathProgress;
+import org.rfldoctor.kernel.module.ModuleName;
+import org.rfldoctor.render.format.CommandFormatter;
+import org.rfldoctor.render.format.PrivilegeEscalation;
+import org.rfldoctor.render.redact.Redaction;
+import org.rfldoctor.report.Result;
+
+/**
+ * The commands that load a module in a guest: those of the step of the roadmap that loads the
+ * sample, with the name of the module in its place.
+ */
+record GuestCommands(
+    Catalog catalog, ExaminationTarget target, ReportPrinter display, ModuleName module) {
+  private static final String STEP = "load-sample";
+  private static final String SAMPLE = "\\brust_minimal\\b";
+
+  /** The slow way, which every machine has. */
+  private static final Facts EMULATED = new Facts(Map.of("kvm.accel", new Value.Text("tcg")));
+
+  /** In the place of a name that is not known. */
+  private static final Pattern UNKNOWN = Pattern.compile("(?<!\\S)\\?(?!\\S)");
+
+  void write(List<String> lines) {
+    Optional<List<String>> commands = step().map(this::commands);
+    if (commands.isEmpty() || commands.get().stream().anyMatch(it -> UNKNOWN.matcher(it).find())) {
+      lines.add(
+          "`rfl-doctor guide` prepares QEMU and busybox, and loads rust_minimal in a guest."
+              + " `rfl-doctor explain "
+              + STEP
+              + "` shows its commands; put "
+              + module.name()
+              + " in the place of rust_minimal.");
+      return;
+    }
+    lines.add("In a guest, after the first build of the kernel. QEMU and busybox are installed:");
+    lines.add("");
+    commands.get().forEach(line -> lines.add("    " + line));
+  }
+
+  private Optional<PathStep> step() {
+    return catalog.waypoints().stream().filter(point -> point.id().equals(STEP)).findFirst();
+  }
+
+  private List<String> commands(PathStep point) {
+    CheckRun run =
+        new CheckRun(catalog, target, checks(point), true, Optional.empty(), Redaction.NONE);
+    List<Facts> learnt = run.results(display).stream().map(Result::facts).toList();
+    Facts known = EMULATED.and(target.facts()).and(learnt);
+    List<String> commands = new ArrayList<>();
+    new CommandFormatter(PrivilegeEscalation.SUDO, "")
+        .lines(PathProgress.written(catalog, known, point).commands())
+        .forEach(line -> commands.add(line.text().replaceAll(SAMPLE, module.name())));
+    return commands;
+  }
+
+  /** The checks whose facts the commands name. */
+  private List<String> checks(PathStep point) {
+    String text = String.join("\n", point.commands().run());
+    return catalog.checks().stream()
+        .filter(check -> check.facts().stream().anyMatch(f -> text.contains("{" + f.name() + "}")))
+        .map(Check::id)
+        .toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** The board: who is ready, who is not and why, and what helps. */
+package org.rfldoctor.cohort.board;

@@ -1,0 +1,2 @@
+/** The board for a spreadsheet. */
+package org.rfldoctor.cohort.csv;

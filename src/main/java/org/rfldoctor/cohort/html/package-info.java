@@ -1,0 +1,2 @@
+/** The board as one page. */
+package org.rfldoctor.cohort.html;

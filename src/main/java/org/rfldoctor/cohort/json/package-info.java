@@ -1,0 +1,2 @@
+/** The board for programs. */
+package org.rfldoctor.cohort.json;

@@ -1,0 +1,2 @@
+/** Many machines' reports on one board. */
+package org.rfldoctor.cohort;

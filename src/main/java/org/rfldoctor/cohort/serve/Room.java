@@ -1,0 +1,114 @@
+package org.rfldoctor.cohort.serve;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.rfldoctor.cohort.board.Board;
+import org.rfldoctor.cohort.board.BoardMaker;
+import org.rfldoctor.cohort.csv.BoardCsv;
+import org.rfldoctor.cohort.html.BoardHtml;
+import org.rfldoctor.cohort.json.BoardJson;
+import org.rfldoctor.cohort.read.ReportReader;
+
+/** What a room knows: its reports, its board, and what it hands out. */
+final class Room {
+  private static final int REFRESH_SECONDS = 5;
+
+  private final ReportStore store;
+  private final List<String> expected;
+  private final Optional<Handout> program;
+  private final Optional<byte[]> profile;
+  private long version = -1;
+  private Board board;
+
+  private Room(
+      ReportStore store,
+      List<String> expected,
+      Optional<Handout> program,
+      Optional<byte[]> profile) {
+    this.store = store;
+    this.expected = expected;
+    this.program = program;
+    this.profile = profile;
+  }
+
+  static Room of(ServeSettings settings, ReportStore store) throws IOException {
+    Optional<Handout> program = Optional.empty();
+    if (settings.program().isPresent()) {
+      program = Optional.of(Handout.of(settings.program().get(), settings.folder()));
+    }
+    Optional<byte[]> profile = Optional.empty();
+    if (settings.profile().isPresent()) {
+      profile = Optional.of(Files.readAllBytes(settings.profile().get()));
+    }
+    return new Room(store, settings.expected(), program, profile);
+  }
+
+  ReportStore store() {
+    return store;
+  }
+
+  Optional<Handout> program() {
+    return program;
+  }
+
+  Optional<byte[]> profile() {
+    return profile;
+  }
+
+  /** The digest of the profile's file, in hex. */
+  Optional<String> profileDigest() {
+    return profile.map(
+        bytes -> {
+          try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+          } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+          }
+        });
+  }
+
+  /** The board of all, made anew where a report has come. */
+  synchronized Board board() {
+    long now = store.version();
+    if (board == null || now != version) {
+      board = board(List.of(store.folder()), expected);
+      version = now;
+    }
+    return board;
+  }
+
+  /** The board of one machine. */
+  Board board(List<Path> reports, List<String> names) {
+    return new BoardMaker(Instant.now()).make(new ReportReader().read(reports), names);
+  }
+
+  String html(Board shown) {
+    return written(new BoardHtml(REFRESH_SECONDS)::write, shown);
+  }
+
+  String json(Board shown) {
+    return written(new BoardJson()::write, shown);
+  }
+
+  String csv(Board shown) {
+    return written(new BoardCsv()::write, shown);
+  }
+
+  private static String written(BiConsumer<Board, PrintWriter> writer, Board shown) {
+    StringWriter text = new StringWriter();
+    PrintWriter out = new PrintWriter(text);
+    writer.accept(shown, out);
+    out.flush();
+    return text.toString();
+  }
+}

@@ -1,0 +1,2 @@
+/** The board for a terminal. */
+package org.rfldoctor.cohort.text;

@@ -1,0 +1,89 @@
+package org.rfldoctor.kernel.module;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The lines of samples/rust/Makefile and samples/rust/Kconfig that build one sample, and the same
+ * files with such lines for one more module behind them.
+ *
+ * @param sample such as {@code rust_minimal}
+ */
+public record SampleEntries(String sample) {
+  private static final int TAB = 8;
+
+  /** The symbol that the sample is built for, without CONFIG_; empty where there is none. */
+  public Optional<String> symbol(String makefile) {
+    Matcher line = line(makefile);
+    return line.find() ? Optional.of(line.group(1)) : Optional.empty();
+  }
+
+  /** The Makefile with a line for the module; empty where the sample has none. */
+  public Optional<String> makefile(String makefile, ModuleName module) {
+    Matcher line = line(makefile);
+    if (!line.find()) {
+      return Optional.empty();
+    }
+    String start = "obj-$(CONFIG_" + module.symbol() + ")";
+    int column = width(line.group().substring(0, line.group().indexOf("+=")));
+    int tabs = Math.max(1, (column - start.length() + TAB - 1) / TAB);
+    String added = start + "\t".repeat(tabs) + "+= " + module.name() + ".o\n";
+    return Optional.of(inserted(makefile, line.end(), added));
+  }
+
+  private Matcher line(String makefile) {
+    return Pattern.compile(
+            "(?m)^obj-\\$\\(CONFIG_(\\w+)\\)[ \\t]*\\+=[ \\t]*" + sample + "\\.o[ \\t]*$")
+        .matcher(makefile);
+  }
+
+  private static int width(String text) {
+    int width = 0;
+    for (char one : text.toCharArray()) {
+      width = one == '\t' ? (width / TAB + 1) * TAB : width + 1;
+    }
+    return width;
+  }
+
+  /**
+   * Kconfig with an entry for the module, which depends on what the sample's depends on; empty
+   * where the sample has none.
+   */
+  public Optional<String> kconfig(String kconfig, String symbol, ModuleName module) {
+    Matcher entry =
+        Pattern.compile("(?m)^config " + symbol + "[ \\t]*$(?:\\n(?:[ \\t].*)?$)*")
+            .matcher(kconfig);
+    if (!entry.find()) {
+      return Optional.empty();
+    }
+    String own = entry.group().stripTrailing();
+    List<String> lines = new ArrayList<>(List.of("config " + module.symbol()));
+    Arrays.stream(own.split("\n"))
+        .skip(1)
+        .takeWhile(line -> !line.strip().equals("help"))
+        .map(line -> line.replaceFirst("(tristate|bool) +\".*\"", "$1 \"" + module.title() + "\""))
+        .forEach(lines::add);
+    lines.addAll(
+        List.of(
+            "\thelp",
+            "\t  This option builds the module " + module.name() + ", based on " + sample + ".",
+            "",
+            "\t  To compile this as a module, choose M here:",
+            "\t  the module will be called " + module.name() + ".",
+            "",
+            "\t  If unsure, say N."));
+    return Optional.of(
+        inserted(kconfig, entry.start() + own.length(), "\n" + String.join("\n", lines) + "\n"));
+  }
+
+  /** The text with lines added after the one that ends at this place. */
+  private static String inserted(String text, int lineEnd, String added) {
+    boolean last = lineEnd == text.length();
+    int at = last ? lineEnd : lineEnd + 1;
+    return text.substring(0, at) + (last ? "\n" : "") + added + text.substring(at);
+  }
+}
