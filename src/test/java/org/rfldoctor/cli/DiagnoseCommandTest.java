@@ -73,13 +73,13 @@ class DiagnoseCommandTest {
             "PK\u0003\u0004zip")) {
       out.getBuffer().setLength(0);
       diagnose(log, "--format", "json");
-      assertThat(ReportSchema.strictOfDiagnosis().complaints(ReportSchema.read(out.toString())))
+      assertThat(ReportSchema.strict("diagnosis").complaints(ReportSchema.read(out.toString())))
           .as(log)
           .isEmpty();
     }
     out.getBuffer().setLength(0);
     run("", "diagnose", "--format", "json", "--", "false");
-    assertThat(ReportSchema.strictOfDiagnosis().complaints(ReportSchema.read(out.toString())))
+    assertThat(ReportSchema.strict("diagnosis").complaints(ReportSchema.read(out.toString())))
         .isEmpty();
   }
 

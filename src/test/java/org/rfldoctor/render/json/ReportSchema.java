@@ -25,32 +25,16 @@ public final class ReportSchema {
   }
 
   static ReportSchema open() throws IOException {
-<<<<<<< HEAD
-    return new ReportSchema(published(REPORT));
-=======
     return new ReportSchema(published("report"));
->>>>>>> main
   }
 
   /** Without unknown fields and with no words but the listed ones. */
   public static ReportSchema strict() throws IOException {
-<<<<<<< HEAD
-    return strict(REPORT);
-  }
-
-  /** The schema of what {@code diagnose} prints. */
-  public static ReportSchema strictOfDiagnosis() throws IOException {
-    return strict("diagnosis.schema.json");
-  }
-
-  private static ReportSchema strict(String name) throws IOException {
-=======
     return strict("report");
   }
 
   /** The strict form of another published schema. */
   public static ReportSchema strict(String name) throws IOException {
->>>>>>> main
     JsonNode schema = published(name);
     close(schema);
     return new ReportSchema(schema);
@@ -65,12 +49,8 @@ public final class ReportSchema {
   }
 
   private static JsonNode published(String name) throws IOException {
-<<<<<<< HEAD
-    try (InputStream schema = JsonReport.class.getResourceAsStream("/schema/" + name)) {
-=======
     try (InputStream schema =
         JsonReport.class.getResourceAsStream("/schema/" + name + ".schema.json")) {
->>>>>>> main
       return JSON.readTree(schema);
     }
   }
