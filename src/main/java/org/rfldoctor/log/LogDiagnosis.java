@@ -1,5 +1,6 @@
 package org.rfldoctor.log;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,13 @@ public record LogDiagnosis(
     causes = List.copyOf(causes);
     unnamed = List.copyOf(unnamed);
     facts = Map.copyOf(facts);
+  }
+
+  /** The same, where it is known from elsewhere that the run was stopped. */
+  public LogDiagnosis stopped() {
+    Set<Note> more = EnumSet.of(Note.CANCELLED);
+    more.addAll(notes);
+    return new LogDiagnosis(log, outcome, more, causes, unnamed, errors, facts, command);
   }
 
   /** The result in one word. */

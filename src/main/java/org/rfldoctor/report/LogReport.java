@@ -3,6 +3,7 @@ package org.rfldoctor.report;
 import java.util.List;
 import java.util.Optional;
 import org.rfldoctor.log.LogDiagnosis;
+import org.rfldoctor.log.Note;
 
 /**
  * What came of reading a log.
@@ -37,6 +38,11 @@ public record LogReport(
     public CommandRun {
       command = List.copyOf(command);
     }
+
+    /** Whether Ctrl-C or a request to end has stopped it. */
+    public boolean wasStopped() {
+      return exit == 130 || exit == 143;
+    }
   }
 
   /** The result in one word of JSON. */
@@ -45,7 +51,10 @@ public record LogReport(
       return UNREADABLE;
     }
     LogDiagnosis.Outcome outcome = diagnosis.get().outcome();
-    boolean silent = outcome == LogDiagnosis.Outcome.NO_FAILURE && failed();
+    boolean silent =
+        outcome == LogDiagnosis.Outcome.NO_FAILURE
+            && failed()
+            && !diagnosis.get().notes().contains(Note.CANCELLED);
     return (silent ? LogDiagnosis.Outcome.UNNAMED : outcome).word();
   }
 

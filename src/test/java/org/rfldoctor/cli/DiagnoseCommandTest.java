@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rfldoctor.cli.base.ProcessEnvironment;
 import org.rfldoctor.cli.base.ShutdownHandler;
+import org.rfldoctor.render.json.ReportSchema;
 
 class DiagnoseCommandTest {
   private static final String FLEX =
@@ -31,6 +32,7 @@ class DiagnoseCommandTest {
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
+  private String path = "/usr/bin:/bin";
 
   @Test
   void causeIsToldWithItsLineAndTheLinesAround() throws IOException {
@@ -59,6 +61,86 @@ class DiagnoseCommandTest {
     assertThat(json.at("/causes/0/here").asText()).isEqualTo("not-asked");
     assertThat(json.at("/causes/0/evidence/1").asText()).isEqualTo("/bin/sh: 1: flex: not found");
     assertThat(json.path("unnamed")).isEmpty();
+  }
+
+  @Test
+  void jsonFollowsThePublishedSchema() throws IOException {
+    for (String log :
+        List.of(
+            FLEX,
+            "frobnicate: error: the moon is wrong\n",
+            "  CC      kernel/fork.o\nKernel: arch/x86/boot/bzImage is ready  (#1)\n",
+            "PK\u0003\u0004zip")) {
+      out.getBuffer().setLength(0);
+      diagnose(log, "--format", "json");
+      assertThat(ReportSchema.strict("diagnosis").complaints(ReportSchema.read(out.toString())))
+          .as(log)
+          .isEmpty();
+    }
+    out.getBuffer().setLength(0);
+    run("", "diagnose", "--format", "json", "--", "false");
+    assertThat(ReportSchema.strict("diagnosis").complaints(ReportSchema.read(out.toString())))
+        .isEmpty();
+  }
+
+  @Test
+  void machineThatLacksTheToolStillHasTheCause() throws IOException {
+    path = folder.resolve("bin").toString();
+
+    diagnose(FLEX, "--format", "json");
+
+    JsonNode cause = ReportSchema.read(out.toString()).at("/causes/0");
+    assertThat(cause.path("here").asText()).isEqualTo("still");
+    assertThat(cause.path("steps")).isNotEmpty();
+  }
+
+  @Test
+  void machineThatHasTheToolNoLongerHasTheCause() throws IOException {
+    tool("flex", "echo 'flex 2.6.4'");
+
+    diagnose(FLEX, "--format", "json");
+
+    JsonNode cause = ReportSchema.read(out.toString()).at("/causes/0");
+    assertThat(cause.path("here").asText()).isEqualTo("no-longer");
+    assertThat(cause.path("steps")).isEmpty();
+  }
+
+  @Test
+  void checkThatCannotTellLeavesItUnknown() throws IOException {
+    path = folder.resolve("bin").toString();
+
+    diagnose(
+        "*** Source code for the 'core' standard library could not be found\n", "--format", "json");
+
+    JsonNode cause = ReportSchema.read(out.toString()).at("/causes/0");
+    assertThat(cause.path("diagnosis").asText()).isEqualTo("rust-src-missing");
+    assertThat(cause.path("here").asText()).isEqualTo("unknown");
+  }
+
+  @Test
+  void causeWithoutACheckIsNotLookedForOnTheMachine() throws IOException {
+    diagnose("make: *** No targets specified and no makefile found.  Stop.\n", "--format", "json");
+
+    JsonNode cause = ReportSchema.read(out.toString()).at("/causes/0");
+    assertThat(cause.path("here").asText()).isEqualTo("not-asked");
+    assertThat(cause.at("/steps/0/title").asText()).startsWith("Change to the kernel tree");
+  }
+
+  @Test
+  void causeThatOnlyLogsShowIsExplained() {
+    assertThat(run("", "explain", "patch-does-not-apply")).isZero();
+
+    assertThat(out.toString())
+        .contains("A patch does not apply to this tree.")
+        .contains("error: patch failed: <file:path>:<line:number>")
+        .contains("git am --abort");
+  }
+
+  private void tool(String name, String script) throws IOException {
+    Path bin = Files.createDirectories(folder.resolve("bin"));
+    Path file = Files.writeString(bin.resolve(name), "#!/bin/sh\n" + script + "\n");
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+    path = bin + ":/usr/bin:/bin";
   }
 
   @Test
@@ -150,6 +232,15 @@ class DiagnoseCommandTest {
   }
 
   @Test
+  void commandThatWasStoppedIsNoFailure() {
+    run("", "diagnose", "--log-only", "--", "sh", "-c", "echo '  CC      a.o'; kill -TERM $$");
+
+    assertThat(out.toString())
+        .contains("The log shows no failure before the run was cancelled.")
+        .contains("exit status 143");
+  }
+
+  @Test
   void escapeSequencesOfALogReachNoScreen() throws IOException {
     String evil = FLEX.replace("flex: not found", "flex: not found\u001b]0;evil\u0007\u001b[2J");
 
@@ -179,7 +270,7 @@ class DiagnoseCommandTest {
         Map.of(
             "HOME", folder.toString(),
             "XDG_STATE_HOME", folder.resolve("state").toString(),
-            "PATH", String.join(":", List.of("/usr/bin", "/bin")));
+            "PATH", path);
     ProcessEnvironment here =
         new ProcessEnvironment(environment, folder, false, false, false, 24, 100, true);
     return new CommandLineRunner(

@@ -120,6 +120,11 @@ public final class ExplainCommand extends BaseCommand {
     if (titled.isPresent()) {
       return explain(display, catalog, request, titled.get(), titled.get().id());
     }
+    Optional<Diagnosis> ofLogs = catalog.signatures().cause(id);
+    if (ofLogs.isPresent()) {
+      display.topic(new LogCauseTopic(catalog.signatures(), ofLogs.get()).text());
+      return ExitCode.OK;
+    }
     throw new CliException(
         ExitCode.USAGE,
         "unknown check, diagnosis or topic '"
@@ -162,6 +167,9 @@ public final class ExplainCommand extends BaseCommand {
     for (Stage stage : Stage.values()) {
       names.add(stage.word());
     }
+    catalog.signatures().signatures().stream()
+        .flatMap(signature -> signature.diagnosis().stream())
+        .forEach(names::add);
     catalog.waypoints().stream().map(PathStep::id).forEach(names::add);
     for (Check check : catalog.checks()) {
       names.add(check.id());

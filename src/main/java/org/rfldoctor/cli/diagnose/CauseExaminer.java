@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.Diagnosis;
+import org.rfldoctor.check.Remedy;
 import org.rfldoctor.check.Status;
+import org.rfldoctor.check.expression.Template;
+import org.rfldoctor.check.value.FactLookup;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.cli.examine.CauseTexts;
@@ -113,10 +116,16 @@ final class CauseExaminer {
     return steps.isEmpty() ? planned(cause) : steps;
   }
 
-  /** Whether a command holds the mark of a name that only the machine of the log could fill. */
-  private static boolean needsTheMachine(Step step) {
-    return step.commands().stream()
-        .anyMatch(command -> (command.line() + command.cwd().orElse("")).contains("?"));
+  /** Whether all names in a remedy are known without the machine that the log is of. */
+  private static boolean isKnown(Remedy remedy, FactLookup facts) {
+    return Stream.of(
+            remedy.commands().run().stream(),
+            remedy.commands().cwd().stream(),
+            remedy.note().stream(),
+            Stream.of(remedy.title()))
+        .flatMap(texts -> texts)
+        .flatMap(text -> new Template(text).requiredNames().stream())
+        .allMatch(name -> facts.value(name).isPresent());
   }
 
   /** Steps by what the log tells and by the package manager of this machine. */
@@ -129,13 +138,14 @@ final class CauseExaminer {
     Map<String, Value> told = new LinkedHashMap<>();
     cause.facts().forEach((name, value) -> told.put(name, new Value.Text(value)));
     Facts facts = new Facts(told).and(given);
-    Result result = LogResult.of(diagnosis.get(), texts.owner(id), texts.says(cause));
+    Result result =
+        LogResult.of(
+            diagnosis.get(), remedy -> isKnown(remedy, facts), texts.owner(id), texts.says(cause));
     List<Step> steps =
         new ArrayList<>(
             new StepPlanner(texts.catalog().tables(), facts, LogResult.NO_OFFERS)
                 .steps(List.of(result), List.of()));
-    steps.removeIf(CauseExaminer::needsTheMachine);
-    if (steps.isEmpty() && texts.owner(id).isPresent()) {
+    if (steps.isEmpty()) {
       steps.add(LogResult.explain(id, result));
     }
     return steps;

@@ -102,7 +102,8 @@ final class DiagnoseRun {
     CauseTexts texts = CauseTexts.of(catalog);
     LogDiagnosis read;
     try {
-      read = read(texts, log);
+      LogDiagnosis plain = read(texts, log);
+      read = ran.filter(LogReport.CommandRun::wasStopped).isPresent() ? plain.stopped() : plain;
     } catch (PackedLogException packed) {
       String advice =
           "it is "

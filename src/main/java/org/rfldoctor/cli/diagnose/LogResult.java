@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.rfldoctor.check.AvailablePackages;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.Diagnosis;
@@ -41,8 +42,12 @@ final class LogResult {
 
   private LogResult() {}
 
-  static Result of(Diagnosis diagnosis, Optional<Check> owner, String says) {
-    Diagnosis known = withoutVersions(diagnosis);
+  /**
+   * @param usable which remedies can be shown without the machine that the log is of
+   */
+  static Result of(
+      Diagnosis diagnosis, Predicate<Remedy> usable, Optional<Check> owner, String says) {
+    Diagnosis known = withoutVersions(diagnosis, usable);
     Check check =
         new Check(
             owner.map(Check::id).orElse(diagnosis.id()),
@@ -70,7 +75,7 @@ final class LogResult {
   }
 
   /** What a package manager offers is not asked, so no remedy depends on it. */
-  private static Diagnosis withoutVersions(Diagnosis diagnosis) {
+  private static Diagnosis withoutVersions(Diagnosis diagnosis, Predicate<Remedy> usable) {
     return new Diagnosis(
         diagnosis.id(),
         diagnosis.when(),
@@ -79,7 +84,7 @@ final class LogResult {
         diagnosis.observed(),
         diagnosis.because(),
         diagnosis.ahead(),
-        diagnosis.remedies().stream().map(LogResult::withoutVersion).toList());
+        diagnosis.remedies().stream().filter(usable).map(LogResult::withoutVersion).toList());
   }
 
   private static Remedy withoutVersion(Remedy remedy) {

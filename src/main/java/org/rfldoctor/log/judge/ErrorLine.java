@@ -23,7 +23,7 @@ record ErrorLine(ErrorKind kind, Optional<String> file) {
           "^\\s{0,8}(?:>> )?error(?:\\[E\\d{4}])?: |^thread '.{1,80}' (?:\\(\\d{1,9}\\) )?panicked at ");
   private static final Pattern PROGRAM =
       Pattern.compile(
-          "^\\s{0,4}(?:[\\w./+-]{1,200}: ){0,2}(?:fatal )?(?:error|ERROR|fatal|Error|FAILED|FATAL ERROR|ERROR:root)(?:: ?|! )|^E: |^dpkg: error |^\\S{1,300}: \\d{1,7}: Bad ");
+          "^\\s{0,4}(?:[\\w./+-]{1,200}: ){0,2}(?:fatal )?(?:error|ERROR|fatal|Error|FAILED|FATAL ERROR|ERROR:root)(?:: ?|! )|^(?:docker: )?Error response from daemon: |^E: |^dpkg: error |^\\S{1,300}: \\d{1,7}: Bad ");
 
   private static final Pattern OF_PYTHON =
       Pattern.compile("^[A-Za-z_]\\w{0,60}(?:\\.\\w{1,60}){0,6}(?:Error|Exception): ");

@@ -16,9 +16,23 @@ record MakeLine(boolean top, String target, int status, boolean interrupted) {
       Pattern.compile(
           "g?make(\\[\\d{1,4}])?: \\*\\*\\* \\[(?:[^\\s\\]]{1,400}:\\d{1,9}: )?([^\\]]{1,400})]\\s+([^\\d]{1,40}?)\\s*(\\d{1,4})?(?: \\(.{1,40}\\))?\\s*$");
 
-  /** Signal 9 is not sent by a user who stops a build. */
-  private static final Set<String> KILLED =
-      Set.of("Killed", "Getötet", "Processus arrêté", "Terminado (killed)", "Убито", "已杀死");
+  /** What make prints where somebody has stopped it; a crash or signal 9 is no such thing. */
+  private static final Set<String> STOPPED =
+      Set.of(
+          "Interrupt",
+          "Terminated",
+          "Hangup",
+          "Quit",
+          "Unterbrechung",
+          "Beendet",
+          "Interrompu",
+          "Terminé",
+          "Interrupción",
+          "Terminado",
+          "Прерывание",
+          "Завершено",
+          "中断",
+          "已终止");
 
   private static final Pattern STOPS =
       Pattern.compile(
@@ -39,8 +53,8 @@ record MakeLine(boolean top, String target, int status, boolean interrupted) {
       return Optional.empty();
     }
     int status = matcher.group(4) == null ? 0 : Integer.parseInt(matcher.group(4));
-    boolean killed = KILLED.contains(matcher.group(3).strip());
-    boolean interrupted = status == 130 || matcher.group(4) == null && !killed;
+    boolean interrupted =
+        status == 130 || matcher.group(4) == null && STOPPED.contains(matcher.group(3).strip());
     return Optional.of(
         new MakeLine(matcher.group(1) == null, matcher.group(2), status, interrupted));
   }

@@ -22,6 +22,7 @@ enum Mark {
       "panicked at ",
       "Error! ",
       "^dpkg: error processing ",
+      "Error response from daemon: ",
       "^E: Unable to ",
       "^E: Package ",
       "^E: Failed to ",

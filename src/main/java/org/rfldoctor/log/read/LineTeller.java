@@ -16,6 +16,12 @@ final class LineTeller {
   /** Where lines are longer than this on average, in bytes, there are commands among them. */
   private static final int LONG_LINES = 300;
 
+  /** Copies of a terminal and mails are smaller; looking for breaks costs 20 ns a byte. */
+  private static final long WRAPPED_WITHIN = 4 << 20;
+
+  /** How far behind the start of a line, in bytes, a diagnostic in JSON may begin. */
+  private static final int PREFIX = 160;
+
   /** A shorter line is searched, whatever it is. */
   private static final int COMMAND = 200;
 
@@ -36,6 +42,7 @@ final class LineTeller {
   private int wanted;
   private boolean wrapped;
   private boolean printable;
+  private long seen;
   private String lastLine = "";
 
   LineTeller(LineFilter filter, LineSink sink) {
@@ -46,7 +53,8 @@ final class LineTeller {
 
   void region(byte[] bytes, int from, int to) {
     prefixes.observe(bytes, from, to);
-    wraps = Wraps.of(bytes, from, to, prefixes);
+    wraps = seen < WRAPPED_WITHIN ? Wraps.of(bytes, from, to, prefixes) : Wraps.NONE;
+    seen += to - from;
     wrapped |= wraps.hard();
     printable |= number == 1 && QuotedPrintable.begins(bytes, from, to);
     int fresh = overlap > 0 ? Math.max(from, from + overlap - LONGEST_TRIGGER) : from;
@@ -54,6 +62,8 @@ final class LineTeller {
       byLine(bytes, fresh, to);
     } else if (ends.known() && to - fresh > LONG_LINES * (ends.count() + 1)) {
       aroundCommands(bytes, fresh, to);
+    } else if (wanted == 0 && filter.find(bytes, fresh, to) < 0) {
+      number += ends.count();
     } else {
       bySearch(bytes, fresh, to);
     }
@@ -169,6 +179,9 @@ final class LineTeller {
 
   /** Tells of the text in a diagnostic that is written as JSON, in the place of its line. */
   private boolean rendered(byte[] bytes, int from, int to) {
+    if (Bytes.indexOf(bytes, (byte) '{', from, Math.min(to, from + PREFIX)) < 0) {
+      return false;
+    }
     int start = prefixes.end(bytes, from, to);
     if (!RenderedDiagnostic.is(bytes, start, to)) {
       return false;

@@ -12,6 +12,11 @@ final class Prefixes {
 
   private static final int LATER_SAMPLES = 16;
 
+  /** Behind so many windows, one in so many is looked at. */
+  private static final int MANY = 64;
+
+  private static final int SKIPPED = 16;
+
   /** The longest name of a program in front of a line. */
   private static final int PROGRAM = 32;
 
@@ -21,7 +26,10 @@ final class Prefixes {
 
   /** Looks at some lines of the region, evenly spread. */
   void observe(byte[] bytes, int from, int to) {
-    List<Prefix> starts = sample(bytes, from, to, windows++ < 4 ? SAMPLES : LATER_SAMPLES);
+    if (windows++ > MANY && windows % SKIPPED != 0) {
+      return;
+    }
+    List<Prefix> starts = sample(bytes, from, to, windows < 4 ? SAMPLES : LATER_SAMPLES);
     if (!known.isEmpty() && agreement(starts, known.get(0)) * 5 >= starts.size() * 4) {
       return;
     }

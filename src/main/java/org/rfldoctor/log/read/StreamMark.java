@@ -26,7 +26,34 @@ final class StreamMark {
       int blank = Bytes.indexOf(bytes, (byte) ' ', step, to);
       return blank < 0 ? to : blank + 1;
     }
-    return from;
+    return stampEnd(bytes, behindStep(bytes, from, limit), limit);
+  }
+
+  private static int behindStep(byte[] bytes, int from, int to) {
+    int end = from < to && bytes[from] == '#' ? stepEnd(bytes, from, to) : from;
+    int at = end + 1;
+    while (end > from && at < to && (bytes[at] == '.' || bytes[at] >= '0' && bytes[at] <= '9')) {
+      at++;
+    }
+    return end > from && at > end + 1 && at < to && bytes[at] == ' ' ? at + 1 : from;
+  }
+
+  /** Behind a time stamp as of ISO 8601, or as {@code Nov 20 10:11:12}; short logs show no rule. */
+  private static int stampEnd(byte[] bytes, int from, int to) {
+    int year = from + 19;
+    if (year < to && bytes[from + 4] == '-' && bytes[from + 10] == 'T' && bytes[from + 13] == ':') {
+      int end = Bytes.indexOf(bytes, (byte) ' ', year, to);
+      return end < 0 || bytes[from] < '0' || bytes[from] > '9' ? from : end + 1;
+    }
+    int month = from + 15;
+    boolean dated =
+        month < to
+            && bytes[from + 3] == ' '
+            && bytes[from + 6] == ' '
+            && bytes[from + 9] == ':'
+            && bytes[from + 12] == ':'
+            && bytes[month] == ' ';
+    return dated && bytes[from] >= 'A' && bytes[from] <= 'Z' ? month + 1 : from;
   }
 
   private static int nameEnd(byte[] bytes, int from, int to) {

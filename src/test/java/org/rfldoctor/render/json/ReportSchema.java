@@ -16,6 +16,8 @@ import java.util.List;
 public final class ReportSchema {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final String REPORT = "report.schema.json";
+
   private final JsonSchema schema;
 
   private ReportSchema(JsonNode schema) {
