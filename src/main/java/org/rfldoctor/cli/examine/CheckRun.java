@@ -58,12 +58,22 @@ public final class CheckRun {
 
   /** Of everything, planned by a preference. */
   public CheckRun(Catalog catalog, ExaminationTarget subject, RoutePreference preference) {
+    this(catalog, subject, preference, Optional.empty(), Redaction.NONE);
+  }
+
+  /** Of everything, planned by a preference, to be sent. */
+  public CheckRun(
+      Catalog catalog,
+      ExaminationTarget subject,
+      RoutePreference preference,
+      Optional<String> label,
+      Redaction redaction) {
     this.catalog = catalog;
     this.subject = subject;
     this.fast = false;
     this.selection = new CheckFilter(checks(catalog, subject, fast), List.of());
-    this.label = Optional.empty();
-    this.redaction = Redaction.NONE;
+    this.label = label;
+    this.redaction = redaction;
     this.preference = preference;
   }
 
