@@ -153,6 +153,21 @@ def expect_same_causes_as_make(report, exit_of_make, *beyond):
     yield from badly_planned(report)
 
 
+def expect_same_as_build(report, exit_of_make):
+    """EXIT of a build with CONFIG_RUST=y: it succeeds where the verdict is ready, and only there."""
+    if (exit_of_make == "0") != (report.data["verdict"] == "ready"):
+        yield f"the verdicts differ: {'; '.join(print_build(report, exit_of_make))}"
+    yield from unusable(report)
+
+
+def print_build(report, exit_of_make):
+    """EXIT: the verdict with its causes, and the end of the build's log."""
+    log = (report.folder / "make.log").read_text(errors="replace").splitlines()
+    errors = [line.strip() for line in log if re.search(r"error\b|is too (?:old|new)|^CONFIG_RUST is not|unexpected", line)]
+    built = "builds" if exit_of_make == "0" else f"stops, {next(iter(errors), log[-1] if log else 'no output')[:150]}"
+    yield f"check {report.data['verdict']} {' '.join(sorted(report.root_causes))} | make {built}"
+
+
 def explanations(messages, log):
     return [set(diagnoses.split()) for message, diagnoses in messages.items() if re.search(message, log)]
 

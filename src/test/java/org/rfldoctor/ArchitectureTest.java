@@ -140,6 +140,7 @@ class ArchitectureTest {
               "MachineId",
               "CloneStore",
               "TickStore",
+              "TriedStepStore",
               "TrustedProfileStore",
               "User",
               "UserNames",

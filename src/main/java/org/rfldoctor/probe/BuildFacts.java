@@ -45,6 +45,14 @@ public final class BuildFacts {
           KbuildVariable.KCPPFLAGS,
           KbuildVariable.KRUSTFLAGS);
 
+  private static final List<KbuildVariable> HOST_FLAGS =
+      List.of(
+          KbuildVariable.HOSTCFLAGS,
+          KbuildVariable.HOSTCXXFLAGS,
+          KbuildVariable.HOSTLDFLAGS,
+          KbuildVariable.HOSTLDLIBS,
+          KbuildVariable.HOSTRUSTFLAGS);
+
   private final Map<String, Value> facts = new LinkedHashMap<>();
   private final BuildContext build;
   private final KbuildVariables variables;
@@ -124,9 +132,9 @@ public final class BuildFacts {
             .map(each -> each.getKey() + "=" + each.getValue())
             .collect(Collectors.joining(", ")));
     text("make.extraFlags", exported(FLAGS));
-    all(
-        "make.extraFlagsNames",
-        FLAGS.stream().filter(this::isExported).map(KbuildVariable::name).toList());
+    all("make.extraFlagsNames", exportedNames(FLAGS));
+    text("make.hostFlags", exported(HOST_FLAGS));
+    all("make.hostFlagsNames", exportedNames(HOST_FLAGS));
   }
 
   private static List<String> line(BuildContext build) {
@@ -167,6 +175,10 @@ public final class BuildFacts {
   private boolean isExported(KbuildVariable variable) {
     return variables.source(variable) == KbuildVariables.Source.ENVIRONMENT
         && !variables.value(variable).isBlank();
+  }
+
+  private List<String> exportedNames(List<KbuildVariable> names) {
+    return names.stream().filter(this::isExported).map(KbuildVariable::name).toList();
   }
 
   private String exported(List<KbuildVariable> names) {

@@ -3,14 +3,18 @@ package org.rfldoctor.probe;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rfldoctor.check.value.Facts;
+import org.rfldoctor.check.value.Value;
 import org.rfldoctor.probe.host.HardwareInspector;
 import org.rfldoctor.probe.host.HardwareName;
 import org.rfldoctor.probe.host.MachineId;
 import org.rfldoctor.probe.host.OsRelease;
+import org.rfldoctor.probe.host.ToolVariables;
 import org.rfldoctor.probe.host.User;
 import org.rfldoctor.probe.packages.PackageManagerDetector;
 import org.rfldoctor.probe.process.PathLookup;
@@ -22,7 +26,21 @@ public final class MachineFacts {
 
   /** The facts {@code machine.*} of {@code checks/data/predefined-facts.yaml}. */
   public static Facts of(User person) {
-    return info(person).facts();
+    return info(person).facts().and(environment(person));
+  }
+
+  /** What the user's environment says of the shell, and what tools read from it by themselves. */
+  public static Facts environment(User person) {
+    Map<String, Value> facts = new LinkedHashMap<>();
+    String shell = person.environment().getOrDefault("SHELL", "");
+    facts.put("machine.shell", new Value.Text(shell));
+    ToolVariables obeyed = new ToolVariables(person.environment());
+    if (!obeyed.names().isEmpty()) {
+      facts.put("machine.toolVariables", new Value.Text(obeyed.text()));
+      facts.put("machine.toolVariableNames", new Value.Words(obeyed.names()));
+      facts.put("machine.withoutThem", new Value.Words(obeyed.without()));
+    }
+    return new Facts(facts);
   }
 
   /** The machine, without what tells it from others. */

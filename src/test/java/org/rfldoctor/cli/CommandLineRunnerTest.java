@@ -119,6 +119,15 @@ class CommandLineRunnerTest {
   }
 
   @Test
+  void aTrialThatFastLeavesOutIsRefusedWithTheReason() {
+    assertThat(run("check", "--fast", "--only", "cc-trial")).isEqualTo(2);
+
+    assertThat(err.toString())
+        .contains("--fast leaves out 'cc-trial', because it tries a tool; run it without --fast")
+        .doesNotContain("unknown check");
+  }
+
+  @Test
   void whereNothingIsNearTheStagesAreNamed() {
     assertThat(run("--only", "nonsense")).isEqualTo(2);
 

@@ -18,10 +18,19 @@ import org.rfldoctor.report.Result;
 final class CheckFilter {
   private final List<Check> all;
   private final Set<String> wanted = new LinkedHashSet<>();
+  private final Set<String> leftOut;
   private final boolean whole;
 
   CheckFilter(List<Check> all, List<String> only) {
+    this(all, only, Set.of());
+  }
+
+  /**
+   * @param leftOut ids of checks that a fast run does not make
+   */
+  CheckFilter(List<Check> all, List<String> only, Set<String> leftOut) {
     this.all = all;
+    this.leftOut = leftOut;
     this.whole = only.isEmpty();
     if (whole) {
       all.forEach(check -> wanted.add(check.id()));
@@ -35,6 +44,11 @@ final class CheckFilter {
             .filter(check -> check.id().equals(word) || isNamed(check.stage(), word))
             .map(Check::id)
             .toList();
+    if (leftOut.contains(word)) {
+      throw new CliException(
+          ExitCode.USAGE,
+          "--fast leaves out '" + word + "', because it tries a tool; run it without --fast");
+    }
     if (ids.isEmpty()) {
       throw new CliException(ExitCode.USAGE, "unknown check or stage '" + word + "'" + hint(word));
     }

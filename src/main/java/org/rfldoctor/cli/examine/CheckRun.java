@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rfldoctor.catalog.Catalog;
 import org.rfldoctor.check.AvailablePackages;
 import org.rfldoctor.check.Check;
@@ -19,11 +21,13 @@ import org.rfldoctor.engine.plan.StepPlanner;
 import org.rfldoctor.engine.run.CheckScheduler;
 import org.rfldoctor.probe.LocalMachine;
 import org.rfldoctor.probe.host.BuildContext;
+import org.rfldoctor.probe.host.TriedStepStore;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.render.terminal.ProgressListener;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Step;
+import org.rfldoctor.report.history.TriedStep;
 
 /** One run of the checks on this machine, from what was asked for to the report. */
 public final class CheckRun {
@@ -33,6 +37,7 @@ public final class CheckRun {
   private final Optional<String> label;
   private final Redaction redaction;
   private final RoutePreference preference;
+  private final List<TriedStep> tried;
   private final boolean fast;
   private final Instant started = Instant.now().truncatedTo(ChronoUnit.SECONDS);
   private final long before = System.nanoTime();
@@ -50,22 +55,34 @@ public final class CheckRun {
     this.catalog = catalog;
     this.subject = subject;
     this.fast = fast;
-    this.selection = new CheckFilter(checks(catalog, subject, fast), asked(subject, only));
+    this.selection =
+        new CheckFilter(
+            checks(catalog, subject, fast), asked(subject, only), leftOut(catalog, fast));
     this.label = label;
     this.redaction = redaction;
     this.preference = RoutePreference.ANY;
+    this.tried = TriedStepStore.of(subject.person()).recent();
   }
 
-  /** Of everything, planned by a preference. */
-  public CheckRun(Catalog catalog, ExaminationTarget subject, RoutePreference preference) {
-    this(catalog, subject, preference, Optional.empty(), Redaction.NONE);
-  }
-
-  /** Of everything, planned by a preference, to be sent. */
+  /**
+   * Of everything, planned by a preference.
+   *
+   * @param tried steps that were carried out and did not help
+   */
   public CheckRun(
       Catalog catalog,
       ExaminationTarget subject,
       RoutePreference preference,
+      List<TriedStep> tried) {
+    this(catalog, subject, preference, tried, Optional.empty(), Redaction.NONE);
+  }
+
+  /** The same, to be sent. */
+  public CheckRun(
+      Catalog catalog,
+      ExaminationTarget subject,
+      RoutePreference preference,
+      List<TriedStep> tried,
       Optional<String> label,
       Redaction redaction) {
     this.catalog = catalog;
@@ -75,6 +92,7 @@ public final class CheckRun {
     this.label = label;
     this.redaction = redaction;
     this.preference = preference;
+    this.tried = List.copyOf(tried);
   }
 
   /** Outside of a kernel tree, a folder for modules is all that is asked about. */
@@ -85,6 +103,14 @@ public final class CheckRun {
   private static boolean isAboutModules(ExaminationTarget subject) {
     BuildContext build = subject.build();
     return build.kdir().isPresent() && build.tree().isEmpty() && build.asked().isEmpty();
+  }
+
+  /** The checks that only a run with trials makes. */
+  private static Set<String> leftOut(Catalog catalog, boolean fast) {
+    return catalog.checks().stream()
+        .filter(check -> fast && check.isTrial())
+        .map(Check::id)
+        .collect(Collectors.toSet());
   }
 
   /** Modules are optional, unless the person asks about a folder for them. */
@@ -158,7 +184,7 @@ public final class CheckRun {
 
   private StepPlanner plan(List<Result> results, AvailablePackages offers) {
     Facts all = subject.facts().and(results.stream().map(Result::facts).toList());
-    return new StepPlanner(catalog.tables(), all, offers, preference);
+    return new StepPlanner(catalog.tables(), all, offers, preference, tried);
   }
 
   private Report report(boolean complete, List<Result> results, List<Step> steps) {

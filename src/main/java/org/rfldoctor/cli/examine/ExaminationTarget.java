@@ -56,7 +56,8 @@ public record ExaminationTarget(User person, BuildContext build, ExaminedSystem 
     String series = known ? "" : series(request, checks.get());
     MachineInfo machine = MachineFacts.info(person);
     BuildInfo info = BuildFacts.info(build, series);
-    Facts facts = machine.facts().and(BuildFacts.of(build, info));
+    Facts facts =
+        machine.facts().and(List.of(MachineFacts.environment(person), BuildFacts.of(build, info)));
     Facts asked =
         new Facts(asked(request))
             .and(request.profile().map(it -> it.facts(person.home())).orElse(Facts.NONE));

@@ -17,6 +17,7 @@ import org.rfldoctor.cli.send.ReportSender;
 import org.rfldoctor.engine.plan.RoutePreference;
 import org.rfldoctor.probe.LocalMachine;
 import org.rfldoctor.probe.host.CloneStore;
+import org.rfldoctor.probe.host.TriedStepStore;
 import org.rfldoctor.probe.host.User;
 import org.rfldoctor.probe.shell.ShellResult;
 import org.rfldoctor.render.redact.Redaction;
@@ -34,6 +35,7 @@ public final class GuideSession {
   private final Supplier<ProgressListener> progress;
   private final ShutdownHandler shutdown;
   private final ShellEnvironment variables;
+  private final TriedSteps tried;
   private final List<String> makeArguments = new ArrayList<>();
   private BuildRequest request;
   private ExaminationTarget subject;
@@ -54,6 +56,7 @@ public final class GuideSession {
     this.progress = progress;
     this.shutdown = console.shutdown();
     this.subject = ExaminationTarget.of(console, request, () -> catalog);
+    this.tried = new TriedSteps(TriedStepStore.of(subject.person()));
     this.variables = new ShellEnvironment(start.environment(), subject.person().home());
     if (subject.build().tree().isEmpty() && request.tree().isEmpty()) {
       clones().find(start.folder()).ifPresent(tree -> continueIn(tree, console));
@@ -75,6 +78,10 @@ public final class GuideSession {
 
   ExaminationTarget subject() {
     return subject;
+  }
+
+  TriedSteps tried() {
+    return tried;
   }
 
   User person() {
@@ -109,7 +116,8 @@ public final class GuideSession {
     try (LocalMachine machine = target.machine();
         ProgressListener shown = progress.get()) {
       underway = machine::close;
-      return new CheckRun(catalog, target, preference, label, redaction).run(machine, shown);
+      return new CheckRun(catalog, target, preference, tried.all(), label, redaction)
+          .run(machine, shown);
     } finally {
       underway = () -> {};
       shutdown.awaitShutdown(0);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rfldoctor.probe.LocalMachine;
 import org.rfldoctor.probe.packages.AptDownloadEstimate;
 import org.rfldoctor.render.guide.GuideView;
+import org.rfldoctor.render.terminal.Style;
 import org.rfldoctor.report.PathStepStatus;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.ResultChange;
@@ -84,6 +85,9 @@ final class GuideWorkflow {
   boolean carryOut(Step step) {
     whereabouts.running(true);
     boolean succeeded = undertaking.carryOut(step);
+    if (succeeded) {
+      session.tried().add(step, report);
+    }
     recheck(step);
     whereabouts.running(false);
     return succeeded;
@@ -93,16 +97,21 @@ final class GuideWorkflow {
   void recheck(Step step) {
     Report before = report;
     report = session.examine();
+    session.tried().settle(report);
     List<String> left = step.settles().stream().filter(this::isStillThere).toList();
     List<ResultChange> changes = ResultChange.between(before, report);
     if (!changes.isEmpty() || !left.isEmpty()) {
       text.changes(changes, left, report);
     }
+    boolean useless = session.tried().isUseless(step);
+    if (useless) {
+      text.says(Style.CAUTION, "This step did not help, so it does not come again.");
+    }
     if (report.verdict() != before.verdict()) {
       text.verdict(report);
     }
     log.says(left.isEmpty() ? "fixed" : "still failing: " + String.join(", ", left));
-    if (agenda.isOver(step, report.steps())) {
+    if (!useless && agenda.isOver(step, report.steps())) {
       agenda.advance();
     }
   }

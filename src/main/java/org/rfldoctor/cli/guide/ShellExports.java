@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.rfldoctor.check.value.ShellQuoting;
+import org.rfldoctor.check.value.UserShell;
 
 /**
  * What the person has to type in her own shell, which does not see what was changed in ours.
@@ -26,7 +27,8 @@ record ShellExports(Map<String, String> before, Map<String, String> now, Path ho
     TreeSet<String> names = new TreeSet<>(before.keySet());
     names.addAll(now.keySet());
     names.removeIf(name -> Objects.equals(before.get(name), now.get(name)));
-    names.forEach(name -> lines.add(line(name)));
+    UserShell shell = UserShell.of(before.getOrDefault("SHELL", ""));
+    names.forEach(name -> lines.add(shell.typed(line(name))));
     return lines;
   }
 

@@ -10,7 +10,7 @@ import org.rfldoctor.check.Remedy;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Step;
 
-/** Says which requirement nothing here can meet, and what would help. */
+/** Says which requirement nothing here can meet, or what has not helped, and what would. */
 final class NoRouteStepFactory {
   private final StepFactory draft;
   private final BuildableReleases reach;
@@ -18,6 +18,37 @@ final class NoRouteStepFactory {
   NoRouteStepFactory(StepFactory draft, BuildableReleases reach) {
     this.draft = draft;
     this.reach = reach;
+  }
+
+  /**
+   * A step without commands that says what was tried, and where else to look.
+   *
+   * @param notes what was tried
+   */
+  RemedyChoice nothingHelped(Result result, List<String> notes) {
+    Diagnosis diagnosis = result.outcome().diagnosis().orElseThrow();
+    List<String> reasons = new ArrayList<>(notes);
+    reasons.add(
+        "the evidence is in `rfl-doctor check --verbose --only "
+            + result.check().id()
+            + "`, and `rfl-doctor explain "
+            + diagnosis.id()
+            + "` has the sources");
+    Step step =
+        new Step(
+            "unhelped-" + diagnosis.id(),
+            Step.Kind.FIX,
+            result.check().level(),
+            result.check().title() + ": look for another cause, since the known step did not help",
+            result.outcome().says(),
+            List.of(diagnosis.id()),
+            Optional.empty(),
+            List.of(),
+            reasons,
+            List.of(),
+            result.check().cites(),
+            ExecutionPolicy.PLAIN.withConfirm(true));
+    return new RemedyChoice(result, List.of(), step);
   }
 
   /**

@@ -11,6 +11,8 @@ import org.rfldoctor.check.value.FactLookup;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Version;
 import org.rfldoctor.report.Result;
+import org.rfldoctor.report.StepCommand;
+import org.rfldoctor.report.history.TriedStep;
 
 /** Chooses among remedies the first that this machine can really go, and this person wants. */
 final class RemedySelector {
@@ -19,18 +21,21 @@ final class RemedySelector {
   private final RoutePreference preference;
   private final StepFactory draft;
   private final NoRouteStepFactory noRoute;
+  private final List<TriedStep> tried;
 
   RemedySelector(
       Facts facts,
       PackageCatalog store,
       RoutePreference preference,
       StepFactory draft,
-      NoRouteStepFactory noRoute) {
+      NoRouteStepFactory noRoute,
+      List<TriedStep> tried) {
     this.facts = facts;
     this.store = store;
     this.preference = preference;
     this.draft = draft;
     this.noRoute = noRoute;
+    this.tried = tried;
   }
 
   Optional<RemedyChoice> choose(Result result) {
@@ -40,10 +45,32 @@ final class RemedySelector {
     if (wanted.isEmpty()) {
       return noRoute.choice(result, notes, open);
     }
-    Remedy chosen = wanted.get(0);
-    List<Remedy> others = open.stream().filter(remedy -> remedy != chosen).toList();
+    List<Remedy> untried = open.stream().filter(r -> isUntried(r, result, notes)).toList();
+    List<Remedy> helpful = wanted.stream().filter(untried::contains).toList();
+    if (helpful.isEmpty()) {
+      return Optional.of(noRoute.nothingHelped(result, notes));
+    }
+    Remedy chosen = helpful.get(0);
+    List<Remedy> others = untried.stream().filter(remedy -> remedy != chosen).toList();
     return Optional.of(
         new RemedyChoice(result, chosen.alsoFixes(), draft.step(result, chosen, notes, others)));
+  }
+
+  /** What was run and has changed nothing is not proposed again. */
+  private boolean isUntried(Remedy remedy, Result result, List<String> notes) {
+    List<StepCommand> commands = draft.commands(remedy, result);
+    Optional<TriedStep> same =
+        tried.stream().filter(t -> t.concerns(result) && t.ran(commands)).findFirst();
+    same.ifPresent(
+        step ->
+            note(
+                notes,
+                "`"
+                    + String.join(" && ", TriedStep.lines(commands))
+                    + "` was run on "
+                    + step.date()
+                    + " and did not help"));
+    return same.isEmpty();
   }
 
   private List<Remedy> open(Result result, List<String> notes) {

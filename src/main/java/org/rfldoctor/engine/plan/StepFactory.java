@@ -43,6 +43,11 @@ final class StepFactory {
     return at(id).step(id, result, remedy, reasons, others);
   }
 
+  /** What a remedy would run. */
+  List<StepCommand> commands(Remedy remedy, Result result) {
+    return step(result, remedy, List.of(), List.of()).commands();
+  }
+
   Step step(PathStep point) {
     return at(point.id()).written(point);
   }

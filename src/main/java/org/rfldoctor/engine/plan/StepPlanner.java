@@ -13,6 +13,7 @@ import org.rfldoctor.check.expression.TruthValue;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Step;
+import org.rfldoctor.report.history.TriedStep;
 
 /** Plans the steps: a function of what came of the checks and of what is on offer. */
 public final class StepPlanner {
@@ -20,21 +21,34 @@ public final class StepPlanner {
   private final Facts facts;
   private final PackageCatalog store;
   private final RoutePreference preference;
+  private final List<TriedStep> tried;
 
   /**
    * @param facts all that is known after the run
    * @param offers what package managers would install now
    * @param preference where the person wants tools to come from
+   * @param tried steps that were carried out and did not help
    */
   public StepPlanner(
       Map<String, LookupTable> tables,
       Facts facts,
       AvailablePackages offers,
-      RoutePreference preference) {
+      RoutePreference preference,
+      List<TriedStep> tried) {
     this.tables = tables;
     this.facts = facts;
     this.store = new PackageCatalog(tables, facts, offers);
     this.preference = preference;
+    this.tried = List.copyOf(tried);
+  }
+
+  /** A plan for a person who has tried nothing yet. */
+  public StepPlanner(
+      Map<String, LookupTable> tables,
+      Facts facts,
+      AvailablePackages offers,
+      RoutePreference preference) {
+    this(tables, facts, offers, preference, List.of());
   }
 
   /** A plan for a person who has no preference. */
@@ -78,7 +92,7 @@ public final class StepPlanner {
         facts);
     NoRouteStepFactory noRoute =
         new NoRouteStepFactory(factory, new BuildableReleases(tables, facts, store, preference));
-    RemedySelector selector = new RemedySelector(facts, store, preference, factory, noRoute);
+    RemedySelector selector = new RemedySelector(facts, store, preference, factory, noRoute, tried);
     List<RemedyChoice> choices = new ArrayList<>();
     troubled.forEach(result -> selector.choose(result).ifPresent(choices::add));
     return choices;

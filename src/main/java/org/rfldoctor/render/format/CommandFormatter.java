@@ -3,20 +3,29 @@ package org.rfldoctor.render.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.rfldoctor.check.value.UserShell;
+import org.rfldoctor.check.value.Value;
 import org.rfldoctor.render.terminal.HomeAbbreviation;
 import org.rfldoctor.render.terminal.RenderSettings;
+import org.rfldoctor.report.Invocation;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.StepCommand;
 
 /**
- * Commands as this person can paste them: from any folder, with {@code sudo} or its like where it
- * takes root.
+ * Commands as this person can paste them: from any folder, in the words of the own shell, with
+ * {@code sudo} or its like where it takes root.
  */
-public record CommandFormatter(PrivilegeEscalation way, String home) {
+public record CommandFormatter(PrivilegeEscalation way, String home, UserShell shell) {
+
+  /** For a POSIX shell. */
+  public CommandFormatter(PrivilegeEscalation way, String home) {
+    this(way, home, UserShell.POSIX);
+  }
 
   /** For the person that a report is about. */
   public static CommandFormatter of(Report report, RenderSettings look) {
-    return new CommandFormatter(PrivilegeEscalation.of(report), look.home());
+    String path = report.system().facts().value("machine.shell").map(Value::text).orElse("");
+    return new CommandFormatter(PrivilegeEscalation.of(report), look.home(), UserShell.of(path));
   }
 
   /** One line each; a folder that several have in common is entered once. */
@@ -55,10 +64,16 @@ public record CommandFormatter(PrivilegeEscalation way, String home) {
     return List.of("cd", HomeAbbreviation.quoted(command.cwd().orElse("."), home));
   }
 
+  private List<String> words(Invocation invocation) {
+    String line = invocation.line();
+    String typed = shell.typed(line);
+    return typed.equals(line) ? invocation.words() : new Invocation.Shell(typed).words();
+  }
+
   /** A line as it is typed in its folder. */
   public CommandLine privileged(StepCommand command) {
     return command.needsRoot()
         ? way.typed(command.invocation(), command.cwd())
-        : new CommandLine(command.invocation().words());
+        : new CommandLine(words(command.invocation()));
   }
 }

@@ -44,6 +44,15 @@ class ModuleBuildDirectoryTest {
   }
 
   @Test
+  void whatWasNeverBuiltLeavesNoOtherRowUnknown() throws Exception {
+    folder("linux", null);
+
+    check("linux", "--format", "json");
+
+    assertThat(out.toString()).contains("kdir-not-built").doesNotContain("\"unknown\"");
+  }
+
+  @Test
   void aPathThatIsNoSuchFolderIsRefusedWithItsReason() throws Exception {
     Files.writeString(home.resolve("file"), "");
     Files.createSymbolicLink(home.resolve("build"), Path.of("/usr/src/gone"));

@@ -152,6 +152,46 @@ class InteractiveGuideTest {
   }
 
   @Test
+  void aStepThatDidNotHelpDoesNotComeAgain() {
+    workshop.asksFor("hammer", "route: hand", "run: touch another-hammer");
+
+    workshop.guide(List.of("run", "quit"));
+
+    assertThat(workshop.said())
+        .containsSubsequence(
+            "Make hammer",
+            "Still not right:",
+            "This step did not help, so it does not come again.",
+            "hammer: look for another cause",
+            "[e]xplain, [d]one it myself, [s]kip, [q]uit?")
+        .containsOnlyOnce("Make hammer");
+  }
+
+  @Test
+  void whatDidNotHelpIsKnownToTheNextRun() {
+    workshop.asksFor("hammer", "route: hand", "run: touch another-hammer");
+    workshop.guide(List.of("run", "quit"));
+
+    workshop.guide(List.of("explain", "quit"));
+
+    assertThat(workshop.said().replaceAll("\\s+", " "))
+        .doesNotContain("Make hammer")
+        .contains("`touch another-hammer` was run on")
+        .contains("rfl-doctor check --verbose --only hammer");
+  }
+
+  @Test
+  void aStepThatFailedComesAgain() {
+    workshop.asksFor("hammer", "route: hand", "run: 'false'");
+
+    workshop.guide(List.of("run", "quit"));
+
+    assertThat(workshop.said())
+        .doesNotContain("did not help")
+        .contains("Stopped before step 1 of 1 (Make hammer)");
+  }
+
+  @Test
   void aStepIsBelievedOnlyWhenItIsSeen() {
     workshop.asksFor("hammer", "route: hand", "run: touch another-hammer");
 

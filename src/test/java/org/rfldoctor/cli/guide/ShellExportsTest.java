@@ -49,6 +49,14 @@ class ShellExportsTest {
         .containsExactly("export PATH=/nowhere");
   }
 
+  @Test
+  void fishIsToldInItsOwnWords() {
+    Map<String, String> fish = Map.of("SHELL", "/usr/bin/fish", "OLD", "1");
+
+    assertThat(new ShellExports(fish, Map.of("SHELL", "/usr/bin/fish"), home).lines())
+        .containsExactly("set -e OLD");
+  }
+
   private List<String> lines(Map<String, String> now) {
     return new ShellExports(BEFORE, now, home).lines();
   }

@@ -27,12 +27,15 @@ import org.rfldoctor.engine.run.PackagePrefetcher;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Step;
 import org.rfldoctor.report.StepCommand;
+import org.rfldoctor.report.history.TriedStep;
 
 /** Which way is taken on which machine, and what is said where there is none. */
 class RemedySelectorTest {
   private final Map<String, Value> known = new HashMap<>();
   private final Map<String, String> onOffer = new HashMap<>();
   private RoutePreference preference = RoutePreference.ANY;
+  private static final String SAYS = "rustc-missing it is";
+  private List<TriedStep> tried = List.of();
   private boolean listsAreThere = true;
 
   @Test
@@ -53,6 +56,42 @@ class RemedySelectorTest {
 
     assertThat(commands(steps(missing("clang", packages("clang"))).get(0)))
         .containsExactly("apt install clang");
+  }
+
+  @Test
+  void whatWasRunAndDidNotHelpGivesWayToTheNextRemedy() {
+    onOffer.put("rustc", "1.85.1");
+    Step first = steps(rustc()).get(0);
+    tried = List.of(tried(first));
+
+    Step next = steps(rustc()).get(0);
+
+    assertThat(commands(first)).containsExactly("apt install rustc");
+    assertThat(commands(next)).containsExactly("rustup default stable");
+    assertThat(next.alternatives()).isEmpty();
+    assertThat(next.notes()).contains("`apt install rustc` was run on 2026-11-28 and did not help");
+  }
+
+  @Test
+  void whereNothingHelpedTheStepSaysWhereElseToLook() {
+    onOffer.put("rustc", "1.85.1");
+    Step first = steps(rustc()).get(0);
+    tried = List.of(tried(first));
+    Step next = steps(rustc()).get(0);
+    tried = List.of(tried(first), tried(next));
+
+    Step last = steps(rustc()).get(0);
+
+    assertThat(last.runnable()).isFalse();
+    assertThat(last.title())
+        .isEqualTo("rustc: look for another cause, since the known step did not help");
+    assertThat(last.notes())
+        .contains("`rustup default stable` was run on 2026-11-28 and did not help");
+  }
+
+  private TriedStep tried(Step step) {
+    return new TriedStep(
+        "2026-11-28", step.settles().get(0), SAYS, TriedStep.lines(step.commands()));
   }
 
   @Test
@@ -217,7 +256,7 @@ class RemedySelectorTest {
                 PackagePrefetcher.NONE)
             .run(Facts.NONE);
     known.put("machine.manager", new Value.Text("apt"));
-    return new StepPlanner(tables(), new Facts(known), new Shelf(), preference)
+    return new StepPlanner(tables(), new Facts(known), new Shelf(), preference, tried)
         .steps(results, List.of());
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rfldoctor.check.value.UserShell;
 import org.rfldoctor.report.Invocation;
 import org.rfldoctor.report.StepCommand;
 
@@ -41,6 +42,15 @@ class CommandFormatterTest {
   void rootNeedsNoSudo() {
     assertThat(lines(root, anywhere("apt install clang", true)))
         .containsExactly("apt install clang");
+  }
+
+  @Test
+  void whoTypesInFishGetsTheWordsOfFish() {
+    CommandFormatter fish =
+        new CommandFormatter(PrivilegeEscalation.SUDO, "/home/jo", UserShell.FISH);
+
+    assertThat(lines(fish, anywhere("unset KCFLAGS", false))).containsExactly("set -e KCFLAGS");
+    assertThat(lines(person, anywhere("unset KCFLAGS", false))).containsExactly("unset KCFLAGS");
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** What was done about earlier reports. */
+package org.rfldoctor.report.history;
