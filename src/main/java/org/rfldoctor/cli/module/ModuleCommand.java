@@ -30,14 +30,12 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     synopsisHeading = "%nUsage: ",
     header = "Begin a module of your own, from a Rust sample of the kernel tree.",
-    description = {
-      "",
-      "Copies a sample to samples/rust/NAME.rs under your name and adds its lines to Kconfig",
-      "and Makefile there. With --kdir, it makes the directory NAME outside of the tree. Shows",
-      "all as a diff first, writes only after a yes, then prints how to build, load and undo",
-      "it. `rfl-doctor explain first-module` tells why modules of articles do not compile.",
-      ""
-    })
+    description =
+        "%nCopies a sample to samples/rust/NAME.rs under your name and adds its lines to Kconfig and"
+            + " Makefile there. With --kdir, it makes the directory NAME outside of the tree. Shows"
+            + " all as a diff first, writes only after a yes, then prints how to build, load and"
+            + " undo it. `rfl-doctor explain first-module` tells why modules of articles do not"
+            + " compile.%n")
 public final class ModuleCommand extends BaseCommand {
   enum Sample {
     RUST_MINIMAL,

@@ -74,7 +74,7 @@ public final class ProfileCommand extends BaseCommand {
     String file;
 
     Profile profile() {
-      return ProfileFile.read(console.surroundings().folder(), file);
+      return ProfileFile.read(console.surroundings(), file);
     }
 
     /** The catalog with the profile's own checks and with the usual levels. */

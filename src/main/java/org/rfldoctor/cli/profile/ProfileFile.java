@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.rfldoctor.catalog.yaml.InvalidCatalogException;
 import org.rfldoctor.cli.base.CliException;
 import org.rfldoctor.cli.base.ExitCode;
+import org.rfldoctor.cli.base.ProcessEnvironment;
+import org.rfldoctor.probe.host.User;
 import org.rfldoctor.profile.Profile;
 import org.rfldoctor.profile.ProfileReader;
 
@@ -21,7 +23,7 @@ final class ProfileFile {
    * @param named as the user typed it
    * @throws CliException where there is no such profile, or something is wrong in it
    */
-  static Profile read(Path folder, String named) {
+  static Profile read(ProcessEnvironment here, String named) {
     if (named.matches(URL)) {
       throw new CliException(
           ExitCode.USAGE,
@@ -30,12 +32,16 @@ final class ProfileFile {
               + named
               + ", read it, then pass the file");
     }
-    Path file = folder.resolve(named);
+    Path file = here.folder().resolve(named);
     if (Files.notExists(file)) {
       throw new CliException(ExitCode.USAGE, "there is no profile " + named);
     }
     if (!Files.isRegularFile(file)) {
       throw new CliException(ExitCode.USAGE, named + " is not a file");
+    }
+    User person = User.ofThisProcess(here.environment());
+    if (!person.mayRead(file)) {
+      throw new CliException(ExitCode.USAGE, person.user() + " may not read " + named);
     }
     try {
       return ProfileReader.read(file, named);

@@ -46,7 +46,7 @@ public final class ProfileOptions extends CatalogOptions {
       }
       return request;
     }
-    Profile read = ProfileFile.read(console.surroundings().folder(), file);
+    Profile read = ProfileFile.read(console.surroundings(), file);
     profile = Optional.of(read);
     new ProfileTrust(console, file).demand(read, catalog(), Optional.ofNullable(trusted));
     return request.completedBy(read, console.surroundings());

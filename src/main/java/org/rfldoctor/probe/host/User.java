@@ -46,6 +46,11 @@ public record User(
         : new ReadingRights(uid, GroupFile.ofThisMachine().of(user));
   }
 
+  /** Whether that person may read this file, whoever acts for them. */
+  public boolean mayRead(Path file) {
+    return rights().mayRead(file);
+  }
+
   /** Whether that person is root. */
   public boolean root() {
     return uid == ROOT;

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rfldoctor.probe.files.FileOwner;
 
 class SudoUserTest {
   @TempDir Path home;
@@ -69,6 +72,18 @@ class SudoUserTest {
     assertThat(caller(Map.of()).person().home()).isEqualTo(Path.of("/home/jo"));
     assertThat(caller(Map.of("SUDO_HOME", "/net/jo")).person().home())
         .isEqualTo(Path.of("/net/jo"));
+  }
+
+  @Test
+  void aFileThatIsRootsAloneIsNotReadForThatPerson() throws Exception {
+    Assumptions.assumeTrue(
+        FileOwner.ofThisProcess().uid() == User.ROOT, "only root acts for another");
+    Path file = Files.writeString(home.resolve("workshop.yaml"), "title: x\n");
+    Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    assertThat(caller(Map.of()).person().mayRead(file)).isTrue();
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    assertThat(caller(Map.of()).person().mayRead(file)).isFalse();
   }
 
   private SudoUser caller(Map<String, String> more) {
