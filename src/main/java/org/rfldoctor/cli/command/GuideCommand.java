@@ -1,6 +1,7 @@
 package org.rfldoctor.cli.command;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.rfldoctor.catalog.Catalog;
 import org.rfldoctor.cli.base.BaseCommand;
 import org.rfldoctor.cli.base.BuildOptions;
@@ -16,8 +17,10 @@ import org.rfldoctor.cli.guide.PathProgress;
 import org.rfldoctor.cli.guide.PromptReader;
 import org.rfldoctor.cli.guide.TickService;
 import org.rfldoctor.cli.profile.ProfileOptions;
+import org.rfldoctor.cli.send.SendOptions;
 import org.rfldoctor.engine.plan.ImagePackages;
 import org.rfldoctor.engine.plan.RoutePreference;
+import org.rfldoctor.probe.host.User;
 import org.rfldoctor.profile.Profile;
 import org.rfldoctor.render.guide.ContainerContext;
 import org.rfldoctor.report.Report;
@@ -68,6 +71,14 @@ public final class GuideCommand extends BaseCommand {
           "With --print: the script for the machine that wrote this report as JSON, rather than for"
               + " this one.")
   Path from;
+
+  @Mixin SendOptions sending;
+
+  @Option(
+      names = "--label",
+      paramLabel = "NAME",
+      description = "With --send: name of this machine, for example seat-07.")
+  String label;
 
   @Mixin ReportOptions output;
 
@@ -120,6 +131,10 @@ public final class GuideCommand extends BaseCommand {
     }
     ReportPrinter display = new ReportPrinter(console, output.toSettings());
     GuideSession session = new GuideSession(catalog, console, request, route, display::progress);
+    User person = User.ofThisProcess(console.surroundings().environment());
+    sending
+        .toSender(console, person, mode.yes)
+        .ifPresent(sender -> session.sendTo(sender, Optional.ofNullable(label)));
     if (mode.list || mode.print || dryRun) {
       return shown(session, display, request);
     }

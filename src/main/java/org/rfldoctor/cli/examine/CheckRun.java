@@ -74,12 +74,23 @@ public final class CheckRun {
       ExaminationTarget subject,
       RoutePreference preference,
       List<TriedStep> tried) {
+    this(catalog, subject, preference, tried, Optional.empty(), Redaction.NONE);
+  }
+
+  /** The same, to be sent. */
+  public CheckRun(
+      Catalog catalog,
+      ExaminationTarget subject,
+      RoutePreference preference,
+      List<TriedStep> tried,
+      Optional<String> label,
+      Redaction redaction) {
     this.catalog = catalog;
     this.subject = subject;
     this.fast = false;
     this.selection = new CheckFilter(checks(catalog, subject, fast), List.of());
-    this.label = Optional.empty();
-    this.redaction = Redaction.NONE;
+    this.label = label;
+    this.redaction = redaction;
     this.preference = preference;
     this.tried = List.copyOf(tried);
   }

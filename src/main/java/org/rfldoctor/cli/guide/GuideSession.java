@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.rfldoctor.catalog.Catalog;
 import org.rfldoctor.cli.base.BuildRequest;
@@ -12,12 +13,14 @@ import org.rfldoctor.cli.base.ProcessEnvironment;
 import org.rfldoctor.cli.base.ShutdownHandler;
 import org.rfldoctor.cli.examine.CheckRun;
 import org.rfldoctor.cli.examine.ExaminationTarget;
+import org.rfldoctor.cli.send.ReportSender;
 import org.rfldoctor.engine.plan.RoutePreference;
 import org.rfldoctor.probe.LocalMachine;
 import org.rfldoctor.probe.host.CloneStore;
 import org.rfldoctor.probe.host.TriedStepStore;
 import org.rfldoctor.probe.host.User;
 import org.rfldoctor.probe.shell.ShellResult;
+import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.render.terminal.ProgressListener;
 import org.rfldoctor.report.Report;
 
@@ -36,6 +39,8 @@ public final class GuideSession {
   private final List<String> makeArguments = new ArrayList<>();
   private BuildRequest request;
   private ExaminationTarget subject;
+  private Optional<ReportSender> sender = Optional.empty();
+  private Optional<String> label = Optional.empty();
   private volatile Runnable underway = () -> {};
 
   public GuideSession(
@@ -87,13 +92,32 @@ public final class GuideSession {
     return start.folder();
   }
 
+  /**
+   * From now on, sends every report, redacted.
+   *
+   * @param name the label of this machine
+   */
+  public void sendTo(ReportSender host, Optional<String> name) {
+    sender = Optional.of(host);
+    label = name;
+  }
+
   /** Looks at everything. */
   public Report examine() {
     look();
-    try (LocalMachine machine = subject.machine();
+    ExaminationTarget target = sender.isPresent() ? subject.identified() : subject;
+    Redaction redaction = sender.isPresent() ? target.redaction() : Redaction.NONE;
+    Report report = examine(target, redaction);
+    sender.ifPresent(host -> host.send(report, redaction));
+    return report;
+  }
+
+  private Report examine(ExaminationTarget target, Redaction redaction) {
+    try (LocalMachine machine = target.machine();
         ProgressListener shown = progress.get()) {
       underway = machine::close;
-      return new CheckRun(catalog, subject, preference, tried.all()).run(machine, shown);
+      return new CheckRun(catalog, target, preference, tried.all(), label, redaction)
+          .run(machine, shown);
     } finally {
       underway = () -> {};
       shutdown.awaitShutdown(0);

@@ -1,8 +1,7 @@
 package org.rfldoctor.cli.send;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -111,12 +110,10 @@ public final class ReportSender {
 
   private boolean ask(String text) {
     try {
-      BufferedReader in =
-          new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
       while (true) {
         console.err().print("Send it? [y]es, [n]o, [s]how: ");
         console.err().flush();
-        String answer = in.readLine();
+        String answer = line();
         if (answer == null || !answer.strip().toLowerCase(Locale.ROOT).startsWith("s")) {
           return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
         }
@@ -125,6 +122,17 @@ public final class ReportSender {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** A line and no byte more, since others read on. */
+  private String line() throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    int one = console.in().read();
+    while (one >= 0 && one != '\n') {
+      line.write(one);
+      one = console.in().read();
+    }
+    return one < 0 && line.size() == 0 ? null : line.toString(StandardCharsets.UTF_8);
   }
 
   private void remember() {

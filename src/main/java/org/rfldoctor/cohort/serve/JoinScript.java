@@ -12,6 +12,7 @@ final class JoinScript {
       link='@LINK@'
       digest='@DIGEST@'
       arch='@ARCH@'
+      label=${RFL_DOCTOR_LABEL:-}
       folder=${XDG_CACHE_HOME:-$HOME/.cache}/rfl-doctor-workshop
 
       fetch() { # URL FILE
@@ -34,6 +35,8 @@ final class JoinScript {
           printf 'Go on? [y/N] ' >/dev/tty
           read -r answer </dev/tty
           case $answer in [yY]*) ;; *) echo 'Nothing was done.'; exit 0 ;; esac
+          printf 'Your name or seat, as the host knows it (Enter for none): ' >/dev/tty
+          read -r label </dev/tty
         fi
         if [ -n "$arch" ] && [ "$(uname -m)" != "$arch" ]; then
           echo "This program is for $arch, but this machine is $(uname -m). Ask the host." >&2
@@ -48,8 +51,8 @@ final class JoinScript {
         rm -rf rfl-doctor
         tar xzf program.tar.gz
       @FETCH_PROFILE@  cd "$OLDPWD"
-        echo "Again: $folder/rfl-doctor/bin/rfl-doctor check@PROFILE_AGAIN@ --send $link"
-        exec "$folder/rfl-doctor/bin/rfl-doctor" check@PROFILE_OPTION@ --send "$link" --yes
+        echo "Again: $folder/rfl-doctor/bin/rfl-doctor check@PROFILE_AGAIN@${label:+ --label '$label'} --send $link"
+        exec "$folder/rfl-doctor/bin/rfl-doctor" check@PROFILE_OPTION@ ${label:+--label "$label"} --send "$link" --yes
       }
       main
       """;

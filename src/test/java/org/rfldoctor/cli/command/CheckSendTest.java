@@ -51,7 +51,7 @@ class CheckSendTest {
 
   private List<Path> reports() throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve("reports"))) {
-      return files.filter(file -> file.toString().endsWith(".json")).toList();
+      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
     }
   }
 
@@ -116,6 +116,17 @@ class CheckSendTest {
 
     assertThat(workshop.said()).contains("the report could not be sent: ", "take the file to");
     assertThat(workshop.home("rfl-doctor-seat_7_x.json")).content().contains("hammer-missing");
+  }
+
+  @Test
+  void theGuideSendsBeforeAndAfterItsSteps() throws IOException {
+    assertThat(workshop.guide("--yes", "--send", link, "--label", "seat-07")).isZero();
+
+    assertThat(reports()).hasSizeGreaterThan(1);
+    assertThat(Files.readString(reports().get(0))).contains("\"verdict\": \"not-ready\"");
+    assertThat(Files.readString(reports().get(reports().size() - 1)))
+        .contains("\"verdict\": \"ready\"", "\"label\": \"seat-07\"")
+        .doesNotContain(workshop.home("").toString());
   }
 
   @Test

@@ -227,6 +227,7 @@ class CohortServerTest {
             List.of(
                 "env",
                 "RFL_DOCTOR_JOIN=yes",
+                "RFL_DOCTOR_LABEL=seat 7",
                 "XDG_CACHE_HOME=" + folder.resolve("cache"),
                 "sh",
                 script.toString()),
@@ -236,7 +237,7 @@ class CohortServerTest {
     assertThat(said)
         .startsWith("This will\n  1. download rfl-doctor (1 MB) and the workshop's profile into ")
         .contains("RAN check --profile " + workshop + "/profile.yaml --trust-profile ")
-        .contains("--send " + link + " --yes");
+        .contains("--label seat 7 --send " + link + " --yes");
     assertThat(workshop.resolve("profile.yaml")).hasContent("title: t");
     assertThat(workshop.resolve("rfl-doctor/lib/rfl-doctor.jsa")).doesNotExist();
   }
