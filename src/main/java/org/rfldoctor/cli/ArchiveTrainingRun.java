@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.rfldoctor.cli.base.BundledCatalog;
+import org.rfldoctor.cli.base.ExitCode;
 import org.rfldoctor.cli.base.ProcessEnvironment;
 
 /**
@@ -38,8 +39,13 @@ public final class ArchiveTrainingRun {
                 24,
                 80,
                 terminal);
-        PrintWriter nowhere = new PrintWriter(new StringWriter());
-        new CommandLineRunner(surroundings, nowhere, nowhere).run(line.split(" "));
+        StringWriter printed = new StringWriter();
+        PrintWriter nowhere = new PrintWriter(printed);
+        int code = new CommandLineRunner(surroundings, nowhere, nowhere).run(line.split(" "));
+        // The jar that users get lacks classes that the tests have.
+        if (code == ExitCode.BUG) {
+          throw new IllegalStateException(line + " ends with a bug: " + printed);
+        }
       }
     }
   }
