@@ -3,7 +3,7 @@ package org.rfldoctor.report;
 import java.util.Optional;
 
 /**
- * The profile that the machine was held against.
+ * The profile whose requirements the machine was checked for.
  *
  * @param name its file's name without the ending
  * @param digest sha256 of all that it says, in hex

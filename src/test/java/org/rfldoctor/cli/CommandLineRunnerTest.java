@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,16 @@ class CommandLineRunnerTest {
     assertThat(run("/src/linux")).isEqualTo(2);
 
     assertThat(err.toString()).contains("for a kernel tree, use -C /src/linux");
+  }
+
+  @Test
+  void everyCommandIsSuggestedWhereItIsMisspelled() {
+    Set<String> names = runner().commands().getSubcommands().keySet();
+
+    names.forEach(name -> run(name.substring(0, name.length() - 1) + "x"));
+
+    assertThat(names)
+        .allSatisfy(name -> assertThat(err.toString()).contains("mean '" + name + "'?"));
   }
 
   @Test
@@ -321,7 +332,7 @@ class CommandLineRunnerTest {
     assertThat(err.toString()).contains("unknown make variable RUST_C; did you mean RUSTC?");
   }
 
-  private int run(String... args) {
+  private CommandLineRunner runner() {
     ProcessEnvironment here =
         new ProcessEnvironment(
             Map.of("HOME", folder.toString(), "PATH", "/usr/bin:/bin"),
@@ -332,9 +343,10 @@ class CommandLineRunnerTest {
             24,
             80,
             true);
-    try (PrintWriter outWriter = new PrintWriter(out);
-        PrintWriter errWriter = new PrintWriter(err)) {
-      return new CommandLineRunner(here, outWriter, errWriter).run(args);
-    }
+    return new CommandLineRunner(here, new PrintWriter(out, true), new PrintWriter(err, true));
+  }
+
+  private int run(String... args) {
+    return runner().run(args);
   }
 }

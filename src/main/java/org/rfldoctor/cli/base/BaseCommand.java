@@ -1,5 +1,6 @@
 package org.rfldoctor.cli.base;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,6 +12,20 @@ import picocli.CommandLine.Spec;
 public abstract class BaseCommand implements Callable<Integer> {
   /** The command that runs where none is named. */
   public static final String DEFAULT = "check";
+
+  /** All commands, for a hint where one is misspelled. */
+  public static final List<String> NAMES =
+      List.of(
+          DEFAULT,
+          "guide",
+          "module",
+          "explain",
+          "releases",
+          "diagnose",
+          "profile",
+          "cohort",
+          "catalog",
+          "help");
 
   public CliContext console;
 

@@ -48,10 +48,7 @@ public class TreeOptions {
   }
 
   private static String hint(String word) {
-    return SpellingSuggestion.of(
-            word,
-            List.of(
-                "check", "explain", "catalog", "guide", "module", "diagnose", "profile", "help"))
+    return SpellingSuggestion.of(word, BaseCommand.NAMES)
         .map(near -> "; did you mean '" + near + "'?")
         .orElse("; for a kernel tree, use -C " + word);
   }

@@ -43,8 +43,8 @@ record LogCauseTopic(SignatureCatalog signatures, Diagnosis cause) {
     signature.texts().stream().limit(MOST_TEXTS).map(TextPattern::text).forEach(texts::add);
     texts.forEach(text -> lines.add("    " + text.replaceAll("^\\^|\\$$", "")));
     String printedBy = signature.printedBy().isEmpty() ? "" : "Printed by " + signature.printedBy();
-    String settles =
-        signature.settles().isEmpty() ? "" : "What settles it: " + signature.settles() + ".";
-    lines.addAll(List.of("", (printedBy.isEmpty() ? "" : printedBy + ". ") + settles, ""));
+    String decides =
+        signature.settles().isEmpty() ? "" : "What decides it: " + signature.settles() + ".";
+    lines.addAll(List.of("", (printedBy.isEmpty() ? "" : printedBy + ". ") + decides, ""));
   }
 }

@@ -97,7 +97,7 @@ final class GuideWorkflow {
   void recheck(Step step) {
     Report before = report;
     report = session.examine();
-    session.tried().settle(report);
+    session.tried().compare(report);
     List<String> left = step.settles().stream().filter(this::isStillThere).toList();
     List<ResultChange> changes = ResultChange.between(before, report);
     if (!changes.isEmpty() || !left.isEmpty()) {

@@ -25,7 +25,7 @@ final class TriedSteps {
   }
 
   /**
-   * A step was carried out. Until {@link #settle} it counts as one that did not help.
+   * A step was carried out. Until {@link #compare} it counts as one that did not help.
    *
    * @param before the report that had the step
    */
@@ -49,7 +49,7 @@ final class TriedSteps {
   }
 
   /** Forgets the steps whose diagnosis is gone or has changed, and remembers the others. */
-  void settle(Report after) {
+  void compare(Report after) {
     steps =
         steps.stream().filter(step -> after.results().stream().anyMatch(step::concerns)).toList();
     try {

@@ -43,11 +43,11 @@ final class Runs {
   }
 
   private void begin(CommandKey command, boolean typed) {
-    settle(stream, current());
+    finish(stream, current());
     running.put(stream, new Run(command, typed));
   }
 
-  private void settle(String name, Run run) {
+  private void finish(String name, Run run) {
     String key = name + '\t' + run.command().key();
     Run before = settled.get(key);
     if (before != null && !run.saysSomething()) {
@@ -65,7 +65,7 @@ final class Runs {
 
   /** The runs that count, the last first. */
   List<Run> all() {
-    running.forEach(this::settle);
+    running.forEach(this::finish);
     List<Run> all = new ArrayList<>(settled.values());
     all.sort(java.util.Comparator.comparingLong(Run::lastLine).reversed());
     return all;

@@ -104,7 +104,7 @@ public record BuildContext(
     return tree.map(KernelTree::srctree);
   }
 
-  /** The file system, as the person may read it. */
+  /** The file system, as the user may read it. */
   public TreeFiles files() {
     return new LocalFileSystem(person.rights());
   }

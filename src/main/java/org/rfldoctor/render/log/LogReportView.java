@@ -72,7 +72,7 @@ public final class LogReportView {
     new LogExcerptView(page, redaction).write(cause.evidence(), AROUND);
     page.blank();
     if (cause.certainty() != Certainty.CERTAIN && !cause.signature().settles().isEmpty()) {
-      page.prose(INDENT, Style.PLAIN, "What settles it: " + cause.signature().settles() + ".");
+      page.prose(INDENT, Style.PLAIN, "What decides it: " + cause.signature().settles() + ".");
     }
     if (!cause.signature().others().isEmpty()) {
       page.prose(
