@@ -61,6 +61,20 @@ class CommandLineRunnerTest {
   }
 
   @Test
+  void aProfileThatParticipantsCannotUseIsNotHandedOut() throws IOException {
+    Files.createDirectories(folder.resolve("own"));
+    Files.writeString(folder.resolve("beside.yaml"), "title: Brno\nchecks-directory: own\n");
+    Files.writeString(folder.resolve("wrong.yaml"), "title: Brno\nlevel: {}\n");
+
+    assertThat(run("cohort", "serve", "--profile", "beside.yaml")).isEqualTo(2);
+    assertThat(run("cohort", "serve", "--profile", "wrong.yaml")).isEqualTo(2);
+
+    assertThat(err.toString())
+        .contains("beside.yaml has its checks in own, which is not handed out")
+        .contains("wrong.yaml:2:1: unknown key 'level'");
+  }
+
+  @Test
   void aStepOfTheRoadmapIsExplainedByItsId() {
     assertThat(run("explain", "first-patch")).isZero();
 

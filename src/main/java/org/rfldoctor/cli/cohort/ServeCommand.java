@@ -8,7 +8,6 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.UnknownHostException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +18,7 @@ import java.util.Optional;
 import org.rfldoctor.cli.base.BaseCommand;
 import org.rfldoctor.cli.base.CliException;
 import org.rfldoctor.cli.base.ExitCode;
+import org.rfldoctor.cli.profile.ProfileFile;
 import org.rfldoctor.cohort.serve.CohortServer;
 import org.rfldoctor.cohort.serve.ServeSettings;
 import org.rfldoctor.render.terminal.ControlCharacterEscaper;
@@ -70,7 +70,7 @@ public final class ServeCommand extends BaseCommand {
       names = "--profile",
       paramLabel = "FILE",
       description = "The profile of the workshop, which is handed out.")
-  Path profile;
+  String profile;
 
   @Option(
       names = "--seats",
@@ -84,10 +84,7 @@ public final class ServeCommand extends BaseCommand {
       throw usageError("--hours, --port or --seats is out of range");
     }
     Path here = console.surroundings().folder();
-    Optional<Path> handed = Optional.ofNullable(profile).map(here::resolve);
-    if (handed.isPresent() && !Files.isReadable(handed.get())) {
-      throw usageError("cannot read " + handed.get());
-    }
+    Optional<Path> handed = Optional.ofNullable(profile).map(this::whole);
     ServeSettings settings =
         new ServeSettings(
             address(),
@@ -113,6 +110,19 @@ public final class ServeCommand extends BaseCommand {
     }
     console.out().flush();
     return ExitCode.OK;
+  }
+
+  /** Participants get the one file, and trust it by its digest, which covers a directory too. */
+  private Path whole(String named) {
+    Optional<String> directory = ProfileFile.read(console.surroundings(), named).checksDirectory();
+    if (directory.isPresent()) {
+      throw usageError(
+          named
+              + " has its checks in "
+              + directory.get()
+              + ", which is not handed out; write them into the profile, under `checks:`");
+    }
+    return console.surroundings().folder().resolve(named);
   }
 
   private InetAddress address() {

@@ -12,7 +12,7 @@ import org.rfldoctor.profile.Profile;
 import org.rfldoctor.profile.ProfileReader;
 
 /** The file that {@code --profile} names. */
-final class ProfileFile {
+public final class ProfileFile {
   private static final String URL = "(?i)[a-z][a-z0-9+.-]*://.*";
 
   private ProfileFile() {}
@@ -23,7 +23,7 @@ final class ProfileFile {
    * @param named as the user typed it
    * @throws CliException where there is no such profile, or something is wrong in it
    */
-  static Profile read(ProcessEnvironment here, String named) {
+  public static Profile read(ProcessEnvironment here, String named) {
     if (named.matches(URL)) {
       throw new CliException(
           ExitCode.USAGE,
