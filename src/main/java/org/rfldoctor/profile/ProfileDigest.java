@@ -2,10 +2,10 @@ package org.rfldoctor.profile;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.rfldoctor.catalog.yaml.CatalogFile;
+import org.rfldoctor.check.value.Sha256;
 
 /** The hash by which a profile is trusted: over all that it says and could run. */
 final class ProfileDigest {
@@ -18,7 +18,7 @@ final class ProfileDigest {
    * @param files the check files beside it; their cases do not count, since nobody runs them
    */
   static String of(String text, List<CatalogFile> files) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.start();
     digest.update(bytes(text));
     files.stream()
         .filter(file -> !file.isCases())
@@ -28,13 +28,5 @@ final class ProfileDigest {
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
   }
 }

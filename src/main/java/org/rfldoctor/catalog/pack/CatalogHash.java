@@ -2,10 +2,10 @@ package org.rfldoctor.catalog.pack;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.rfldoctor.catalog.yaml.CatalogFile;
+import org.rfldoctor.check.value.Sha256;
 
 /** The hash by which two catalogs are known to ask the same: over checks and tables, not cases. */
 public final class CatalogHash {
@@ -21,7 +21,7 @@ public final class CatalogHash {
    * @param base the hash of that catalog
    */
   public static String of(String base, List<CatalogFile> trees) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.start();
     digest.update(base.getBytes(StandardCharsets.UTF_8));
     for (CatalogFile tree : trees) {
       if (!tree.isCases()) {
@@ -29,13 +29,5 @@ public final class CatalogHash {
       }
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
   }
 }

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.rfldoctor.check.value.Sha256;
 
 /**
  * The program as participants get it.
@@ -28,7 +28,7 @@ record Handout(Path file, String digest, String arch) {
   static Handout of(Path program, Path folder) throws IOException {
     boolean java = Files.isDirectory(program.resolve("java"));
     Path file = folder.resolve(".program.tar.gz");
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.start();
     try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest);
         OutputStream packed = new GZIPOutputStream(out)) {
       new TarWriter(packed)
@@ -36,14 +36,6 @@ record Handout(Path file, String digest, String arch) {
     }
     String arch = java ? System.getProperty("os.arch").replace("amd64", "x86_64") : "";
     return new Handout(file, HexFormat.of().formatHex(digest.digest()), arch);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException(missing);
-    }
   }
 
   long megabytes() throws IOException {

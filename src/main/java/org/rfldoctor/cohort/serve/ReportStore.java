@@ -3,19 +3,17 @@ package org.rfldoctor.cohort.serve;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.rfldoctor.check.value.Sha256;
 
 /**
  * The reports of a served cohort, a file each, written whole or not at all. Of one machine, the
@@ -105,12 +103,6 @@ final class ReportStore {
 
   /** The key itself is not kept: whoever reads the folder cannot send in another's name. */
   private static String seat(String key) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, SEAT_BYTES);
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException(missing);
-    }
+    return HexFormat.of().formatHex(Sha256.of(key), 0, SEAT_BYTES);
   }
 }

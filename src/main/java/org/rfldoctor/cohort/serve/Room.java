@@ -5,13 +5,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.rfldoctor.check.value.Sha256;
 import org.rfldoctor.cohort.board.Board;
 import org.rfldoctor.cohort.board.BoardMaker;
 import org.rfldoctor.cohort.csv.BoardCsv;
@@ -67,14 +66,7 @@ final class Room {
 
   /** The digest of the profile's file, in hex. */
   Optional<String> profileDigest() {
-    return profile.map(
-        bytes -> {
-          try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-          } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-          }
-        });
+    return profile.map(bytes -> HexFormat.of().formatHex(Sha256.start().digest(bytes)));
   }
 
   /** The board of all, made anew where a report has come. */

@@ -1,12 +1,10 @@
 package org.rfldoctor.probe.host;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.rfldoctor.check.value.Sha256;
 import org.rfldoctor.probe.files.SystemFile;
 
 /** A name for this machine that is stable and gives nothing away. */
@@ -61,12 +59,6 @@ public final class MachineId {
   }
 
   private static String hash(String text, int length) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, length);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new AssertionError(impossible);
-    }
+    return HexFormat.of().formatHex(Sha256.of(text), 0, length);
   }
 }

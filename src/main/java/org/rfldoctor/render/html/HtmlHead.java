@@ -1,9 +1,7 @@
 package org.rfldoctor.render.html;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.rfldoctor.check.value.Sha256;
 import org.rfldoctor.render.content.XmlText;
 
 /** The head of the page: its style, and a policy that allows this style and nothing else. */
@@ -45,12 +43,6 @@ final class HtmlHead {
   }
 
   private static String digest(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(hash);
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException(missing);
-    }
+    return Base64.getEncoder().encodeToString(Sha256.of(text));
   }
 }
