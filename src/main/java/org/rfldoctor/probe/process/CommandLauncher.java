@@ -22,16 +22,18 @@ public final class CommandLauncher {
   private final User person;
   private final Map<String, String> environment;
   private final boolean ownPath;
+  private final PathLookup programs;
 
-  CommandLauncher(User person, RustupHomeOverlay rustup) {
+  CommandLauncher(User person, RustupHomeOverlay rustup, PathLookup programs) {
     this.person = person;
+    this.programs = programs;
     this.environment = changes(ProbeEnvironment.of(person.environment()));
     this.environment.putAll(rustup.environment());
     this.ownPath = person.path().equals(System.getenv("PATH"));
   }
 
   ProcessExecutor of(Command command, File program, File folder, String mark) {
-    return new ProcessExecutor(words(command, program))
+    return new ProcessExecutor(words(command, program, folder))
         .directory(folder)
         .environment(environment)
         .environment(command.environment())
@@ -44,14 +46,15 @@ public final class CommandLauncher {
   /**
    * A tool prints its name as it was called, so it is called by its word wherever that leads to it.
    */
-  private List<String> words(Command command, File program) {
+  private List<String> words(Command command, File program, File folder) {
     List<String> words = new ArrayList<>(person.become());
     if (command.treeCode()) {
       words.addAll(BOUNDED);
     }
     int first = words.size();
     words.addAll(command.argv());
-    if (!ownPath && person.become().isEmpty()) {
+    if (!ownPath && person.become().isEmpty()
+        || programs.needsPath(command.argv().get(0), folder, program)) {
       words.set(first, program.getPath());
     }
     return words;

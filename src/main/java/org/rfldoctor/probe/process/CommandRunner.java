@@ -38,7 +38,8 @@ public final class CommandRunner implements AutoCloseable {
   public CommandRunner(BuildContext build, TemporaryDirectory scratch) {
     User person = build.person();
     this.programs = new PathLookup(person.path());
-    this.launch = new CommandLauncher(person, new RustupHomeOverlay(person, programs, scratch));
+    this.launch =
+        new CommandLauncher(person, new RustupHomeOverlay(person, programs, scratch), programs);
     this.start = build.folder();
     this.foreign = new ForeignFolder(build);
     this.obstacles =

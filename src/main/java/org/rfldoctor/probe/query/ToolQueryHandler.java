@@ -10,6 +10,7 @@ import org.rfldoctor.check.value.Value;
 import org.rfldoctor.probe.files.LocalFileSystem;
 import org.rfldoctor.probe.host.BuildContext;
 import org.rfldoctor.probe.host.User;
+import org.rfldoctor.probe.process.ShellSearch;
 import org.rfldoctor.toolchain.ToolCandidate;
 import org.rfldoctor.toolchain.ToolSearch;
 import org.rfldoctor.toolchain.ToolSearchResult;
@@ -26,9 +27,14 @@ record ToolQueryHandler(ToolSearch search) {
             person.home(),
             home(person, "CARGO_HOME", ".cargo"),
             home(person, "RUSTUP_HOME", ".rustup"));
+    ShellSearch shell = ShellSearch.ofThisMachine();
     return new ToolQueryHandler(
         new ToolSearch(
-            new LocalFileSystem(person.rights()), account, person.path(), build.directory()));
+            new LocalFileSystem(person.rights()),
+            account,
+            person.path(),
+            build.directory(),
+            file -> shell.passesOver(file.toFile())));
   }
 
   private static Path home(User person, String variable, String usual) {
