@@ -96,7 +96,7 @@ public enum QueryType {
       "tree-files",
       Probe.Kind.TREE,
       List.of(),
-      List.of("unexecutable", "carriage-returns", "missing")),
+      List.of("unexecutable", "carriage-returns", "conflicts", "missing")),
   /** Whether a step that only a person can do was ticked; about: the step's id. */
   TICKED("ticked", Probe.Kind.FILE, List.of("tree"), List.of("done"));
 

@@ -17,7 +17,8 @@ import org.rfldoctor.probe.files.LocalFileSystem;
 
 /**
  * Whether the files are as they were committed that Kconfig and Kbuild read first: scripts that
- * Kconfig runs without a shell, line ends, and folders that every configuration reads.
+ * Kconfig runs without a shell, line ends, conflict markers, and the files that every configuration
+ * or the build of Rust reads.
  */
 record TreeFilesQueryHandler(Path srctree, String srcarch) {
   /** A carriage return stands in the first line already; so many bytes are read of a file. */
@@ -28,19 +29,23 @@ record TreeFilesQueryHandler(Path srctree, String srcarch) {
   private static final String BEFORE_SOURCE = "\nsource \"";
   private static final Pattern SOURCE = Pattern.compile("[^\"]+(?=\")");
   private static final String TOP = "Kconfig";
+  private static final String CONFLICT = "\n<<<<<<< ";
   private static final LocalFileSystem FILES = new LocalFileSystem();
 
   Observation answer() {
     List<String> scripts = scripts();
     List<String> sources = sources(TOP);
+    KbuildSources build = new KbuildSources(FILES, srctree, srcarch);
     return Answer.with(
         Map.of(
             "unexecutable",
             names(scripts.stream().filter(name -> isThere(name) && !file(name).canExecute())),
             "carriage-returns",
             names(Stream.concat(both(), scripts.stream()).filter(this::hasCarriageReturn)),
+            "conflicts",
+            names(read(sources).filter(this::hasConflict)),
             "missing",
-            names(missing(sources))));
+            names(Stream.concat(missing(sources), build.missing()))));
   }
 
   /** The script that make runs through a shell is among those that Kconfig runs by itself. */
@@ -60,6 +65,20 @@ record TreeFilesQueryHandler(Path srctree, String srcarch) {
     return Stream.of(sources.stream(), deeper, Stream.of("scripts/Makefile.build"))
         .flatMap(each -> each)
         .filter(name -> !name.contains("$") && !isThere(name) && !isOfNoArchitecture(name));
+  }
+
+  /** The files whose text is looked into: those of Kconfig and of the kernel's Rust. */
+  private Stream<String> read(List<String> sources) {
+    Stream<String> first = Stream.of("Makefile", TOP, "init/Kconfig", "rust/Makefile");
+    Stream<String> rust = new KbuildSources(FILES, srctree, srcarch).ofRust();
+    return Stream.of(first, sources.stream(), rust).flatMap(each -> each).distinct();
+  }
+
+  private boolean hasConflict(String name) {
+    return FILES
+        .bytesAsText(srctree.resolve(name))
+        .filter(text -> ("\n" + text).contains(CONFLICT) && text.contains("\n>>>>>>> "))
+        .isPresent();
   }
 
   /** A wrong ARCH is no fault of the tree. */
