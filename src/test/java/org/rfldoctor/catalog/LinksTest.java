@@ -82,6 +82,16 @@ class LinksTest {
   }
 
   @Test
+  void aRouteIsARowOfTheTableOfManagers() {
+    draft.change(Draft.CHECK, "route: packages", "route: pacmann");
+
+    assertThat(draft.problems())
+        .containsExactly(
+            "checks/toolchain/rustc.yaml:15:16: managers.yaml has no row 'pacmann'; did you mean"
+                + " 'pacman'?");
+  }
+
+  @Test
   void aDiagnosisBelongsToOneCheck() {
     draft.change(
         Draft.CHECK, "cites:", "  - { id: rustc-too-old, message: It is too old. }\ncites:");

@@ -55,10 +55,11 @@ public record ExaminationTarget(User person, BuildContext build, ExaminedSystem 
     BuildContext build = build(person, here, request);
     boolean known = build.tree().isPresent() && request.release().isEmpty();
     String series = known ? "" : series(request, checks.get());
-    MachineInfo machine = MachineFacts.info(person);
     BuildInfo info = BuildFacts.info(build, series);
-    Facts facts =
-        machine.facts().and(List.of(MachineFacts.environment(person), BuildFacts.of(build, info)));
+    Facts built = BuildFacts.of(build, info);
+    LookupTable managers = checks.get().tables().get("managers");
+    MachineInfo machine = MachineFacts.info(person, managers);
+    Facts facts = machine.facts().and(List.of(MachineFacts.environment(person), built));
     Facts asked =
         new Facts(asked(request, person))
             .and(request.profile().map(it -> it.facts(person.home())).orElse(Facts.NONE));
