@@ -20,7 +20,7 @@ import org.rfldoctor.probe.files.LocalFileSystem;
  * Kconfig runs without a shell, line ends, conflict markers, and the files that every configuration
  * or the build of Rust reads.
  */
-record TreeFilesQueryHandler(Path srctree, String srcarch) {
+record TreeFilesQueryHandler(LocalFileSystem files, Path srctree, String srcarch) {
   /** A carriage return stands in the first line already; so many bytes are read of a file. */
   private static final int START = 4096;
 
@@ -30,12 +30,11 @@ record TreeFilesQueryHandler(Path srctree, String srcarch) {
   private static final Pattern SOURCE = Pattern.compile("[^\"]+(?=\")");
   private static final String TOP = "Kconfig";
   private static final String CONFLICT = "\n<<<<<<< ";
-  private static final LocalFileSystem FILES = new LocalFileSystem();
 
   Observation answer() {
     List<String> scripts = scripts();
     List<String> sources = sources(TOP);
-    KbuildSources build = new KbuildSources(FILES, srctree, srcarch);
+    KbuildSources build = new KbuildSources(files, srctree, srcarch);
     return Answer.with(
         Map.of(
             "unexecutable",
@@ -70,12 +69,12 @@ record TreeFilesQueryHandler(Path srctree, String srcarch) {
   /** The files whose text is looked into: those of Kconfig and of the kernel's Rust. */
   private Stream<String> read(List<String> sources) {
     Stream<String> first = Stream.of("Makefile", TOP, "init/Kconfig", "rust/Makefile");
-    Stream<String> rust = new KbuildSources(FILES, srctree, srcarch).ofRust();
+    Stream<String> rust = new KbuildSources(files, srctree, srcarch).ofRust();
     return Stream.of(first, sources.stream(), rust).flatMap(each -> each).distinct();
   }
 
   private boolean hasConflict(String name) {
-    return FILES
+    return files
         .bytesAsText(srctree.resolve(name))
         .filter(text -> ("\n" + text).contains(CONFLICT) && text.contains("\n>>>>>>> "))
         .isPresent();
@@ -94,7 +93,7 @@ record TreeFilesQueryHandler(Path srctree, String srcarch) {
   }
 
   private Stream<String> found(String before, Pattern pattern, String name) {
-    return FILES
+    return files
         .bytesAsText(srctree.resolve(name))
         .map(text -> behind(before, pattern, "\n" + text).stream())
         .orElse(Stream.empty());
@@ -113,7 +112,7 @@ record TreeFilesQueryHandler(Path srctree, String srcarch) {
   }
 
   private boolean hasCarriageReturn(String name) {
-    return FILES
+    return files
         .firstBytes(srctree.resolve(name), START)
         .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1).contains("\r\n"))
         .orElse(false);
