@@ -2,6 +2,7 @@ package org.rfldoctor.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.rfldoctor.check.value.ValueQuestion;
 
 /**
  * How a remedy or step is executed, and what it changes for later steps.
@@ -11,16 +12,18 @@ import java.util.Optional;
  * @param confirm whether the user must decide; {@code --yes} does not run it
  * @param placeholders whether the commands contain placeholders, so they are only shown
  * @param replanAfter whether all other steps are planned again after it; it comes first
+ * @param question a value that the user is asked for first; empty if nothing is asked
  */
 public record ExecutionPolicy(
     List<String> makeArguments,
     Optional<String> impact,
     boolean confirm,
     boolean placeholders,
-    boolean replanAfter) {
+    boolean replanAfter,
+    Optional<ValueQuestion> question) {
   /** The default: no arguments, no impact, run without a question. */
   public static final ExecutionPolicy PLAIN =
-      new ExecutionPolicy(List.of(), Optional.empty(), false, false, false);
+      new ExecutionPolicy(List.of(), Optional.empty(), false, false, false, Optional.empty());
 
   public ExecutionPolicy {
     makeArguments = List.copyOf(makeArguments);
@@ -28,16 +31,22 @@ public record ExecutionPolicy(
 
   /** The same policy with other make arguments. */
   public ExecutionPolicy withMakeArguments(List<String> arguments) {
-    return new ExecutionPolicy(arguments, impact, confirm, placeholders, replanAfter);
+    return new ExecutionPolicy(arguments, impact, confirm, placeholders, replanAfter, question);
   }
 
   /** The same policy with another impact. */
   public ExecutionPolicy withImpact(Optional<String> changed) {
-    return new ExecutionPolicy(makeArguments, changed, confirm, placeholders, replanAfter);
+    return new ExecutionPolicy(
+        makeArguments, changed, confirm, placeholders, replanAfter, question);
   }
 
   /** The same policy with another value of {@code confirm}. */
   public ExecutionPolicy withConfirm(boolean asked) {
-    return new ExecutionPolicy(makeArguments, impact, asked, placeholders, replanAfter);
+    return new ExecutionPolicy(makeArguments, impact, asked, placeholders, replanAfter, question);
+  }
+
+  /** The same policy with another question. */
+  public ExecutionPolicy withQuestion(Optional<ValueQuestion> asked) {
+    return new ExecutionPolicy(makeArguments, impact, confirm, placeholders, replanAfter, asked);
   }
 }
