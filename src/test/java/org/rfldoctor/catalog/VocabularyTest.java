@@ -144,7 +144,7 @@ class VocabularyTest {
     assertThat(bc.facts())
         .extracting(FactDefinition::name)
         .containsExactly("bc.version", "bc.firstLine");
-    assertThat(bc.facts()).extracting(FactDefinition::isLocal).containsExactly(false, true);
+    assertThat(bc.facts()).extracting(FactDefinition::isLocal).containsExactly(false, false);
     assertThat(bc.diagnoses())
         .extracting(Diagnosis::id)
         .containsExactly("bc-unexpected-output", "bc-not-runnable", "bc-not-found", "bc-too-old");
