@@ -23,7 +23,7 @@ class ToolSearchTest {
   }
 
   @Test
-  void aFileThatIsNotExecutableIsTherebutDoesNotWin() {
+  void nonExecutableFileIsACandidateButDoesNotWin() {
     machine.file("/opt/a/bindgen", (byte) 1).tool("/usr/bin/bindgen");
 
     ToolSearchResult bindgen = find("bindgen", "/opt/a:/usr/bin");
@@ -33,7 +33,7 @@ class ToolSearchTest {
   }
 
   @Test
-  void aProgramThatTheShellPassesOverDoesNotWin() {
+  void programThatTheShellPassesOverDoesNotWin() {
     machine.tool("/opt/arm/bindgen", "/usr/bin/bindgen");
     passedOver = Path.of("/opt/arm/bindgen");
 
@@ -45,7 +45,7 @@ class ToolSearchTest {
   }
 
   @Test
-  void aLinkToNothingIsThereButDoesNotWin() {
+  void danglingLinkIsACandidateButDoesNotWin() {
     machine.link("/usr/bin/clang", "../lib/llvm-19/bin/clang");
 
     ToolSearchResult clang = find("clang", "/usr/bin");
@@ -56,7 +56,7 @@ class ToolSearchTest {
   }
 
   @Test
-  void aFolderOfThatNameIsNoTool() {
+  void folderWithTheNameOfAToolIsSkipped() {
     machine.tool("/home/anna/bin/rustc/readme", "/usr/bin/rustc");
 
     assertThat(lines(find("rustc", "/home/anna/bin:/usr/bin").candidates()))
@@ -64,7 +64,7 @@ class ToolSearchTest {
   }
 
   @Test
-  void aWordWithASlashIsTakenAsItIs() {
+  void nameWithASlashIsNotSearchedOnPath() {
     machine.tool("/usr/bin/rustc", "/opt/rust/bin/rustc-1.85");
 
     ToolSearchResult rustc = find("/opt/rust/bin/rustc-1.85", "/usr/bin");
@@ -74,7 +74,7 @@ class ToolSearchTest {
   }
 
   @Test
-  void aRelativeWordAndAnEmptyEntryOfPathStartFromTheFolderOfTheBuild() {
+  void relativeNameAndEmptyPathEntryStartFromTheBuildFolder() {
     machine.tool("/build/tools/bindgen", "/build/pahole");
 
     assertThat(winner(find("tools/bindgen", "/usr/bin"))).startsWith("/build/tools/bindgen");
@@ -82,7 +82,7 @@ class ToolSearchTest {
   }
 
   @Test
-  void twoWordsAreNoTool() {
+  void twoWordsHaveNoCandidates() {
     machine.tool("/usr/bin/ccache", "/usr/bin/rustc");
 
     assertThat(find("ccache rustc", "/usr/bin").candidates()).isEmpty();
@@ -115,7 +115,7 @@ class ToolSearchTest {
   }
 
   @Test
-  void whatCargoInstalledBesideRustupIsNoProxy() {
+  void programBesideRustupIsNotAProxy() {
     machine.tool("/home/anna/.cargo/bin/rustup", "/home/anna/.cargo/bin/bindgen");
 
     assertThat(winner(find("bindgen", "/home/anna/.cargo/bin")))
@@ -123,7 +123,7 @@ class ToolSearchTest {
   }
 
   @Test
-  void theRealRustcInsideAToolchainIsToldFromAProxy() {
+  void rustcInsideAToolchainIsNotAProxy() {
     machine.tool("/home/anna/.rustup/toolchains/stable/bin/rustc");
 
     assertThat(winner(find("/home/anna/.rustup/toolchains/stable/bin/rustc", "/usr/bin")))
@@ -131,7 +131,7 @@ class ToolSearchTest {
   }
 
   @Test
-  void snapAndNixAreToldByWhereTheLinksLead() {
+  void linkTargetsIdentifySnapAndNix() {
     machine
         .tool("/usr/bin/snap", "/nix/store/abc-rustc-1.97.1/bin/rustc")
         .link("/snap/bin/rustc", "/usr/bin/snap")
@@ -142,7 +142,7 @@ class ToolSearchTest {
   }
 
   @Test
-  void whatIsInCargosFolderIsFoundThoughPathDoesNotReachIt() {
+  void toolInTheCargoFolderIsFoundOutsideOfPath() {
     machine.tool("/home/anna/.cargo/bin/rustup").link("/home/anna/.cargo/bin/rustc", "rustup");
 
     ToolSearchResult rustc = find("rustc", "/usr/bin");
@@ -152,7 +152,7 @@ class ToolSearchTest {
   }
 
   @Test
-  void versionedNamesAreFoundNewestFirstByTheirNumbers() {
+  void versionedNamesAreSortedNewestFirst() {
     machine.tool("/usr/bin/clang-9", "/usr/bin/clang-19", "/usr/bin/clang-18");
     machine.tool("/usr/bin/clang-cpp-19", "/usr/bin/clangd-19", "/usr/bin/clang-format");
 
@@ -165,7 +165,7 @@ class ToolSearchTest {
   }
 
   @Test
-  void askedForOneVersionTheOthersAreStillFound() {
+  void otherVersionsAreFoundBesideTheRequestedOne() {
     machine.tool("/usr/bin/rustc", "/usr/bin/rustc-1.85", "/usr/bin/rustc-1.100");
 
     ToolSearchResult rustc = find("rustc-1.85", "/usr/bin");
@@ -177,7 +177,7 @@ class ToolSearchTest {
   }
 
   @Test
-  void theFoldersOfVersionedPackagesAreLookedInto() {
+  void foldersOfVersionedPackagesAreSearched() {
     machine.tool("/usr/lib/llvm-18/bin/clang", "/usr/lib/rust-1.85/bin/rustfmt");
 
     assertThat(lines(find("clang", "/usr/bin").offPath()))
@@ -187,7 +187,7 @@ class ToolSearchTest {
   }
 
   @Test
-  void oneFileIsNamedOnceHoweverManyLinksLeadToIt() {
+  void fileBehindSeveralLinksIsListedOnce() {
     machine.link("/bin", "usr/bin").tool("/usr/lib/llvm-19/bin/clang");
     machine.link("/usr/bin/clang", "../lib/llvm-19/bin/clang");
 
