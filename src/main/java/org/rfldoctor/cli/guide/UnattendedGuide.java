@@ -7,8 +7,8 @@ import org.rfldoctor.probe.shell.RootAccess;
 import org.rfldoctor.render.format.CommandFormatter;
 import org.rfldoctor.render.format.PrivilegeEscalation;
 import org.rfldoctor.render.guide.GuideView;
-import org.rfldoctor.render.guide.ShellScriptWriter;
 import org.rfldoctor.report.Step;
+import org.rfldoctor.report.history.GuideResult;
 
 /** Carries the plan out while nobody is there: each step once, and what it cannot do is listed. */
 final class UnattendedGuide {
@@ -20,6 +20,7 @@ final class UnattendedGuide {
   private final GuideView text;
   private final RootAccess access;
   private final List<String> forRoot = new ArrayList<>();
+  private final List<GuideResult.StepResult> results = new ArrayList<>();
 
   UnattendedGuide(GuideWorkflow guidance, GuideView text, RootAccess access) {
     this.guidance = guidance;
@@ -27,7 +28,8 @@ final class UnattendedGuide {
     this.access = access;
   }
 
-  void run() {
+  /** Runs them, and returns what came of each. */
+  List<GuideResult.StepResult> run() {
     guidance.begin();
     Optional<Step> step = next();
     for (int round = 0; step.isPresent() && round < MOST_STEPS; round++) {
@@ -42,10 +44,11 @@ final class UnattendedGuide {
     if (!forRoot.isEmpty()) {
       text.list(access == RootAccess.NONE ? NO_SUDO : PASSWORD, forRoot);
     }
+    return List.copyOf(results);
   }
 
   private List<Step> steps() {
-    return guidance.report().steps().stream().filter(ShellScriptWriter::takes).toList();
+    return guidance.report().steps().stream().filter(Step::isAutomatic).toList();
   }
 
   private Optional<Step> next() {
@@ -61,13 +64,20 @@ final class UnattendedGuide {
         new CommandFormatter(
             access == RootAccess.NONE ? PrivilegeEscalation.ALREADY : PrivilegeEscalation.SUDO, "");
     step.commands().forEach(command -> forRoot.add(typed.inOne(List.of(command.unattendedForm()))));
+    results.add(new GuideResult.StepResult(step, GuideResult.Ending.NEEDS_ROOT, List.of()));
     guidance.skip(step);
   }
 
   private void carryOut(Step step) {
     guidance.agenda().pass(step);
-    if (!guidance.carryOut(step)) {
+    boolean succeeded = guidance.carryOut(step);
+    if (!succeeded) {
       guidance.agenda().giveUp(step);
     }
+    results.add(
+        new GuideResult.StepResult(
+            step,
+            succeeded ? GuideResult.Ending.DONE : GuideResult.Ending.FAILED,
+            guidance.commandsRun()));
   }
 }

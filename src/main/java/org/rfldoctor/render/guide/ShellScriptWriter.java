@@ -3,7 +3,6 @@ package org.rfldoctor.render.guide;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import org.rfldoctor.check.Level;
 import org.rfldoctor.check.value.ShellQuoting;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.render.format.SentenceFormatter;
@@ -55,23 +54,15 @@ public final class ShellScriptWriter {
     this.out = out;
   }
 
-  /** Whether a script may take this step: a repair that asks nothing of anybody. */
-  public static boolean takes(Step step) {
-    return step.kind() == Step.Kind.FIX
-        && step.runnable()
-        && !step.policy().confirm()
-        && step.level() != Level.OPTIONAL;
-  }
-
   /** Writes the script. */
   public void write() {
-    List<Step> steps = planned.stream().filter(ShellScriptWriter::takes).toList();
+    List<Step> steps = planned.stream().filter(Step::isAutomatic).toList();
     head(steps);
     int number = 0;
     for (Step step : steps) {
       step(++number, step);
     }
-    left(planned.stream().filter(step -> !takes(step)).toList());
+    left(planned.stream().filter(step -> !step.isAutomatic()).toList());
     out.flush();
   }
 

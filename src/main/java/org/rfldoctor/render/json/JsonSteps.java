@@ -21,13 +21,20 @@ final class JsonSteps {
   void write(List<Step> steps) {
     json.startArray("steps");
     for (Step step : steps) {
-      step(shared.of(step));
+      step(step);
     }
     json.endArray();
   }
 
   private void step(Step step) {
     json.startObject();
+    fields(step);
+    json.endObject();
+  }
+
+  /** The fields of a step, redacted, in the object that is open. */
+  void fields(Step whole) {
+    Step step = shared.of(whole);
     json.field("id", step.id());
     json.field("kind", step.kind().word());
     json.field("title", step.title());
@@ -42,7 +49,7 @@ final class JsonSteps {
     json.field("effect", step.policy().impact());
     json.texts("words", step.policy().makeArguments());
     json.field("person", step.policy().confirm() || step.policy().placeholders());
-    json.endObject();
+    json.field("automatic", step.isAutomatic());
   }
 
   private void alternatives(List<Step.Alternative> ways) {
