@@ -30,6 +30,22 @@ public record PathStep(
     cites = List.copyOf(cites);
   }
 
+  /** The same step with a value in the place of the example of its question. */
+  public PathStep withValue(String value) {
+    return new PathStep(
+        id,
+        person,
+        perTree,
+        title,
+        why,
+        when,
+        done,
+        commands,
+        cites,
+        policy.withQuestion(policy.question().map(asked -> asked.withExample(value))),
+        stage);
+  }
+
   /** A step at the end of the path. */
   public PathStep(
       String id,

@@ -40,11 +40,6 @@ public record Step(
     return !commands.isEmpty() && kind != Kind.PERSON && !policy.placeholders();
   }
 
-  /** Whether {@code guide --yes} carries it out: a fix that asks nothing of anybody. */
-  public boolean isAutomatic() {
-    return kind == Kind.FIX && runnable() && !policy.confirm() && level != Level.OPTIONAL;
-  }
-
   /** Whether one of its commands needs root. */
   public boolean needsRoot() {
     return commands.stream().anyMatch(StepCommand::needsRoot);

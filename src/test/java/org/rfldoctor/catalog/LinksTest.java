@@ -82,6 +82,16 @@ class LinksTest {
   }
 
   @Test
+  void aRouteIsARowOfTheTableOfManagers() {
+    draft.change(Draft.CHECK, "route: packages", "route: pacmann");
+
+    assertThat(draft.problems())
+        .containsExactly(
+            "checks/toolchain/rustc.yaml:15:16: managers.yaml has no row 'pacmann'; did you mean"
+                + " 'pacman'?");
+  }
+
+  @Test
   void aDiagnosisBelongsToOneCheck() {
     draft.change(
         Draft.CHECK, "cites:", "  - { id: rustc-too-old, message: It is too old. }\ncites:");
@@ -189,6 +199,34 @@ class LinksTest {
     assertThat(draft.problems())
         .containsExactly(
             "checks/data/roadmap.yaml:5:3: a person's step is ticked and has no 'done'");
+  }
+
+  @Test
+  void aStepThatRunsCommandsMayAskForAValue() {
+    draft.file(
+        "data/roadmap.yaml",
+        """
+        - id: join-the-list
+          kind: person
+          title: Join the list
+          why: That is where it happens.
+          asks: { fact: machine.root, question: Who are you?, example: jo }
+        - id: name-it
+          kind: next
+          title: Name it
+          why: It needs a name.
+          done: machine.root
+          asks: { fact: name.it, question: What is it?, prevew: echo }
+          run: echo {machine.root}
+        """);
+
+    assertThat(draft.problems())
+        .containsExactly(
+            "checks/data/roadmap.yaml:5:3: only a step with 'kind: next' and 'run' asks for a"
+                + " value",
+            "checks/data/roadmap.yaml:11:9: 'example' is missing",
+            "checks/data/roadmap.yaml:11:17: 'name.it' is unknown here",
+            "checks/data/roadmap.yaml:11:49: unknown key 'prevew'; did you mean 'preview'?");
   }
 
   private void check(String stage, String id, String more) {

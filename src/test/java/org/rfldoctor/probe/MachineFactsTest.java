@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rfldoctor.catalog.Catalog;
+import org.rfldoctor.check.LookupTable;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.probe.files.Scripts;
@@ -17,6 +19,8 @@ import org.rfldoctor.probe.host.OsRelease;
 import org.rfldoctor.probe.packages.PackageManagerDetector;
 
 class MachineFactsTest {
+  private static final LookupTable MANAGERS = Catalog.bundled().tables().get("managers");
+
   @TempDir Path folder;
 
   @Test
@@ -61,7 +65,8 @@ class MachineFactsTest {
   @Test
   void aManagerThatIsNotThereIsNotNamed() throws Exception {
     assertThat(
-            new PackageManagerDetector(OsRelease.of("ID=debian"), List.of(folder.toString()))
+            new PackageManagerDetector(
+                    MANAGERS, OsRelease.of("ID=debian"), List.of(folder.toString()))
                 .manager())
         .isEmpty();
     install("apk");
@@ -70,7 +75,7 @@ class MachineFactsTest {
 
   @Test
   void thePersonIsAmongTheFacts() {
-    Facts facts = MachineFacts.of(new Scripts(folder).person());
+    Facts facts = MachineFacts.info(new Scripts(folder).person(), MANAGERS).facts();
     assertThat(facts.value("machine.user")).contains(new Value.Text("jo"));
     assertThat(facts.value("machine.home")).contains(new Value.FilePath(folder.toString()));
     assertThat(facts.value("machine.sudo")).contains(new Value.Flag(false));
@@ -105,7 +110,7 @@ class MachineFactsTest {
   }
 
   private String manager(String osRelease) {
-    return new PackageManagerDetector(OsRelease.of(osRelease), List.of(folder.toString()))
+    return new PackageManagerDetector(MANAGERS, OsRelease.of(osRelease), List.of(folder.toString()))
         .manager()
         .orElseThrow();
   }

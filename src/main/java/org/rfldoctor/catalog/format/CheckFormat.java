@@ -106,7 +106,16 @@ public final class CheckFormat {
               "run", "a command for a shell, or several",
               "cwd", "where the commands are run",
               "cites", "articles, files of the kernel tree")
-          .and(COMMANDS.only("unattended", "skip-if", "impact"));
+          .and(COMMANDS.only("unattended", "skip-if", "impact"))
+          .and(KeyTable.of("asks", "a value that guide asks for before `run`; see below"));
+
+  /** A value that a step asks for. */
+  public static final KeyTable QUESTION =
+      KeyTable.of(
+          "fact", "the fact that the value stands for in `run`; nothing is asked where it is known",
+          "question", "what is asked",
+          "example", "a value that will do; the commands show it until there is an answer",
+          "preview", "a command that shows what `run` will change, and fails on a bad value");
 
   private CheckFormat() {}
 }

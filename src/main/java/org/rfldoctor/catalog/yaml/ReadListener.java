@@ -32,6 +32,8 @@ public interface ReadListener {
     TOOL,
     /** A row of the table of packages and a route that has a name for it, as {@code tool/route}. */
     TOOL_OF_ROUTE,
+    /** A row of the table of package managers, each of which is a route. */
+    ROUTE,
     TABLE,
     /** A row of a table, as {@code table/row}. */
     ROW,

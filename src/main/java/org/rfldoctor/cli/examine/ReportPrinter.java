@@ -215,7 +215,8 @@ public final class ReportPrinter {
   public void dryRun(Report report, boolean unattended) {
     GuideView text = new GuideView(look, console.out());
     text.standing(report);
-    List<Step> steps = report.steps().stream().filter(s -> !unattended || s.isAutomatic()).toList();
+    List<Step> steps =
+        report.steps().stream().filter(s -> !unattended || ShellScriptWriter.takes(s)).toList();
     for (int i = 0; i < steps.size(); i++) {
       text.step("Step " + (i + 1) + " of " + steps.size(), steps.get(i), report);
     }

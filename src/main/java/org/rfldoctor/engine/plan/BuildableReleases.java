@@ -13,12 +13,12 @@ import org.rfldoctor.check.value.Version;
 /** Which releases of Linux this machine can build with what it has and what it could install. */
 final class BuildableReleases {
   private static final String RELEASES = "kernel-releases";
-  private static final List<String> TOOLS = List.of("rustc", "bindgen", "clang", "clang-19");
 
   private final LookupTable releases;
   private final Facts facts;
   private final PackageCatalog store;
   private final boolean distribution;
+  private final List<String> tools;
 
   BuildableReleases(
       Map<String, LookupTable> tables,
@@ -29,6 +29,11 @@ final class BuildableReleases {
     this.facts = facts;
     this.store = store;
     this.distribution = preference == RoutePreference.DISTRO;
+    this.tools =
+        Stream.concat(
+                Stream.of("rustc", "bindgen", "clang"),
+                store.llvmVersions().stream().map(version -> "clang-" + version))
+            .toList();
   }
 
   /** A sentence; empty where no release is known. */
@@ -37,7 +42,7 @@ final class BuildableReleases {
     if (series.isEmpty()) {
       return Optional.empty();
     }
-    store.ask(TOOLS);
+    store.ask(tools);
     return Optional.of(says(series));
   }
 
@@ -110,6 +115,6 @@ final class BuildableReleases {
   private Stream<Version> had(String tool) {
     return Stream.concat(
         facts.value(tool + ".version").map(Value::text).flatMap(Version::in).stream(),
-        TOOLS.stream().filter(name -> name.startsWith(tool)).flatMap(n -> store.offer(n).stream()));
+        tools.stream().filter(name -> name.startsWith(tool)).flatMap(n -> store.offer(n).stream()));
   }
 }

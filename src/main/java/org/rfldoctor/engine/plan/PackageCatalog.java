@@ -1,6 +1,7 @@
 package org.rfldoctor.engine.plan;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -21,6 +22,8 @@ import org.rfldoctor.report.StepCommand;
 
 /** The packages that tools come in, and what the machine's package manager has of them now. */
 final class PackageCatalog {
+  private static final String VERSIONED_CLANG = "clang-";
+
   private final LookupTable packages;
   private final LookupTable managers;
   private final AvailablePackages offers;
@@ -91,6 +94,18 @@ final class PackageCatalog {
     return offers.tells(manager());
   }
 
+  /**
+   * The major versions of LLVM that have packages of their own, such as 19 of the row {@code
+   * clang-19}, newest first.
+   */
+  List<String> llvmVersions() {
+    return packages.rows().keySet().stream()
+        .filter(row -> row.startsWith(VERSIONED_CLANG))
+        .map(row -> row.substring(VERSIONED_CLANG.length()))
+        .sorted(Comparator.comparing((String version) -> Integer.valueOf(version)).reversed())
+        .toList();
+  }
+
   /** The package that decides for a tool. */
   String leading(String tool) {
     return packages(manager(), tool).get(0);
@@ -124,9 +139,6 @@ final class PackageCatalog {
   }
 
   private List<String> packages(String row, String tool) {
-    return packages
-        .cell(tool, row)
-        .map(cell -> List.of(cell.strip().split("\\s+")))
-        .orElse(List.of());
+    return packages.words(tool, row);
   }
 }

@@ -3,6 +3,7 @@ package org.rfldoctor.engine.plan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rfldoctor.check.CommandTemplates;
@@ -14,6 +15,8 @@ import org.rfldoctor.check.Remedy;
 import org.rfldoctor.check.Route;
 import org.rfldoctor.check.expression.Template;
 import org.rfldoctor.check.value.Facts;
+import org.rfldoctor.check.value.Value;
+import org.rfldoctor.check.value.ValueQuestion;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Step;
 import org.rfldoctor.report.StepCommand;
@@ -49,7 +52,22 @@ final class StepFactory {
   }
 
   Step step(PathStep point) {
-    return at(point.id()).written(point);
+    return at(point.id()).asking(point);
+  }
+
+  /** A step that asks for a value has the example in its place, where the value is not known. */
+  private Step asking(PathStep point) {
+    Optional<ValueQuestion> open =
+        point.policy().question().filter(asked -> facts.value(asked.fact()).isEmpty());
+    if (open.isEmpty()) {
+      return written(point);
+    }
+    Value example = new Value.Text(open.get().example());
+    Facts shown = facts.and(new Facts(Map.of(open.get().fact(), example)));
+    StepFactory there = new StepFactory(shown, store, arguments);
+    Step step = there.written(point);
+    ValueQuestion question = open.get().withPreview(open.get().preview().map(there::shellLine));
+    return step.withPolicy(step.policy().withQuestion(Optional.of(question)));
   }
 
   private Step step(

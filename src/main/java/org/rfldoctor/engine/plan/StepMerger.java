@@ -70,7 +70,8 @@ final class StepMerger {
         first.impact().or(second::impact),
         first.confirm() || second.confirm(),
         first.placeholders() || second.placeholders(),
-        first.replanAfter() || second.replanAfter());
+        first.replanAfter() || second.replanAfter(),
+        first.question().or(second::question));
   }
 
   /** Texts in their order, each once. */

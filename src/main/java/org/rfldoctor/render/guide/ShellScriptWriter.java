@@ -3,6 +3,8 @@ package org.rfldoctor.render.guide;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.rfldoctor.check.Level;
 import org.rfldoctor.check.value.ShellQuoting;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.render.format.SentenceFormatter;
@@ -54,15 +56,37 @@ public final class ShellScriptWriter {
     this.out = out;
   }
 
+  /** Whether a script may take this step: a repair that asks nothing of anybody. */
+  public static boolean takes(Step step) {
+    return step.kind() == Step.Kind.FIX
+        && step.runnable()
+        && !step.policy().confirm()
+        && step.level() != Level.OPTIONAL
+        && step.commands().stream().noneMatch(ShellScriptWriter::hidesSomething);
+  }
+
+  /** Whoever reads the script before it is run has to see all of it. */
+  private static boolean hidesSomething(StepCommand command) {
+    Invocation unattended = command.unattendedForm().invocation();
+    return Stream.of(
+            command.line(),
+            unattended.line(),
+            command.cwd().orElse(""),
+            command.skipIf().orElse(""))
+        .flatMap(String::lines)
+        .map(line -> line.replace('\t', ' '))
+        .anyMatch(line -> !ControlCharacterEscaper.text(line).equals(line));
+  }
+
   /** Writes the script. */
   public void write() {
-    List<Step> steps = planned.stream().filter(Step::isAutomatic).toList();
+    List<Step> steps = planned.stream().filter(ShellScriptWriter::takes).toList();
     head(steps);
     int number = 0;
     for (Step step : steps) {
       step(++number, step);
     }
-    left(planned.stream().filter(step -> !step.isAutomatic()).toList());
+    left(planned.stream().filter(step -> !takes(step)).toList());
     out.flush();
   }
 

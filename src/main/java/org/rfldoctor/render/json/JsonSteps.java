@@ -1,7 +1,9 @@
 package org.rfldoctor.render.json;
 
 import java.util.List;
+import org.rfldoctor.check.value.ValueQuestion;
 import org.rfldoctor.json.UncheckedJsonGenerator;
+import org.rfldoctor.render.guide.ShellScriptWriter;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.render.redact.StepRedactor;
 import org.rfldoctor.report.Invocation;
@@ -49,7 +51,16 @@ final class JsonSteps {
     json.field("effect", step.policy().impact());
     json.texts("words", step.policy().makeArguments());
     json.field("person", step.policy().confirm() || step.policy().placeholders());
-    json.field("automatic", step.isAutomatic());
+    json.field("automatic", ShellScriptWriter.takes(whole));
+    step.policy().question().ifPresent(this::question);
+  }
+
+  /** What the user chooses; the commands have the example in its place. */
+  private void question(ValueQuestion question) {
+    json.startObject("asks");
+    json.field("question", question.text());
+    json.field("example", question.example());
+    json.endObject();
   }
 
   private void alternatives(List<Step.Alternative> ways) {

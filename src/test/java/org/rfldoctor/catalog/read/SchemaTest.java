@@ -145,7 +145,11 @@ class SchemaTest {
         .isEqualTo(Stream.of(FactType.values()).map(FactType::word).toList());
     assertThat(words(CHECK, "/$defs/source-match/properties/stream"))
         .isEqualTo(FactSourceReader.STREAMS);
-    assertThat(words(CHECK, "/$defs/remedy/properties/route")).isEqualTo(RemedyReader.ROUTES);
+    List<String> routes =
+        new ArrayList<>(Catalog.bundled().tables().get("managers").rows().keySet());
+    routes.addAll(RemedyReader.OWN_ROUTES);
+    assertThat(words(CHECK, "/$defs/remedy/properties/route"))
+        .containsExactlyInAnyOrderElementsOf(routes);
     assertThat(words(CHECK, "/$defs/diagnosis/properties/outcome"))
         .isEqualTo(DiagnosisReader.OUTCOMES);
     assertThat(words(CASE, "/$defs/observation/anyOf/0")).isEqualTo(ObservationReader.WORDS);

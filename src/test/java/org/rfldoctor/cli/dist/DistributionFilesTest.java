@@ -60,6 +60,15 @@ class DistributionFilesTest {
   }
 
   @Test
+  void everyShellOffersAllThatExplainExplains() throws IOException {
+    for (String shell : new String[] {"rfl-doctor.bash", "_rfl-doctor", "rfl-doctor.fish"}) {
+      assertThat(text("completion/" + shell))
+          .as(shell)
+          .contains("kernel.org", "first-module", "load-module", "config-not-written");
+    }
+  }
+
+  @Test
   void thePageOfTheChecksHasEveryDiagnosis() throws IOException {
     String page = text("checks.md");
 

@@ -185,7 +185,8 @@ class RemedySelectorTest {
   @Test
   void whatEverythingWaitsForComesFirst() {
     onOffer.put("clang", "19.1.7");
-    ExecutionPolicy first = new ExecutionPolicy(List.of(), Optional.empty(), false, false, true);
+    ExecutionPolicy first =
+        new ExecutionPolicy(List.of(), Optional.empty(), false, false, true, Optional.empty());
 
     List<Step> steps =
         steps(
