@@ -60,7 +60,7 @@ final class PathStepReader {
         stage(entries));
   }
 
-  /** A step without a stage comes at the end. */
+  /** A step without a stage belongs to the last one. */
   private Stage stage(MappingReader entries) {
     return entries.has("stage")
         ? Stage.values()[STAGES.indexOf(scalars.word(entries.required("stage"), STAGES))]

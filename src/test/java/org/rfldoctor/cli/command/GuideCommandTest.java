@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rfldoctor.cli.base.Workshop;
 import org.rfldoctor.render.json.ReportSchema;
 
-/** What guide does without a conversation. */
+/** The options of guide that need no dialogue: --yes, --dry-run, --list, --print and --tick. */
 class GuideCommandTest {
   private static final String PATH =
       """
@@ -50,7 +50,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void withYesAllThatMendsIsRunAndShownAsCheckDoes() {
+  void yesRunsEveryFixAndShowsTheReport() {
     workshop
         .asksFor("hammer", "route: hand", "run: touch hammer")
         .asksFor("nail", "route: hand", "run: touch nail");
@@ -64,7 +64,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void withYesAFailedStepIsTriedOnceAndTheOthersGoOn() {
+  void failedStepWithYesRunsOnceAndOthersContinue() {
     workshop
         .asksFor("hammer", "route: hand", "run: 'echo again >> tried; exit 3'")
         .asksFor("nail", "route: hand", "run: touch nail");
@@ -76,7 +76,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void withYesAndJsonWhatWasDoneStandsBesideTheReport() throws IOException {
+  void yesWithJsonPrintsWhatWasDoneBesideTheReport() throws IOException {
     workshop
         .asksFor("hammer", "route: hand", "run: 'export HAMMER=1; touch hammer'")
         .asksFor("nail", "route: hand", "run: exit 3", "make-arguments: [NAIL=1]")
@@ -100,7 +100,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void jsonOfTheGuideNeedsYes() {
+  void jsonWithoutYesIsAUsageError() {
     workshop.asksFor("hammer", "route: hand", "run: touch hammer");
 
     for (List<String> words :
@@ -116,7 +116,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void withYesNobodyAnswersAndTheFormForThatIsTaken() {
+  void yesRunsTheUnattendedCommand() {
     workshop.asksFor(
         "hammer", "route: hand", "run: read answer && touch hammer", "unattended: touch hammer");
 
@@ -125,7 +125,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void withYesWhatAPersonHasToDecideIsLeft() {
+  void yesSkipsConfirmPlaceholderAndPersonSteps() {
     workshop
         .asksFor("hammer", "route: hand", "run: touch hammer", "confirm: true")
         .asksFor("nail", "route: hand", "run: touch YOUR-NAIL", "placeholders: true")
@@ -137,7 +137,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void aDryRunShowsAllAndDoesNothing() throws IOException {
+  void dryRunShowsEveryStepAndChangesNothing() throws IOException {
     workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
 
     assertThat(workshop.guide("--dry-run")).isEqualTo(1);
@@ -150,7 +150,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void theWholePathIsListedWithWhatIsDone() {
+  void listShowsTheRoadmapWithProgress() {
     workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
     workshop.guide("--tick", "read-documentation");
 
@@ -165,14 +165,14 @@ class GuideCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"--list", "--print", "--dry-run"})
-  void aPatternThatTakesTheStackIsNoBugOfTheProgram(String listing) {
+  void stackOverflowInAPatternIsNotAnInternalError(String listing) {
     workshop.asksFor("hammer", "route: hand", "run: touch hammer").crashes("nail");
 
     assertThat(workshop.guide(listing)).isNotEqualTo(70);
   }
 
   @Test
-  void theListTellsWhatOneCanDoWithout() {
+  void listMarksRecommendedAndOptionalSteps() {
     workshop.level = "recommended";
     workshop.asksFor("hammer", "route: hand", "run: touch hammer");
     workshop.level = "optional";
@@ -184,7 +184,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void theScriptTellsWhatIsPublishedWhereItRunsSomethingElse() {
+  void scriptNamesTheDocumentedCommandBesideTheUnattendedOne() {
     workshop.asksFor(
         "hammer",
         "route: hand",
@@ -203,7 +203,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void whatOnlyAPersonCanDoIsCountedApart() {
+  void personStepsAreCountedSeparately() {
     workshop.columns = 100;
     workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
 
@@ -217,7 +217,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void aTickIsTakenBack() {
+  void untickMarksAStepAsNotDone() {
     workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
     workshop.guide("--tick", "read-documentation");
 
@@ -229,7 +229,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void aStepOfThePathIsTickedInTheConversation() {
+  void answerDoneTicksARoadmapStep() {
     workshop.terminal = true;
     workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
     workshop.make("hammer");
@@ -244,7 +244,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void aMistypedStepIsAsked() {
+  void mistypedStepIsRefusedWithASuggestion() {
     workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
 
     assertThat(workshop.guide("--tick", "read-documentaton")).isEqualTo(2);
@@ -252,7 +252,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void whatIsSeenOnTheMachineIsNotTicked() {
+  void stepWithADoneConditionCannotBeTicked() {
     workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
 
     assertThat(workshop.guide("--tick", "build")).isEqualTo(2);
@@ -260,7 +260,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void aTickThatCannotBeWrittenNamesTheFileAndIsNoBug() {
+  void unwritableTickFileIsNamedWithoutAJavaException() {
     workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
     workshop.make(".local");
 
@@ -271,7 +271,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void aTickForATreeNeedsATree() {
+  void perTreeTickWithoutATreeIsRefused() {
     workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
 
     assertThat(workshop.guide("--tick", "look-at-samples")).isEqualTo(2);
@@ -279,7 +279,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void theSummaryNamesAnOptionThatGuideHas() {
+  void summaryNamesTheVerboseOptionOfGuide() {
     workshop
         .asksFor("hammer", "route: hand", "run: touch hammer")
         .asksFor("nail", "route: hand", "run: touch nail");
@@ -293,7 +293,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void oneThingAtATime() {
+  void exclusiveOptionsAreRefused() {
     workshop.asksFor("hammer", "route: hand", "run: touch hammer");
 
     assertThat(workshop.guide("--yes", "--print")).isEqualTo(2);
@@ -305,7 +305,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void theScriptDoesTheSameAndMayBeRunTwice() throws Exception {
+  void printedScriptMayBeRunTwice() throws Exception {
     workshop
         .asksFor("hammer", "route: hand", "run: 'echo made >> hammer'", "skip-if: test -e hammer")
         .asksFor("nail", "route: hand", "run: touch YOUR-NAIL", "confirm: true")
