@@ -40,6 +40,7 @@ import org.rfldoctor.report.LogReport;
 import org.rfldoctor.report.PathStepStatus;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Step;
+import org.rfldoctor.report.history.GuideResult;
 
 /** Shows results on this console as the person wants them. */
 public final class ReportPrinter {
@@ -109,6 +110,16 @@ public final class ReportPrinter {
     return screen
         ? new TextReport(look, redaction, console.surroundings().rows())
         : new TextReport(look.inFile(), redaction, 0);
+  }
+
+  /** Shows the report at the end of {@code guide --yes}; as JSON also what was done. */
+  public void show(Report report, GuideResult done) {
+    if (targets.shown() == ReportFormat.JSON) {
+      new JsonReport(redaction, targets.brief()).write(report, done, console.out());
+      console.out().flush();
+    } else {
+      show(report);
+    }
   }
 
   /** The page of a GitHub job, without evidence, since GitHub takes 1 MiB at most. */

@@ -1,6 +1,8 @@
 package org.rfldoctor.cli.guide;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import org.rfldoctor.cli.base.CliContext;
 import org.rfldoctor.cli.examine.ReportPrinter;
 import org.rfldoctor.probe.host.StateDirectory;
@@ -10,6 +12,7 @@ import org.rfldoctor.render.guide.GuideView;
 import org.rfldoctor.render.terminal.CommandOutputPrinter;
 import org.rfldoctor.render.terminal.RenderSettings;
 import org.rfldoctor.report.Report;
+import org.rfldoctor.report.history.GuideResult;
 
 /** One run of guide, wired: what is said goes to standard error, the result to standard output. */
 public final class GuideRunner {
@@ -43,9 +46,11 @@ public final class GuideRunner {
   /** Runs what mends, and shows what came of it as check does. */
   public Report unattended() {
     GuideWorkflow guidance = guidance(false);
+    List<GuideResult.StepResult> steps = new ArrayList<>();
     Report report =
-        closed(guidance, () -> new UnattendedGuide(guidance, text, access(false)).run());
-    display.show(report);
+        closed(
+            guidance, () -> steps.addAll(new UnattendedGuide(guidance, text, access(false)).run()));
+    display.show(report, new GuideResult(steps, session.toBeTyped(), session.makeArguments()));
     return report;
   }
 

@@ -41,6 +41,7 @@ public final class GuideSession {
   private ExaminationTarget subject;
   private Optional<ReportSender> sender = Optional.empty();
   private Optional<String> label = Optional.empty();
+  private boolean identified;
   private volatile Runnable underway = () -> {};
 
   public GuideSession(
@@ -102,10 +103,16 @@ public final class GuideSession {
     label = name;
   }
 
+  /** From now on, every report has the machine's id and this label. */
+  public void identify(Optional<String> name) {
+    identified = true;
+    label = name;
+  }
+
   /** Looks at everything. */
   public Report examine() {
     look();
-    ExaminationTarget target = sender.isPresent() ? subject.identified() : subject;
+    ExaminationTarget target = identified || sender.isPresent() ? subject.identified() : subject;
     Redaction redaction = sender.isPresent() ? target.redaction() : Redaction.NONE;
     Report report = examine(target, redaction);
     sender.ifPresent(host -> host.send(report, redaction));

@@ -108,6 +108,11 @@ final class GuideWorkflow {
     return succeeded;
   }
 
+  /** The command lines of the last step that were started. */
+  List<String> commandsRun() {
+    return undertaking.commandsRun();
+  }
+
   /** Asks everything anew, and tells what is different and what is not. */
   void recheck(Step step) {
     Report before = report;

@@ -2,6 +2,7 @@ package org.rfldoctor.cli.guide;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rfldoctor.check.value.ValueQuestion;
@@ -31,6 +32,7 @@ final class StepExecutor {
   private final StepLog log;
   private final GuideProgress whereabouts;
   private final boolean attended;
+  private final List<String> commandsRun = new ArrayList<>();
   private OutputTail tail = new OutputTail();
 
   StepExecutor(
@@ -51,6 +53,7 @@ final class StepExecutor {
   /** Whether all lines of the step succeeded. */
   boolean carryOut(Step step) {
     log.step(step);
+    commandsRun.clear();
     tail = new OutputTail();
     List<StepCommand> commands = step.commands();
     for (int i = 0; i < commands.size(); i++) {
@@ -63,6 +66,11 @@ final class StepExecutor {
     }
     session.addMakeArguments(step.policy().makeArguments());
     return true;
+  }
+
+  /** The command lines of the last step that were started; those that were needless are not. */
+  List<String> commandsRun() {
+    return List.copyOf(commandsRun);
   }
 
   /** Whether the command that shows what the step changes succeeded, or there is none. */
@@ -121,6 +129,7 @@ final class StepExecutor {
     log.begins(line, deed.folder().orElse(session.folder()));
     session.underway(() -> stop(hands, deed));
     try {
+      commandsRun.add(line);
       ShellResult done = hands.run(deed, this::printed);
       screen.end();
       log.ended(done);

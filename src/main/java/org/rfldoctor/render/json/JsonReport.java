@@ -15,6 +15,7 @@ import org.rfldoctor.report.KeyEvidenceFinder;
 import org.rfldoctor.report.Outcome;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
+import org.rfldoctor.report.history.GuideResult;
 
 /** A report for programs: one JSON object of schema version 1. */
 public final class JsonReport {
@@ -42,11 +43,20 @@ public final class JsonReport {
 
   /** Writes the object and a line end, and leaves the stream open. */
   public void write(Report report, Writer out) {
-    Redaction knowing = redaction.knowing(report);
-    new JsonReport(knowing, brief).object(knowing.of(report), out);
+    write(report, Optional.empty(), out);
   }
 
-  private void object(Report report, Writer out) {
+  /** Writes the object with what guide did, and a line end, and leaves the stream open. */
+  public void write(Report report, GuideResult done, Writer out) {
+    write(report, Optional.of(done), out);
+  }
+
+  private void write(Report report, Optional<GuideResult> done, Writer out) {
+    Redaction knowing = redaction.knowing(report);
+    new JsonReport(knowing, brief).object(knowing.of(report), done, out);
+  }
+
+  private void object(Report report, Optional<GuideResult> done, Writer out) {
     UncheckedJsonGenerator json = new UncheckedJsonGenerator(out, ControlCharacterEscaper::hides);
     json.startObject();
     json.field("schemaVersion", SCHEMA_VERSION);
@@ -63,7 +73,9 @@ public final class JsonReport {
       check(json, result, proofs);
     }
     json.endArray();
-    new JsonSteps(json, redaction).write(report.steps());
+    JsonSteps steps = new JsonSteps(json, redaction);
+    steps.write(report.steps());
+    done.ifPresent(it -> new JsonGuide(json, steps, redaction).write(it));
     json.endObject();
     json.finish();
   }
