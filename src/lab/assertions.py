@@ -220,6 +220,14 @@ def print_step(report, diagnosis):
         yield f"{unless}{{ {command.get('unattended') or command['shell']}\n}} || exit"
 
 
+def print_alternative(report, step):
+    """ID: the commands of the other way of a step of the path."""
+    for one in report.steps:
+        for way in one["alternatives"] if one["id"] == step else []:
+            for command in way["commands"]:
+                yield f"cd {shlex.quote(command['cwd'])} && {command['shell']}"
+
+
 def print_next_step(report, tried, *excluded):
     """IDS [DIAGNOSIS]...: id, diagnoses and make variables of the first step that a shell can run, separated by tabs.
 

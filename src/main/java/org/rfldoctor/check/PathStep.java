@@ -12,6 +12,7 @@ import org.rfldoctor.check.expression.Condition;
  * @param perTree whether having done it counts for one tree only
  * @param when holds where it makes sense
  * @param done holds once it is done; empty for a person's step, which is ticked
+ * @param alternative another way, which the user may go instead
  * @param stage the stage that it belongs to: what is fixed in that stage comes before it
  */
 public record PathStep(
@@ -23,12 +24,16 @@ public record PathStep(
     Condition when,
     Optional<Condition> done,
     CommandTemplates commands,
+    Optional<Alternative> alternative,
     List<String> cites,
     ExecutionPolicy policy,
     Stage stage) {
   public PathStep {
     cites = List.copyOf(cites);
   }
+
+  /** Another way: what it is good for, and its commands. */
+  public record Alternative(String note, CommandTemplates commands) {}
 
   /** The same step with a value in the place of the example of its question. */
   public PathStep withValue(String value) {
@@ -41,23 +46,9 @@ public record PathStep(
         when,
         done,
         commands,
+        alternative,
         cites,
         policy.withQuestion(policy.question().map(asked -> asked.withExample(value))),
         stage);
-  }
-
-  /** A step at the end of the path. */
-  public PathStep(
-      String id,
-      boolean person,
-      boolean perTree,
-      String title,
-      String why,
-      Condition when,
-      Optional<Condition> done,
-      CommandTemplates commands,
-      List<String> cites,
-      ExecutionPolicy policy) {
-    this(id, person, perTree, title, why, when, done, commands, cites, policy, Stage.CONTRIBUTE);
   }
 }
