@@ -226,6 +226,14 @@ def not_typed(file):
     return {words[0] for words in lines if len(words) == 2}
 
 
+def print_alternative(report, step):
+    """ID: the commands of the other way of a step of the path."""
+    for one in report.steps:
+        for way in one["alternatives"] if one["id"] == step else []:
+            for command in way["commands"]:
+                yield f"cd {shlex.quote(command['cwd'])} && {command['shell']}"
+
+
 def untyped(report, tried, file):
     """The steps that fix something and were not typed, with what they fix; without those of the file."""
     excluded = not_typed(file)
