@@ -97,12 +97,19 @@ public final class CatalogCommand extends BaseCommand {
       console
           .out()
           .println(
-              checks(catalog).size() + " checks and " + cases(catalog).size() + " cases are valid");
+              counted(checks(catalog).size(), "check")
+                  + " and "
+                  + counted(cases(catalog).size(), "case")
+                  + " are valid");
       return ExitCode.OK;
+    }
+
+    private static String counted(int count, String one) {
+      return count + " " + one + (count == 1 ? "" : "s");
     }
   }
 
-  /** Plays the cases of check files. */
+  /** Runs the cases of check files. */
   @Command(
       name = "test",
       synopsisHeading = "%nUsage: ",
