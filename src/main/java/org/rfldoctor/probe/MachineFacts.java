@@ -21,7 +21,7 @@ import org.rfldoctor.probe.packages.PackageManagerDetector;
 import org.rfldoctor.probe.process.PathLookup;
 import org.rfldoctor.report.MachineInfo;
 
-/** Collects the facts about this machine that are known before the first check. It mostly reads files and starts no tool. */
+/** Collects the facts about this machine that are known before the first check. It starts no process. */
 public final class MachineFacts {
   private MachineFacts() {}
 

@@ -10,14 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.rfldoctor.toolchain.ElfHeader;
 
-/** The first bytes of a program, which tell the kernel how to execute it. */
+/** The first bytes of a program. The kernel decides by them how to execute it. */
 public record ExecutableHeader(byte[] bytes) {
-  /** So many bytes the kernel looks at. */
+  /** The number of bytes that the kernel reads (BINPRM_BUF_SIZE). */
   private static final int LENGTH = 256;
 
   private static final ExecutableHeader UNREADABLE = new ExecutableHeader(new byte[0]);
 
-  /** Reads it; a program may well be executable and not readable. */
+  /** Reads the header; empty if the file is not readable, which an executable program need not be. */
   public static ExecutableHeader of(File program) {
     if (!program.isFile()) {
       return UNREADABLE; // to open a FIFO would wait for its writer
@@ -29,7 +29,7 @@ public record ExecutableHeader(byte[] bytes) {
     }
   }
 
-  /** What the first line of a script names: the interpreter, and its argument. */
+  /** The interpreter of a script, and its argument if there is one. */
   Optional<String[]> interpreter() {
     if (!isScript()) {
       return Optional.empty();

@@ -8,8 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Finds the file that a word would run, as execvp does: the first on PATH that may be executed,
- * else the first that is there. It remembers, and so lasts for one examination.
+ * Finds the program of a command word, as execvp does: the first executable file on PATH, else the first file. It caches results, so an instance is for one examination.
  */
 public final class PathLookup {
   private final List<String> path;
@@ -20,8 +19,7 @@ public final class PathLookup {
   }
 
   /**
-   * The file; empty where there is none. A relative one starts from the folder. What is named by a
-   * path is there even if it is a folder, which then cannot be executed.
+   * The program; empty if there is none. A relative path starts at the given directory. A path may also lead to a directory, which cannot be executed.
    */
   public Optional<File> find(String word, File folder) {
     if (word.indexOf('/') >= 0) {

@@ -16,11 +16,10 @@ import org.rfldoctor.check.value.Value;
 import org.rfldoctor.probe.files.LocalFileSystem;
 
 /**
- * Whether the files are as they were committed that Kconfig and Kbuild read first: scripts that
- * Kconfig runs without a shell, line ends, and folders that every configuration reads.
+ * Checks the files that Kconfig and Kbuild read first for damage by a checkout or copy: scripts that are not executable, CR LF line ends, and missing files.
  */
 record TreeFilesQueryHandler(LocalFileSystem files, Path srctree, String srcarch) {
-  /** A carriage return stands in the first line already; so many bytes are read of a file. */
+  /** The bytes to read of a file. If it has CR LF line ends, the first line has one. */
   private static final int START = 4096;
 
   private static final String BEFORE_SCRIPT = "$(srctree)/";
@@ -42,7 +41,7 @@ record TreeFilesQueryHandler(LocalFileSystem files, Path srctree, String srcarch
             names(missing(sources))));
   }
 
-  /** The script that make runs through a shell is among those that Kconfig runs by itself. */
+  /** The scripts that Kconfig runs without a shell. They include the script that make runs with a shell. */
   private List<String> scripts() {
     return Stream.of("scripts/Kconfig.include", "init/Kconfig", "arch/" + srcarch + "/Kconfig")
         .flatMap(name -> found(BEFORE_SCRIPT, SCRIPT, name))
@@ -61,7 +60,7 @@ record TreeFilesQueryHandler(LocalFileSystem files, Path srctree, String srcarch
         .filter(name -> !name.contains("$") && !isThere(name) && !isOfNoArchitecture(name));
   }
 
-  /** A wrong ARCH is no fault of the tree. */
+  /** Whether a file is missing because ARCH is wrong, which is not an error of the tree. */
   private boolean isOfNoArchitecture(String name) {
     String folder = "arch/" + srcarch;
     return name.startsWith(folder + "/") && !isThere(folder);
@@ -80,7 +79,7 @@ record TreeFilesQueryHandler(LocalFileSystem files, Path srctree, String srcarch
         .orElse(Stream.empty());
   }
 
-  /** Looks for the literal first: a pattern tried at each position took 15 ms of each run. */
+  /** Finds the matches of a pattern after a literal. It searches for the literal first: the pattern at each position took 15 ms of each run. */
   private static List<String> behind(String before, Pattern pattern, String text) {
     List<String> found = new ArrayList<>();
     Matcher matcher = pattern.matcher(text);
