@@ -18,9 +18,9 @@ import org.rfldoctor.report.Invocation;
 import org.rfldoctor.report.Step;
 import org.rfldoctor.report.StepCommand;
 
-/** Carries out steps: one line after the other, each shown before it runs, and logged. */
+/** Runs the commands of steps one after the other. Each is shown before it runs, and logged. */
 final class StepExecutor {
-  /** Where a line ended by a signal, it may be that the person has interrupted all of us. */
+  /** Exit statuses above 128 mean death by a signal. It may be the Ctrl-C that is about to reach this process. */
   private static final int SIGNALS = 128;
 
   private static final long A_MOMENT = 1000;
@@ -48,7 +48,7 @@ final class StepExecutor {
     this.attended = attended;
   }
 
-  /** Whether all lines of the step succeeded. */
+  /** Runs a step and returns whether all commands succeeded. */
   boolean carryOut(Step step) {
     log.step(step);
     tail = new OutputTail();
@@ -65,7 +65,7 @@ final class StepExecutor {
     return true;
   }
 
-  /** Whether the command that shows what the step changes succeeded, or there is none. */
+  /** Runs the preview command of a step. Returns whether it succeeded or there is none. */
   boolean preview(Step step) {
     log.step(step);
     tail = new OutputTail();
@@ -165,7 +165,7 @@ final class StepExecutor {
             });
   }
 
-  /** The program of the line, where the shell does not know it. */
+  /** The program of a command if the shell does not find it; else empty. */
   private static Optional<String> missing(StepCommand command, ShellRunner hands) {
     String word = command.invocation().words().get(0);
     boolean plain = word.matches("[a-z][a-z0-9+.-]*");
