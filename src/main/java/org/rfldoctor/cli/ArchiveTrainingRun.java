@@ -9,7 +9,8 @@ import org.rfldoctor.cli.base.ExitCode;
 import org.rfldoctor.cli.base.ProcessEnvironment;
 
 /**
- * Loads the classes that a user's run needs. The build runs it once to create the class-data archive, from which the JVM maps these classes without reading and verifying them.
+ * Loads the classes that a user's run needs. The build runs it once to create the class-data
+ * archive, from which the JVM maps these classes without reading and verifying them.
  */
 public final class ArchiveTrainingRun {
   private ArchiveTrainingRun() {}

@@ -85,7 +85,10 @@ public final class CommandLineRunner {
     }
   }
 
-  /** The first argument or working directory that is not valid UTF-8. The JVM replaces the invalid bytes and cannot open such a path. */
+  /**
+   * The first argument or working directory that is not valid UTF-8. The JVM replaces the invalid
+   * bytes and cannot open such a path.
+   */
   private Optional<String> unreadable(String... args) {
     return Stream.concat(Stream.of(surroundings.folder().toString()), Arrays.stream(args))
         .filter(text -> text.indexOf(NOT_UTF8) >= 0)
@@ -127,7 +130,10 @@ public final class CommandLineRunner {
         .execute(words);
   }
 
-  /** The commands to register with picocli. Only the named command is registered if possible, so that picocli need not read the annotations of all. */
+  /**
+   * The commands to register with picocli. Only the named command is registered if possible, so
+   * that picocli need not read the annotations of all.
+   */
   private static Map<String, Class<?>> commands(String name) {
     boolean one = COMMANDS.containsKey(name) && !name.equals(HELP);
     return one ? Map.of(name, COMMANDS.get(name)) : COMMANDS;
@@ -142,7 +148,8 @@ public final class CommandLineRunner {
   }
 
   /**
-   * The arguments with a command in front. Without a command, it is {@code check}, as in {@code rfl-doctor -C ~/linux}.
+   * The arguments with a command in front. Without a command, it is {@code check}, as in {@code
+   * rfl-doctor -C ~/linux}.
    */
   private static String[] withCommand(String... args) {
     boolean named = args.length > 0 && COMMANDS.containsKey(args[0]);

@@ -22,7 +22,8 @@ public final class Main {
     BundledCatalog.begin();
     ProcessEnvironment surroundings = ProcessEnvironment.ofThisProcess();
     InputStream in = new FileInputStream(FileDescriptor.in);
-    // JSON and file names are UTF-8 in every locale. In a locale without UTF-8, the theme keeps all other text ASCII.
+    // JSON and file names are UTF-8 in every locale. In a locale without UTF-8, the theme keeps all
+    // other text ASCII.
     CheckedOutput result = new CheckedOutput(FileDescriptor.out);
     PrintWriter out = new PrintWriter(result, false, StandardCharsets.UTF_8);
     PrintWriter err =

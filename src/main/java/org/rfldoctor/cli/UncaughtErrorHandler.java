@@ -11,7 +11,8 @@ import org.rfldoctor.cli.base.ExitCode;
 import org.rfldoctor.render.terminal.ControlCharacterEscaper;
 
 /**
- * Ends the process if an error ended a thread, since other threads may wait for it forever. It allocates no memory for an OutOfMemoryError.
+ * Ends the process if an error ended a thread, since other threads may wait for it forever. It
+ * allocates no memory for an OutOfMemoryError.
  */
 final class UncaughtErrorHandler implements UncaughtExceptionHandler {
   private static final byte[] OUT_OF_MEMORY =

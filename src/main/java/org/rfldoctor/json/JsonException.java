@@ -1,6 +1,9 @@
 package org.rfldoctor.json;
 
-/** A text that is not the expected JSON. The message gives the reason and, if known, line and column. */
+/**
+ * A text that is not the expected JSON. The message gives the reason and, if known, line and
+ * column.
+ */
 public final class JsonException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.util.function.Consumer;
 
 /**
- * Reads one JSON object from its start to its end. A value of an unexpected type is skipped, so that newer documents can be read. A document may be 64 levels deep, and a string 4 Mi characters long.
+ * Reads one JSON object from its start to its end. A value of an unexpected type is skipped, so
+ * that newer documents can be read. A document may be 64 levels deep, and a string 4 Mi characters
+ * long.
  */
 public final class JsonInput {
   private static final int DEEPEST = 64;
@@ -156,7 +158,10 @@ public final class JsonInput {
     }
   }
 
-  /** Converts a failure of the parser. The bytes are in memory, so every failure is invalid input: for instance, bytes that only look like UTF-32. */
+  /**
+   * Converts a failure of the parser. The bytes are in memory, so every failure is invalid input:
+   * for instance, bytes that only look like UTF-32.
+   */
   private static JsonException exception(IOException failed) {
     if (failed instanceof JsonEOFException || isAtEnd(failed)) {
       return new JsonException("it ends too early", true);

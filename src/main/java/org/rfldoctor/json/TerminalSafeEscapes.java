@@ -6,7 +6,10 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 
-/** Escapes characters in JSON strings that a terminal would interpret or hide. JSON itself does not require this. */
+/**
+ * Escapes characters in JSON strings that a terminal would interpret or hide. JSON itself does not
+ * require this.
+ */
 final class TerminalSafeEscapes extends CharacterEscapes {
   private static final long serialVersionUID = 1;
   private static final int DELETE = 0x7F;

@@ -1,2 +1,5 @@
-/** Reads a Linux kernel tree: release, minimum versions, Kconfig, Kbuild variables, Rust samples. It runs no program. */
+/**
+ * Reads a Linux kernel tree: release, minimum versions, Kconfig, Kbuild variables, Rust samples. It
+ * runs no program.
+ */
 package org.rfldoctor.kernel;

@@ -154,7 +154,9 @@ public final class BuildFacts {
         .collect(Collectors.joining(", "));
   }
 
-  /** Adds a fact unless the value is empty. The kernel's scripts treat an empty variable as unset. */
+  /**
+   * Adds a fact unless the value is empty. The kernel's scripts treat an empty variable as unset.
+   */
   private void text(String name, String value) {
     if (!value.isEmpty()) {
       facts.put(name, new Value.Text(value));

@@ -21,7 +21,8 @@ import org.rfldoctor.probe.query.FileProbe;
 import org.rfldoctor.probe.query.QueryDispatcher;
 
 /**
- * Answers the probes of a build on the machine that this process runs on. It caches results, so each examination needs a new instance. {@link #close} kills every tool that still runs.
+ * Answers the probes of a build on the machine that this process runs on. It caches results, so
+ * each examination needs a new instance. {@link #close} kills every tool that still runs.
  */
 public final class LocalMachine implements Machine, AutoCloseable {
   private final BuildContext build;
@@ -65,7 +66,10 @@ public final class LocalMachine implements Machine, AutoCloseable {
         : SecretMask.masked(told(() -> runUnlessUnfit(command)));
   }
 
-  /** Runs a command. Make is refused in a path with shell characters, since the kernel's Makefile passes the path to a shell without quotes. */
+  /**
+   * Runs a command. Make is refused in a path with shell characters, since the kernel's Makefile
+   * passes the path to a shell without quotes.
+   */
   private Observation runUnlessUnfit(Probe.Command command) {
     return build
         .unfitForMake()
@@ -79,7 +83,10 @@ public final class LocalMachine implements Machine, AutoCloseable {
     return told(() -> trials.run(trial));
   }
 
-  /** Answers a probe. A path may come from the output of a tool and be invalid, for instance contain NUL; the probe is then refused. */
+  /**
+   * Answers a probe. A path may come from the output of a tool and be invalid, for instance contain
+   * NUL; the probe is then refused.
+   */
   private static Observation told(Supplier<Observation> question) {
     try {
       return question.get();

@@ -21,7 +21,10 @@ import org.rfldoctor.probe.packages.PackageManagerDetector;
 import org.rfldoctor.probe.process.PathLookup;
 import org.rfldoctor.report.MachineInfo;
 
-/** Collects the facts about this machine that are known before the first check. It starts no process. */
+/**
+ * Collects the facts about this machine that are known before the first check. It starts no
+ * process.
+ */
 public final class MachineFacts {
   private MachineFacts() {}
 

@@ -23,7 +23,10 @@ public record ProfileActions(List<String> checks, List<String> guide, List<Strin
   /** Variables that cannot name a program. Every other variable is listed. */
   private static final Set<String> HARMLESS = Set.of("ARCH", "O", "V");
 
-  /** Harmless values of LLVM: empty, 1, or a version suffix. Any other value may be a directory with programs. */
+  /**
+   * Harmless values of LLVM: empty, 1, or a version suffix. Any other value may be a directory with
+   * programs.
+   */
   private static final String SUFFIX = "LLVM=(1|-[0-9]+)?";
 
   /**

@@ -7,7 +7,10 @@ import java.util.List;
 import org.rfldoctor.catalog.yaml.CatalogFile;
 import org.rfldoctor.check.value.Sha256;
 
-/** Computes the SHA-256 digest that identifies a trusted profile. It covers the profile and its check files. */
+/**
+ * Computes the SHA-256 digest that identifies a trusted profile. It covers the profile and its
+ * check files.
+ */
 final class ProfileDigest {
   private ProfileDigest() {}
 
@@ -15,7 +18,8 @@ final class ProfileDigest {
    * The digest, in lower-case hexadecimal.
    *
    * @param text the text of the profile
-   * @param files the files of the checks directory; case files do not count, since they are never run
+   * @param files the files of the checks directory; case files do not count, since they are never
+   *     run
    */
   static String of(String text, List<CatalogFile> files) {
     MessageDigest digest = Sha256.start();

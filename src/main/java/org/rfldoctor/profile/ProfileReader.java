@@ -38,7 +38,10 @@ public final class ProfileReader {
   private static final List<String> STAGES =
       Arrays.stream(Stage.values()).map(Stage::word).toList();
 
-  /** A URL or absolute path without blanks, quotes and shell characters. It cannot begin with a dash, so git cannot read it as an option. */
+  /**
+   * A URL or absolute path without blanks, quotes and shell characters. It cannot begin with a
+   * dash, so git cannot read it as an option.
+   */
   private static final Pattern URL =
       Pattern.compile(
           "(https?|git|ssh|file)://[^\\s\\p{Cc}'\"`$\\\\;&|<>()]+|/[^\\s\\p{Cc}'\"`$\\\\;&|<>()]+");
@@ -47,7 +50,10 @@ public final class ProfileReader {
   private static final Pattern ARGUMENT = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*=[^\\p{Cc}]*");
   private static final Pattern PLACE = Pattern.compile("(~/|/)[^\\p{Cc}]*");
 
-  /** The longest header or footer, in lines. The checklist needs the rest of a terminal with 24 lines. */
+  /**
+   * The longest header or footer, in lines. The checklist needs the rest of a terminal with 24
+   * lines.
+   */
   private static final int LONGEST_TEXT = 5;
 
   private final Path file;
@@ -113,7 +119,10 @@ public final class ProfileReader {
     return file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
   }
 
-  /** Reads the checks directory. It is read only once, so that the checks that run are those in the digest. */
+  /**
+   * Reads the checks directory. It is read only once, so that the checks that run are those in the
+   * digest.
+   */
   private List<CatalogFile> beside(YamlNode node) {
     Optional<String> directory = scalars.optional(node);
     if (directory.isEmpty()) {

@@ -37,7 +37,10 @@ public abstract class BaseCommand implements Callable<Integer> {
       description = "Show this help and exit.")
   boolean help;
 
-  /** Executes the command. A usage error is converted to picocli's exception, so that all usage errors get the same hint. */
+  /**
+   * Executes the command. A usage error is converted to picocli's exception, so that all usage
+   * errors get the same hint.
+   */
   @Override
   public final Integer call() {
     try {

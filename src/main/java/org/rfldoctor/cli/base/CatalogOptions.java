@@ -94,7 +94,8 @@ public class CatalogOptions {
   }
 
   /**
-   * The catalog for validating or testing the checks of a directory. The built-in checks are included, since others may need them, unless the directory is a complete catalog.
+   * The catalog for validating or testing the checks of a directory. The built-in checks are
+   * included, since others may need them, unless the directory is a complete catalog.
    */
   public static Catalog toValidate(Path folder) {
     demandDirectory(folder);

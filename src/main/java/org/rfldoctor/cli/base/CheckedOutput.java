@@ -8,7 +8,10 @@ import java.util.Optional;
 
 /** An output stream that keeps the reason of a failed write. A PrintWriter only has a flag. */
 public final class CheckedOutput extends OutputStream {
-  /** The message for a closed pipe, as after {@code head}. It is no error, since the reader wants no more. */
+  /**
+   * The message for a closed pipe, as after {@code head}. It is no error, since the reader wants no
+   * more.
+   */
   private static final String NO_READER = "Broken pipe";
 
   private final OutputStream out;

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * The environment of the process: variables, working directory, and the terminal. The launcher passes the properties that Java cannot detect.
+ * The environment of the process: variables, working directory, and the terminal. The launcher
+ * passes the properties that Java cannot detect.
  *
  * @param rows height of the terminal in lines; 0 if unknown
  * @param columns width of the terminal

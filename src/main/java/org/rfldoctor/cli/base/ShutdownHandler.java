@@ -28,7 +28,8 @@ public final class ShutdownHandler {
   }
 
   /**
-   * Removes the action before the final report is printed. If the action already runs, it prints the report instead, and this method does not return.
+   * Removes the action before the final report is printed. If the action already runs, it prints
+   * the report instead, and this method does not return.
    */
   public void clear() {
     if (action.getAndSet(null) == null && isShuttingDown()) {
@@ -41,7 +42,8 @@ public final class ShutdownHandler {
   }
 
   /**
-   * Waits for a shutdown to start, at most this time. If one has started, it does not return, so that only the action prints.
+   * Waits for a shutdown to start, at most this time. If one has started, it does not return, so
+   * that only the action prints.
    */
   public void awaitShutdown(long milliseconds) {
     try {

@@ -27,7 +27,8 @@ public class TreeOptions {
   private boolean trusted;
 
   /**
-   * The selected build. It validates the make arguments after parsing, so that a misspelled option is reported first.
+   * The selected build. It validates the make arguments after parsing, so that a misspelled option
+   * is reported first.
    */
   public BuildRequest toRequest(List<String> makeArguments) {
     for (String argument : makeArguments) {
@@ -40,7 +41,10 @@ public class TreeOptions {
         Optional.ofNullable(tree), Optional.empty(), Optional.empty(), trusted, makeArguments);
   }
 
-  /** The command whose help to recommend. Without a typed command, it is the root command, whose help lists all. */
+  /**
+   * The command whose help to recommend. Without a typed command, it is the root command, whose
+   * help lists all.
+   */
   private CommandLine helpful() {
     boolean standard = command.name().equals(BaseCommand.DEFAULT);
     return standard ? command.root().commandLine() : command.commandLine();

@@ -11,7 +11,10 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Prints name and version of the program; with {@code --verbose}, also commit, catalog, Java and class archive. */
+/**
+ * Prints name and version of the program; with {@code --verbose}, also commit, catalog, Java and
+ * class archive.
+ */
 public final class VersionProvider implements IVersionProvider {
   private static final String RESOURCE = "/version.txt";
   private static final String COMMIT = "/commit.txt";
@@ -50,7 +53,10 @@ public final class VersionProvider implements IVersionProvider {
     };
   }
 
-  /** Whether the class-data archive is in use. The JVM ignores an incompatible archive without a message. */
+  /**
+   * Whether the class-data archive is in use. The JVM ignores an incompatible archive without a
+   * message.
+   */
   private static String archive() {
     try {
       return Files.readAllLines(MAPPED_FILES).stream()

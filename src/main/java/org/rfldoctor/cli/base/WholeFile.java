@@ -10,7 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 
 /**
- * A file that is written completely or not at all: to a temporary file in the same directory, which then replaces it. A link is kept and its target replaced. A pipe or device is written directly.
+ * A file that is written completely or not at all: to a temporary file in the same directory, which
+ * then replaces it. A link is kept and its target replaced. A pipe or device is written directly.
  */
 public record WholeFile(Path file) {
 

@@ -26,7 +26,10 @@ import org.rfldoctor.render.terminal.ControlCharacterEscaper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Runs a server for a workshop: it receives reports, shows the board, and provides program and profile. */
+/**
+ * Runs a server for a workshop: it receives reports, shows the board, and provides program and
+ * profile.
+ */
 @Command(
     name = "serve",
     sortOptions = false,
@@ -113,7 +116,10 @@ public final class ServeCommand extends BaseCommand {
     return ExitCode.OK;
   }
 
-  /** The path of the profile, which must have no checks directory. Participants download only the profile, but the digest that they trust covers the directory too. */
+  /**
+   * The path of the profile, which must have no checks directory. Participants download only the
+   * profile, but the digest that they trust covers the directory too.
+   */
   private Path whole(String named) {
     Optional<String> directory = ProfileFile.read(console.surroundings(), named).checksDirectory();
     if (directory.isPresent()) {

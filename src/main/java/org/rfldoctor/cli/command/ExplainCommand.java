@@ -133,7 +133,8 @@ public final class ExplainCommand extends BaseCommand {
   }
 
   /**
-   * Explains a check, with the values of this machine if it has the diagnosis. A trial only runs to explain its own check.
+   * Explains a check, with the values of this machine if it has the diagnosis. A trial only runs to
+   * explain its own check.
    */
   private int explain(
       ReportPrinter display, Catalog catalog, BuildRequest request, Check check, String asked) {

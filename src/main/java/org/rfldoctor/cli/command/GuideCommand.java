@@ -206,7 +206,10 @@ public final class GuideCommand extends BaseCommand {
     }
   }
 
-  /** The exit code of a listing, which does not depend on the verdict. A bug in a check counts, since its steps are missing. */
+  /**
+   * The exit code of a listing, which does not depend on the verdict. A bug in a check counts,
+   * since its steps are missing.
+   */
   private static int listed(Report report) {
     return report.hasBug() ? ExitCode.BUG : ExitCode.OK;
   }

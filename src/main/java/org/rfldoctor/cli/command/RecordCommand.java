@@ -161,7 +161,9 @@ final class RecordCommand extends BaseCommand {
     }
   }
 
-  /** Reads the file again and runs the case, to show that it reproduces the result of the machine. */
+  /**
+   * Reads the file again and runs the case, to show that it reproduces the result of the machine.
+   */
   private int played(Path directory, Check check, RecordedCase recorded, Path file) {
     Catalog anew = CatalogOptions.toTry(directory);
     CheckCase written =

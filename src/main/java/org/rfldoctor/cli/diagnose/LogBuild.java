@@ -24,7 +24,10 @@ final class LogBuild {
     return name.equals("O");
   }
 
-  /** The request with the arguments of the log's make command, and with its tree if that exists here. Arguments of the user take precedence. */
+  /**
+   * The request with the arguments of the log's make command, and with its tree if that exists
+   * here. Arguments of the user take precedence.
+   */
   static BuildRequest of(BuildRequest said, LogDiagnosis read) {
     BuildRequest request = said;
     for (String word : read.command().orElse("").split("\\s+")) {

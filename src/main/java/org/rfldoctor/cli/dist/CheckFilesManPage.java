@@ -61,7 +61,10 @@ final class CheckFilesManPage {
     }
   }
 
-  /** Writes a table row as an item with the first cell as its term. Header and separator are omitted. */
+  /**
+   * Writes a table row as an item with the first cell as its term. Header and separator are
+   * omitted.
+   */
   private void row(String line) {
     flush();
     boolean ruler = line.startsWith("|--");

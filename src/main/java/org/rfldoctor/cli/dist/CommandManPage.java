@@ -14,7 +14,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * The man page of a command, with the texts of its {@code --help}. picocli's generator is not used, since it writes AsciiDoc, whose converter is a Ruby program.
+ * The man page of a command, with the texts of its {@code --help}. picocli's generator is not used,
+ * since it writes AsciiDoc, whose converter is a Ruby program.
  */
 final class CommandManPage {
   private final CommandSpec command;

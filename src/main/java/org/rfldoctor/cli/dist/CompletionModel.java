@@ -8,7 +8,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * The commands for shell completion. Options have values from the catalog, and the root command also has the options of the default command.
+ * The commands for shell completion. Options have values from the catalog, and the root command
+ * also has the options of the default command.
  */
 final class CompletionModel {
   private static final String DEFAULT = "check";

@@ -74,7 +74,8 @@ final class ManPageWriter {
   }
 
   /**
-   * Writes a text in lines of at most 80 bytes, as man-pages(7) requires. No line starts with a dot or quote, which would start a macro.
+   * Writes a text in lines of at most 80 bytes, as man-pages(7) requires. No line starts with a dot
+   * or quote, which would start a macro.
    */
   private ManPageWriter wrapped(String text) {
     StringBuilder line = new StringBuilder();
@@ -104,7 +105,10 @@ final class ManPageWriter {
     return result.toString();
   }
 
-  /** Escapes a text for troff: a dot or quote at the start of a line, which would start a macro, and a minus, which would become a hyphen. */
+  /**
+   * Escapes a text for troff: a dot or quote at the start of a line, which would start a macro, and
+   * a minus, which would become a hyphen.
+   */
   private static String escape(String text) {
     String safe = text.replace("\\", "\\e").replace("-", "\\-");
     return safe.startsWith(".") || safe.startsWith("'") ? "\\&" + safe : safe;

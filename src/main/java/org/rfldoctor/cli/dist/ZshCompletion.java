@@ -9,7 +9,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * The completion script for zsh. picocli's bash script is not used, since it needs {@code bashcompinit} in zsh and has no descriptions.
+ * The completion script for zsh. picocli's bash script is not used, since it needs {@code
+ * bashcompinit} in zsh and has no descriptions.
  */
 final class ZshCompletion {
   private final StringBuilder script = new StringBuilder();

@@ -97,7 +97,10 @@ final class CheckFilter {
     }
   }
 
-  /** The facts about tools that the remedies of a check require. Their checks must run, or the tools would count as missing. */
+  /**
+   * The facts about tools that the remedies of a check require. Their checks must run, or the tools
+   * would count as missing.
+   */
   private static Set<String> tools(Check check) {
     Set<String> facts = new HashSet<>();
     check.diagnoses().stream()

@@ -95,7 +95,10 @@ public final class CheckRun {
     this.tried = List.copyOf(tried);
   }
 
-  /** The selection of checks. With {@code --kdir} and no kernel tree, the default is the stage of external modules. */
+  /**
+   * The selection of checks. With {@code --kdir} and no kernel tree, the default is the stage of
+   * external modules.
+   */
   private static List<String> asked(ExaminationTarget subject, List<String> only) {
     return only.isEmpty() && isAboutModules(subject) ? List.of(Stage.MODULES.word()) : only;
   }
@@ -113,7 +116,10 @@ public final class CheckRun {
         .collect(Collectors.toSet());
   }
 
-  /** The checks with their levels. Checks of external modules have a higher level with {@code --kdir}. */
+  /**
+   * The checks with their levels. Checks of external modules have a higher level with {@code
+   * --kdir}.
+   */
   private static List<Check> checks(Catalog catalog, ExaminationTarget subject, boolean fast) {
     boolean asked = subject.build().kdir().isPresent();
     Level least = isAboutModules(subject) ? Level.REQUIRED : Level.RECOMMENDED;

@@ -101,7 +101,10 @@ public record ExaminationTarget(User person, BuildContext build, ExaminedSystem 
     return Redaction.of(List.of(person.home().toString()), UserNames.of(person), MachineId.names());
   }
 
-  /** This target with the identity and hardware of the machine, which only JSON and {@code --send} need. */
+  /**
+   * This target with the identity and hardware of the machine, which only JSON and {@code --send}
+   * need.
+   */
   public ExaminationTarget identified() {
     Path place = build.objtree().orElse(person.home());
     String digest = system.profile().map(ProfileInfo::digest).orElse("");

@@ -11,7 +11,10 @@ import org.rfldoctor.render.terminal.CommandOutputPrinter;
 import org.rfldoctor.render.terminal.RenderSettings;
 import org.rfldoctor.report.Report;
 
-/** One run of {@code guide} with all its parts. The dialogue goes to standard error, the result to standard output. */
+/**
+ * One run of {@code guide} with all its parts. The dialogue goes to standard error, the result to
+ * standard output.
+ */
 public final class GuideRunner {
   private final GuideSession session;
   private final CliContext console;

@@ -25,7 +25,8 @@ import org.rfldoctor.render.terminal.ProgressListener;
 import org.rfldoctor.report.Report;
 
 /**
- * The state of a guide. It examines the machine after every step, with the environment variables and make arguments that earlier steps introduced.
+ * The state of a guide. It examines the machine after every step, with the environment variables
+ * and make arguments that earlier steps introduced.
  */
 public final class GuideSession {
   private final Catalog catalog;
@@ -123,7 +124,9 @@ public final class GuideSession {
     }
   }
 
-  /** Waits for an interruption that may be about to arrive. It does not return once one has started. */
+  /**
+   * Waits for an interruption that may be about to arrive. It does not return once one has started.
+   */
   void awaitShutdown(long milliseconds) {
     shutdown.awaitShutdown(milliseconds);
   }

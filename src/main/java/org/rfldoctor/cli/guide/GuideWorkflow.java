@@ -55,7 +55,9 @@ final class GuideWorkflow {
     text.step(place, measured(step), report);
   }
 
-  /** The number of later roadmap steps. It is part of the total, so that the total does not grow. */
+  /**
+   * The number of later roadmap steps. It is part of the total, so that the total does not grow.
+   */
   int ahead() {
     return (int)
         new PathProgress(session.catalog(), report)

@@ -9,7 +9,9 @@ import org.rfldoctor.render.guide.GuideView;
 import org.rfldoctor.render.terminal.Style;
 import org.rfldoctor.report.Step;
 
-/** Goes through the plan with the user: shows a step, asks, carries out the answer, checks again. */
+/**
+ * Goes through the plan with the user: shows a step, asks, carries out the answer, checks again.
+ */
 final class InteractiveGuide {
   private final GuideWorkflow guidance;
   private final GuideView text;

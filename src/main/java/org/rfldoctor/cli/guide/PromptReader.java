@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Reads the user's input line by line. It reads no byte beyond the line, since the next command may read the rest.
+ * Reads the user's input line by line. It reads no byte beyond the line, since the next command may
+ * read the rest.
  */
 public record PromptReader(InputStream in) {
 

@@ -20,7 +20,10 @@ import org.rfldoctor.report.StepCommand;
 
 /** Runs the commands of steps one after the other. Each is shown before it runs, and logged. */
 final class StepExecutor {
-  /** Exit statuses above 128 mean death by a signal. It may be the Ctrl-C that is about to reach this process. */
+  /**
+   * Exit statuses above 128 mean death by a signal. It may be the Ctrl-C that is about to reach
+   * this process.
+   */
   private static final int SIGNALS = 128;
 
   private static final long A_MOMENT = 1000;

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.rfldoctor.report.Step;
 
-/** Selects the next step and counts steps. A skipped step that returns with other commands counts as a new one. */
+/**
+ * Selects the next step and counts steps. A skipped step that returns with other commands counts as
+ * a new one.
+ */
 final class StepQueue {
   private final Set<String> passed = new HashSet<>();
   private final Set<String> failed = new HashSet<>();

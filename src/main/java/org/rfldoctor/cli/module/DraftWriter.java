@@ -17,7 +17,8 @@ import org.rfldoctor.cli.base.WriteError;
 import org.rfldoctor.kernel.module.FileChange;
 
 /**
- * Writes all files of a draft or none. It writes temporary files in the same directories, then moves them, in the order of the draft. If a move fails, it reverts the earlier ones.
+ * Writes all files of a draft or none. It writes temporary files in the same directories, then
+ * moves them, in the order of the draft. If a move fails, it reverts the earlier ones.
  */
 final class DraftWriter {
   private final ModuleDraft draft;
@@ -57,7 +58,9 @@ final class DraftWriter {
     }
   }
 
-  /** Checks that the files are unchanged. The user may have edited them while the question was open. */
+  /**
+   * Checks that the files are unchanged. The user may have edited them while the question was open.
+   */
   private void demandSame() throws IOException {
     for (FileChange change : draft.changes()) {
       Path file = draft.file(change);

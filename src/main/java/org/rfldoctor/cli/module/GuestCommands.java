@@ -20,9 +20,7 @@ import org.rfldoctor.render.format.PrivilegeEscalation;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.report.Result;
 
-/**
- * The commands that load a module in a guest, from the roadmap step {@code load-module}.
- */
+/** The commands that load a module in a guest, from the roadmap step {@code load-module}. */
 record GuestCommands(
     Catalog catalog, ExaminationTarget target, ReportPrinter display, ModuleName module) {
   private static final String STEP = "load-module";

@@ -21,7 +21,10 @@ import org.rfldoctor.kernel.tree.KernelTreeLocator;
  * @param asked the argument of {@code --kdir}
  */
 record KdirModule(ExaminationTarget target, ModuleName module, String sample, Path asked) {
-  /** The characters that make accepts in paths. Others have a special meaning in a Makefile or in {@code M=}. */
+  /**
+   * The characters that make accepts in paths. Others have a special meaning in a Makefile or in
+   * {@code M=}.
+   */
   private static final Pattern FIT = Pattern.compile("[A-Za-z0-9_@+,./-]+");
 
   /**
@@ -50,7 +53,10 @@ record KdirModule(ExaminationTarget target, ModuleName module, String sample, Pa
     return new ModuleDraft(here, folder, outside.files(), ModuleDraft.Versioning.NEW);
   }
 
-  /** The tree with the samples. A distribution's headers have none; then it is the tree of {@code -C}, if that has the same series. */
+  /**
+   * The tree with the samples. A distribution's headers have none; then it is the tree of {@code
+   * -C}, if that has the same series.
+   */
   private KernelTree source(Path kdir) {
     Optional<KernelTree> built = new KernelTreeLocator(target.build().files()).at(kdir);
     Optional<KernelTree> given = target.build().tree();

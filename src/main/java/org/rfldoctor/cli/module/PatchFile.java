@@ -13,7 +13,10 @@ import org.rfldoctor.probe.host.User;
 
 /** Saves the diff of a draft in the state directory, for undoing without git. */
 record PatchFile(User person, ModuleDraft draft) {
-  /** Saves the diff and returns its path. If it cannot be written, it prints a notice and returns empty. */
+  /**
+   * Saves the diff and returns its path. If it cannot be written, it prints a notice and returns
+   * empty.
+   */
   Optional<Path> save(CliContext console) {
     String module = draft.changes().get(0).path().replaceAll(".*/|\\.rs$", "");
     Path file = StateDirectory.of(person).file(module + ".patch");

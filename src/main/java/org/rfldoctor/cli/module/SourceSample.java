@@ -22,7 +22,8 @@ record SourceSample(Path srctree, String name) {
   /**
    * Reads the sample and checks that it can be renamed for this module.
    *
-   * @throws CliException if the tree has no such sample, or the sample uses the name for something else
+   * @throws CliException if the tree has no such sample, or the sample uses the name for something
+   *     else
    */
   ModuleSample sample(ModuleName module) {
     if (!exists()) {

@@ -80,7 +80,10 @@ record TreeModule(ExaminationTarget target, ModuleName module, String sample) {
         file + " has no entry for " + sample + " in the usual form; nothing was written");
   }
 
-  /** Fails if samples/rust or one of its files is missing or a link. A link may lead out of the tree. */
+  /**
+   * Fails if samples/rust or one of its files is missing or a link. A link may lead out of the
+   * tree.
+   */
   private static void demandFolder(Path srctree) {
     Path folder = srctree.resolve(FOLDER);
     if (!Files.isDirectory(folder)) {

@@ -1,4 +1,2 @@
-/**
- * The command {@code module}: creates a new module from a sample, in the tree or outside.
- */
+/** The command {@code module}: creates a new module from a sample, in the tree or outside. */
 package org.rfldoctor.cli.module;

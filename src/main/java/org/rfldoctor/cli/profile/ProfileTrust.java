@@ -23,7 +23,8 @@ import org.rfldoctor.render.terminal.ColorPalette;
 import org.rfldoctor.render.terminal.Style;
 
 /**
- * Demands trust in a profile with commands. It shows them and asks the user once. A yes is stored with the profile's digest.
+ * Demands trust in a profile with commands. It shows them and asks the user once. A yes is stored
+ * with the profile's digest.
  *
  * @param file the path as the user typed it
  */

@@ -21,7 +21,8 @@ import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.report.Report;
 
 /**
- * Sends reports to one host. The first time, it describes the report and asks the user. A yes is stored for this link.
+ * Sends reports to one host. The first time, it describes the report and asks the user. A yes is
+ * stored for this link.
  */
 public final class ReportSender {
   private static final String KEY = "seat-key";
@@ -142,7 +143,10 @@ public final class ReportSender {
     }
   }
 
-  /** The secret key of this user on this machine, the same for all reports. It is created on first use. */
+  /**
+   * The secret key of this user on this machine, the same for all reports. It is created on first
+   * use.
+   */
   private String key() {
     String known = state.text(KEY).strip();
     if (known.matches("[0-9a-f]{32}")) {

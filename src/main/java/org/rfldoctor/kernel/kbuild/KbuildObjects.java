@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the Kconfig symbol that builds an object, in a Makefile of Kbuild: {@code obj-$(CONFIG_NOVA_CORE) += nova_core.o}. The symbol of a surrounding {@code ifdef} takes precedence.
+ * Finds the Kconfig symbol that builds an object, in a Makefile of Kbuild: {@code
+ * obj-$(CONFIG_NOVA_CORE) += nova_core.o}. The symbol of a surrounding {@code ifdef} takes
+ * precedence.
  */
 public final class KbuildObjects {
   private static final String IFDEF = "ifdef CONFIG_";
@@ -16,7 +18,10 @@ public final class KbuildObjects {
   private static final String NONE = "";
   private static final int DEEPEST = 3;
 
-  /** An assignment: its variable, its words, and the symbol of the innermost ifdef; empty if there is none. */
+  /**
+   * An assignment: its variable, its words, and the symbol of the innermost ifdef; empty if there
+   * is none.
+   */
   private record Line(String target, List<String> words, String ifdef) {}
 
   private final List<Line> lines = new ArrayList<>();
@@ -52,7 +57,8 @@ public final class KbuildObjects {
   }
 
   /**
-   * The symbol that builds an object, or the object that it is a part of. The object is named without {@code .o}, the symbol without {@code CONFIG_}.
+   * The symbol that builds an object, or the object that it is a part of. The object is named
+   * without {@code .o}, the symbol without {@code CONFIG_}.
    */
   public Optional<String> symbolOf(String object) {
     return symbolOf(object, 0);

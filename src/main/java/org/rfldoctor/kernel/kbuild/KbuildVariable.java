@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The variables of a {@code make} command line that affect a Rust-enabled build, and whether Kbuild reads them from the environment. It ignores the environment for variables that its top Makefile assigns.
+ * The variables of a {@code make} command line that affect a Rust-enabled build, and whether Kbuild
+ * reads them from the environment. It ignores the environment for variables that its top Makefile
+ * assigns.
  */
 public enum KbuildVariable {
   LLVM(true, DefaultValue.always("")),
@@ -71,7 +73,9 @@ public enum KbuildVariable {
     return fromEnvironment;
   }
 
-  /** Whether scripts/rust_is_available.sh puts the value in quotes, so that blanks do not split it. */
+  /**
+   * Whether scripts/rust_is_available.sh puts the value in quotes, so that blanks do not split it.
+   */
   boolean quoted() {
     return this == RUSTC || this == BINDGEN;
   }

@@ -9,14 +9,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The variables that Kbuild uses, from the arguments {@code NAME=value} of a command line, the environment, and the output of {@code uname -m}. Unlike in Kbuild, the default of {@code LLVM} is 1.
+ * The variables that Kbuild uses, from the arguments {@code NAME=value} of a command line, the
+ * environment, and the output of {@code uname -m}. Unlike in Kbuild, the default of {@code LLVM} is
+ * 1.
  */
 public record KbuildVariables(
     Map<String, String> given, Map<String, String> environment, String machine) {
   private static final String USUAL_LLVM = "1";
 
   /**
-   * Variables that select the target. Every step states them, since they may be unset in the user's next shell.
+   * Variables that select the target. Every step states them, since they may be unset in the user's
+   * next shell.
    */
   private static final List<KbuildVariable> TARGET =
       List.of(KbuildVariable.ARCH, KbuildVariable.CROSS_COMPILE);
@@ -36,7 +39,10 @@ public record KbuildVariables(
   /** A value in the environment that Kbuild ignores, and the value that it uses instead. */
   public record Ignored(KbuildVariable variable, String value, String used) {}
 
-  /** Parses the arguments {@code NAME=value} and ignores others. The last argument with a name wins, as in make. */
+  /**
+   * Parses the arguments {@code NAME=value} and ignores others. The last argument with a name wins,
+   * as in make.
+   */
   public static KbuildVariables of(
       List<String> words, Map<String, String> environment, String machine) {
     Map<String, String> given = new LinkedHashMap<>();
@@ -52,7 +58,8 @@ public record KbuildVariables(
   }
 
   /**
-   * Splits a value into words, such as {@code ccache clang} for {@code CC}. A single word keeps blanks around it if the kernel's script puts the value in quotes.
+   * Splits a value into words, such as {@code ccache clang} for {@code CC}. A single word keeps
+   * blanks around it if the kernel's script puts the value in quotes.
    */
   public List<String> words(KbuildVariable variable) {
     String value = value(variable);
@@ -81,7 +88,10 @@ public record KbuildVariables(
         .orElseGet(() -> Architecture.ofMachine(machine));
   }
 
-  /** The output directory as written, from {@code O} or {@code KBUILD_OUTPUT}; empty for a build in the tree. */
+  /**
+   * The output directory as written, from {@code O} or {@code KBUILD_OUTPUT}; empty for a build in
+   * the tree.
+   */
   public Optional<String> output() {
     return stated(KbuildVariable.O)
         .or(() -> stated(KbuildVariable.KBUILD_OUTPUT))
@@ -89,7 +99,8 @@ public record KbuildVariables(
   }
 
   /**
-   * Values that Kbuild uses only because of {@code MAKEFLAGS}: the variables in it and, with {@code -e}, variables of the environment that Makefiles would override.
+   * Values that Kbuild uses only because of {@code MAKEFLAGS}: the variables in it and, with {@code
+   * -e}, variables of the environment that Makefiles would override.
    */
   public Map<KbuildVariable, String> madeToCount() {
     MakeFlags flags = MakeFlags.of(environment);
@@ -116,7 +127,9 @@ public record KbuildVariables(
   }
 
   /**
-   * The arguments for make that repeat this build, without {@code O}. {@code LLVM}, {@code ARCH} and {@code CROSS_COMPILE} are included even if they come from the environment: they may be unset in the next shell.
+   * The arguments for make that repeat this build, without {@code O}. {@code LLVM}, {@code ARCH}
+   * and {@code CROSS_COMPILE} are included even if they come from the environment: they may be
+   * unset in the next shell.
    */
   public List<String> forMake() {
     Stream<String> llvm =

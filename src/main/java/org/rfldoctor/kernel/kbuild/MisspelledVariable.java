@@ -40,11 +40,16 @@ public record MisspelledVariable(String given, String meant) {
   /** The minimum length of a name for a suggestion. Shorter names are too similar to each other. */
   private static final int SHORTEST = 3;
 
-  /** Variables that can be suggested for a misspelled name: only those with more than three letters. */
+  /**
+   * Variables that can be suggested for a misspelled name: only those with more than three letters.
+   */
   private static final List<String> GUESSED =
       KNOWN.stream().filter(name -> name.length() > SHORTEST).toList();
 
-  /** The variable that a name was probably meant to be; empty if the name is known or similar to none. */
+  /**
+   * The variable that a name was probably meant to be; empty if the name is known or similar to
+   * none.
+   */
   static Optional<MisspelledVariable> of(String given) {
     if (isKnown(given)) {
       return Optional.empty();

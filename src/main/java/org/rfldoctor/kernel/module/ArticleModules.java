@@ -171,7 +171,10 @@ public final class ArticleModules {
                 + "."));
   }
 
-  /** Finds missing crate documentation. It is only a warning, but CONFIG_WERROR makes it an error, and most defconfigs turn that on. */
+  /**
+   * Finds missing crate documentation. It is only a warning, but CONFIG_WERROR makes it an error,
+   * and most defconfigs turn that on.
+   */
   private Optional<Mismatch> documentation() {
     return line("Makefile", "-Wmissing_docs\\b")
         .map(

@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 public record ModuleName(String name) {
   private static final Pattern VALID = Pattern.compile("[a-z][a-z0-9_]*");
 
-  /** The maximum length: MODULE_NAME_LEN in include/linux/moduleparam.h on 64-bit machines, without the final NUL. */
+  /**
+   * The maximum length: MODULE_NAME_LEN in include/linux/moduleparam.h on 64-bit machines, without
+   * the final NUL.
+   */
   private static final int LONGEST = 55;
 
   /** The lower-case strict and reserved keywords of Rust 2015 to 2024. */

@@ -15,13 +15,17 @@ import java.util.stream.Collectors;
  * @param source the text of its source file
  */
 public record ModuleSample(String name, String source) {
-  /** The source with the sample's name replaced in the type, {@code name:}, constants, device, comments and messages. */
+  /**
+   * The source with the sample's name replaced in the type, {@code name:}, constants, device,
+   * comments and messages.
+   */
   public String renamed(ModuleName module) {
     return spellings().matcher(source).replaceAll(found -> quoted(found, module));
   }
 
   /**
-   * The name of the module's type, if the sample uses this name for something else and the renamed source would not compile; else empty.
+   * The name of the module's type, if the sample uses this name for something else and the renamed
+   * source would not compile; else empty.
    */
   public Optional<String> clash(ModuleName module) {
     String rest = spellings().matcher(source).replaceAll("");
@@ -37,7 +41,10 @@ public record ModuleSample(String name, String source) {
             .formatted(camel(), name, name.replace('_', '-'), shortened(upper), prose));
   }
 
-  /** A pattern for the prefix of the constants. The sample rust_misc_device uses {@code RUST_MISC_DEV_}. */
+  /**
+   * A pattern for the prefix of the constants. The sample rust_misc_device uses {@code
+   * RUST_MISC_DEV_}.
+   */
   private static String shortened(String upper) {
     return upper.endsWith("DEVICE")
         ? upper.substring(0, upper.length() - "ICE".length()) + "(?:ICE)?"

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.rfldoctor.kernel.tree.TreeFiles;
 
 /**
- * Finds conflicts of a new module's name in a kernel tree: a crate, a module that a Makefile builds, or a Kconfig symbol.
+ * Finds conflicts of a new module's name in a kernel tree: a crate, a module that a Makefile
+ * builds, or a Kconfig symbol.
  */
 public final class NameConflicts {
   /** The most directories to visit. Linux 7.3 has 5900 whose name has no dot. */
@@ -29,7 +30,10 @@ public final class NameConflicts {
     this.srctree = srctree;
   }
 
-  /** The first conflict, as a sentence; empty if there is none. Reads every Makefile and Kconfig file of the tree. */
+  /**
+   * The first conflict, as a sentence; empty if there is none. Reads every Makefile and Kconfig
+   * file of the tree.
+   */
   public Optional<String> find(ModuleName module) {
     return crate(module).or(() -> search(srctree, module));
   }
@@ -65,13 +69,19 @@ public final class NameConflicts {
     return Optional.empty();
   }
 
-  /** Searches a subdirectory. A name with a dot is a file, except for a few directories of device trees. */
+  /**
+   * Searches a subdirectory. A name with a dot is a file, except for a few directories of device
+   * trees.
+   */
   private Optional<String> below(Path folder, String name, ModuleName module) {
     boolean left = name.indexOf('.') >= 0 || folder.equals(srctree) && LEFT_OUT.contains(name);
     return left ? Optional.empty() : search(folder.resolve(name), module);
   }
 
-  /** Whether a Makefile builds a module with this name. A dash in an object's name becomes an underscore in the module's name. */
+  /**
+   * Whether a Makefile builds a module with this name. A dash in an object's name becomes an
+   * underscore in the module's name.
+   */
   private static boolean builds(String makefile, ModuleName module) {
     String object = module.name() + ".o";
     String text = makefile.replace('-', '_');

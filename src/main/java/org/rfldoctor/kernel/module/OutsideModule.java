@@ -23,7 +23,10 @@ public record OutsideModule(ModuleName module, ModuleSample sample, Path kdir) {
     return new FileChange(module.name() + "/" + name, Optional.empty(), text);
   }
 
-  /** A Makefile as in Documentation/kbuild/modules.rst. Kbuild gets the variables of the make command line. */
+  /**
+   * A Makefile as in Documentation/kbuild/modules.rst. Kbuild gets the variables of the make
+   * command line.
+   */
   private String makefile() {
     return """
         # SPDX-License-Identifier: GPL-2.0

@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the entries of a sample in samples/rust/Makefile and samples/rust/Kconfig, and adds entries for a new module behind them.
+ * Finds the entries of a sample in samples/rust/Makefile and samples/rust/Kconfig, and adds entries
+ * for a new module behind them.
  *
  * @param sample such as {@code rust_minimal}
  */
@@ -49,7 +50,8 @@ public record SampleEntries(String sample) {
   }
 
   /**
-   * The Kconfig file with an entry for the module added; empty if it has no entry for the sample. The new entry has the same dependencies as the sample.
+   * The Kconfig file with an entry for the module added; empty if it has no entry for the sample.
+   * The new entry has the same dependencies as the sample.
    */
   public Optional<String> kconfig(String kconfig, String symbol, ModuleName module) {
     Matcher entry = Pattern.compile("(?m)^config " + symbol + "[ \\t]*$").matcher(kconfig);

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The tree and the build directory that a build directory's generated Makefile names. If it does not name the build directory, that is its own directory. Since 7.x, the Makefile names both, as does the one that Kbuild generates for an external module.
+ * The tree and the build directory that a build directory's generated Makefile names. If it does
+ * not name the build directory, that is its own directory. Since 7.x, the Makefile names both, as
+ * does the one that Kbuild generates for an external module.
  */
 record BuildDirectory(Path srctree, Path objtree) {
   /** Excludes NUL, which an unrelated Makefile may contain and a {@link Path} must not. */
@@ -18,7 +20,8 @@ record BuildDirectory(Path srctree, Path objtree) {
       Pattern.compile("(?m)^export[ \\t]+KBUILD_OUTPUT[ \\t]*=[ \\t]*([^\\s\\x00]+)[ \\t]*$");
 
   /**
-   * The possible trees of a build directory: first the one that its Makefile includes, then the target of its {@code source} link.
+   * The possible trees of a build directory: first the one that its Makefile includes, then the
+   * target of its {@code source} link.
    */
   static Stream<BuildDirectory> in(Path folder, TreeFiles files) {
     Optional<String> makefile = files.text(folder.resolve("Makefile"));

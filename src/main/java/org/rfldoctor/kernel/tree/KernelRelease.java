@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The release of a kernel tree, from its top Makefile. A release candidate sorts before its release.
+ * The release of a kernel tree, from its top Makefile. A release candidate sorts before its
+ * release.
  */
 public record KernelRelease(int version, int patchlevel, Optional<Integer> sublevel, String extra)
     implements Comparable<KernelRelease> {

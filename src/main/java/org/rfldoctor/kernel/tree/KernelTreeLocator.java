@@ -6,7 +6,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Finds a kernel tree: a directory whose Makefile has VERSION and PATCHLEVEL, or the tree of a build directory.
+ * Finds a kernel tree: a directory whose Makefile has VERSION and PATCHLEVEL, or the tree of a
+ * build directory.
  */
 public record KernelTreeLocator(TreeFiles files) {
 

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 /** An entry of MAINTAINERS: its heading, and the values of its lines by their first letter. */
 public record MaintainersEntry(String heading, Map<Character, List<String>> lines) {
 
-  /** Finds the entry with exactly this heading. The heading must not be the first line of the file. */
+  /**
+   * Finds the entry with exactly this heading. The heading must not be the first line of the file.
+   */
   public static Optional<MaintainersEntry> in(String maintainers, String heading) {
     String line = "\n" + heading + "\n";
     int start = maintainers.indexOf(line);

@@ -17,7 +17,8 @@ public final class RustSources {
   private static final int DEEPEST = 12;
 
   /**
-   * A driver with Rust: its directory, and its Rust files relative to that. Subdirectories without a Makefile belong to it.
+   * A driver with Rust: its directory, and its Rust files relative to that. Subdirectories without
+   * a Makefile belong to it.
    */
   public record RustDriver(String folder, List<String> files) {
 
@@ -34,7 +35,10 @@ public final class RustSources {
     this.srctree = srctree;
   }
 
-  /** The names of the samples, such as {@code rust_minimal}. Host programs are in subdirectories and do not count. */
+  /**
+   * The names of the samples, such as {@code rust_minimal}. Host programs are in subdirectories and
+   * do not count.
+   */
   public List<String> samples() {
     return files.names(srctree.resolve("samples/rust")).stream()
         .filter(name -> name.endsWith(RUST))

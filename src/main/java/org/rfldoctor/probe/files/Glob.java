@@ -29,12 +29,17 @@ public record Glob(String pattern) {
         : Arrays.stream(names).sorted().map(name -> new File(folder, name));
   }
 
-  /** Whether a name matches a part of the pattern. A star does not match the dot of a hidden name. */
+  /**
+   * Whether a name matches a part of the pattern. A star does not match the dot of a hidden name.
+   */
   static boolean matches(String name, String part) {
     return name.startsWith(".") == part.startsWith(".") && fits(name, part);
   }
 
-  /** Whether a name matches. On a mismatch, only the last star takes one more character, which is sufficient. */
+  /**
+   * Whether a name matches. On a mismatch, only the last star takes one more character, which is
+   * sufficient.
+   */
   private static boolean fits(String name, String part) {
     int from = 0;
     int at = 0;

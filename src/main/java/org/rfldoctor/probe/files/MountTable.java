@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The mounted file systems. In a chroot, the table does not list the mount of the root directory. The table of process 1 then provides a mount of the same device.
+ * The mounted file systems. In a chroot, the table does not list the mount of the root directory.
+ * The table of process 1 then provides a mount of the same device.
  */
 public record MountTable(List<Mount> mounts, List<Mount> outside) {
   private static final Path OURS = Path.of("/proc/self/mountinfo");

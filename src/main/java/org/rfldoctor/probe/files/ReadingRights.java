@@ -14,9 +14,12 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The rights of a user to read files. When root acts for the user that called sudo, it reads only files that this user may read: a link in the user's home may lead to a file that only root may read.
+ * The rights of a user to read files. When root acts for the user that called sudo, it reads only
+ * files that this user may read: a link in the user's home may lead to a file that only root may
+ * read.
  *
- * @param uid the user id; negative if this process runs as the user, so that the kernel checks the rights
+ * @param uid the user id; negative if this process runs as the user, so that the kernel checks the
+ *     rights
  */
 public record ReadingRights(int uid, Set<Integer> groups) {
   /** The rights of this process. */

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.rfldoctor.check.Observation;
 
 /**
- * Removes passwords from the output of tools and the text of files before any check sees them. Even an unredacted report has no passwords. The patterns are linear in the length of the text.
+ * Removes passwords from the output of tools and the text of files before any check sees them. Even
+ * an unredacted report has no passwords. The patterns are linear in the length of the text.
  */
 public final class SecretMask {
   static final String HIDDEN = "<secret>";
@@ -21,7 +22,10 @@ public final class SecretMask {
           "(?i)([?&][a-z0-9_.-]{0,64}?(?:key|token|pass|pwd|secret|auth|sig)[a-z0-9_.-]{0,64}+=)"
               + "[^&\\s\"'#]++");
 
-  /** Literals that must occur for IN_OPTION to match. The pattern alone takes 10 ms on a kernel's .config. */
+  /**
+   * Literals that must occur for IN_OPTION to match. The pattern alone takes 10 ms on a kernel's
+   * .config.
+   */
   private static final List<String> OPTION_STEMS =
       List.of("pass", "Pass", "PASS", "oken", "OKEN", "ecret", "ECRET", "api", "Api", "API");
 

@@ -6,9 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/**
- * Reads files that describe the machine, such as /etc/passwd.
- */
+/** Reads files that describe the machine, such as /etc/passwd. */
 public final class SystemFile {
   /** The most bytes to read. A list of accounts or mounts is much shorter. */
   private static final int MOST = 8 * 1024 * 1024;

@@ -13,7 +13,8 @@ import org.rfldoctor.kernel.tree.TreeFiles;
 import org.rfldoctor.probe.files.LocalFileSystem;
 
 /**
- * The build to examine: the user, the kernel tree if there is one, the build directory, and the variables of Kbuild.
+ * The build to examine: the user, the kernel tree if there is one, the build directory, and the
+ * variables of Kbuild.
  *
  * @param asked the directory of {@code -C}, if it was given
  * @param folder the user's working directory
@@ -29,7 +30,10 @@ public record BuildContext(
     Optional<String> objection,
     Optional<Path> kdir) {
 
-  /** Characters that a shell interprets. A blank or a colon in the path of the tree is not among them, since the Makefile itself rejects it. */
+  /**
+   * Characters that a shell interprets. A blank or a colon in the path of the tree is not among
+   * them, since the Makefile itself rejects it.
+   */
   private static final Pattern SHELL_TAKES =
       Pattern.compile("[;&|<>()$`\"'\\\\*?\\[\\]{}#\\p{Cntrl}]");
 
@@ -74,12 +78,17 @@ public record BuildContext(
     return new BuildContext(person, folder, asked, tree, variables, reason, kdir);
   }
 
-  /** Whether code of the tree may run, since only the user and root could have written it or the user trusts it. */
+  /**
+   * Whether code of the tree may run, since only the user and root could have written it or the
+   * user trusts it.
+   */
   public boolean trusted() {
     return objection.isEmpty();
   }
 
-  /** Whether a path is in a directory where another user could have placed files that tools read. */
+  /**
+   * Whether a path is in a directory where another user could have placed files that tools read.
+   */
   public boolean isForeign(Path path) {
     Stream<Path> places =
         srctree().isPresent()
@@ -88,7 +97,10 @@ public record BuildContext(
     return !trusted() && places.anyMatch(path.normalize()::startsWith);
   }
 
-  /** The name of the toolchain that rustup would choose in the build directory; empty for its default. */
+  /**
+   * The name of the toolchain that rustup would choose in the build directory; empty for its
+   * default.
+   */
   public Optional<String> rustupChoice() {
     return RustupChoice.of(person).name(directory());
   }
@@ -144,7 +156,10 @@ public record BuildContext(
         + "; --trust-tree allows it";
   }
 
-  /** The directory where Kbuild runs tools: the build directory if it exists, else the tree. Without a tree, it is the working directory. */
+  /**
+   * The directory where Kbuild runs tools: the build directory if it exists, else the tree. Without
+   * a tree, it is the working directory.
+   */
   public Path directory() {
     return objtree().filter(path -> path.toFile().isDirectory()).or(this::srctree).orElse(folder);
   }

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A file of the user, written with the user's rights. When root acts for the user, a process of the user writes it, since a link in the user's home may lead to a file of root.
+ * A file of the user, written with the user's rights. When root acts for the user, a process of the
+ * user writes it, since a link in the user's home may lead to a file of root.
  */
 record CallerFile(Path path, User person) {
   private static final FileAttribute<?> FILE =

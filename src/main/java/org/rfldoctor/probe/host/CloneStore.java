@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Stores the kernel trees that {@code guide} cloned. Each line has the working directory of {@code guide}, a tab and the tree.
+ * Stores the kernel trees that {@code guide} cloned. Each line has the working directory of {@code
+ * guide}, a tab and the tree.
  */
 public record CloneStore(StateDirectory state) {
   private static final String FILE = "clones";

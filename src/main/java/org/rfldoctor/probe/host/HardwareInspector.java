@@ -34,7 +34,9 @@ public record HardwareInspector(Path root) {
         new VirtualizationDetector(root).detect());
   }
 
-  /** The memory of the machine or the limit of its control group, whichever is smaller, in bytes. */
+  /**
+   * The memory of the machine or the limit of its control group, whichever is smaller, in bytes.
+   */
   private OptionalLong memory() {
     Matcher total = TOTAL.matcher(text("proc/meminfo"));
     if (!total.find()) {
@@ -46,7 +48,9 @@ public record HardwareInspector(Path root) {
     return OptionalLong.of(limited ? Math.min(all, Long.parseLong(limit)) : all);
   }
 
-  /** The free space for this process on the file system of the nearest existing directory, in bytes. */
+  /**
+   * The free space for this process on the file system of the nearest existing directory, in bytes.
+   */
   private static OptionalLong free(Path place) {
     File folder = place.toFile();
     while (folder != null && !folder.isDirectory()) {

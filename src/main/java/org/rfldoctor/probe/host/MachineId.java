@@ -26,7 +26,9 @@ public final class MachineId {
     return secret().map(MachineId::hashed);
   }
 
-  /** The pseudonym of this machine in the reports for one profile; empty if it has no machine id. */
+  /**
+   * The pseudonym of this machine in the reports for one profile; empty if it has no machine id.
+   */
   public static Optional<String> pseudonym(String profile) {
     return secret().map(id -> pseudonym(id, profile));
   }
@@ -49,7 +51,9 @@ public final class MachineId {
   }
 
   /**
-   * The pseudonym for a machine id and a profile: 32 hexadecimal digits. It reveals neither the id nor the pseudonym for another profile, like systemd's app-specific ids (sd_id128_get_machine_app_specific(3)).
+   * The pseudonym for a machine id and a profile: 32 hexadecimal digits. It reveals neither the id
+   * nor the pseudonym for another profile, like systemd's app-specific ids
+   * (sd_id128_get_machine_app_specific(3)).
    *
    * @param profile the digest of the profile; empty for none
    */

@@ -40,7 +40,10 @@ public record OsRelease(Map<String, String> values) {
     return value("VERSION_ID");
   }
 
-  /** The code name of the release, such as {@code trixie}. A Debian release without a number has a name such as {@code forky/sid}. */
+  /**
+   * The code name of the release, such as {@code trixie}. A Debian release without a number has a
+   * name such as {@code forky/sid}.
+   */
   public Optional<String> codename() {
     String pretty = value("PRETTY_NAME").orElse("");
     String last = pretty.substring(pretty.lastIndexOf(' ') + 1);
@@ -48,7 +51,8 @@ public record OsRelease(Map<String, String> values) {
   }
 
   /**
-   * The command that manages a system with a read-only /usr, such as {@code rpm-ostree}; empty on other systems, and in a toolbox container, which has its own os-release.
+   * The command that manages a system with a read-only /usr, such as {@code rpm-ostree}; empty on
+   * other systems, and in a toolbox container, which has its own os-release.
    */
   public Optional<String> readOnlyKind() {
     return readOnlyKind(Files.exists(Path.of("/run/ostree-booted")));
@@ -68,7 +72,10 @@ public record OsRelease(Map<String, String> values) {
         : Optional.empty();
   }
 
-  /** The id of the distribution, then the ids of the distributions that it derives from, closest first. */
+  /**
+   * The id of the distribution, then the ids of the distributions that it derives from, closest
+   * first.
+   */
   public Stream<String> family() {
     return Stream.concat(
         id().stream(), value("ID_LIKE").stream().flatMap(ids -> Arrays.stream(ids.split(" "))));

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.rfldoctor.probe.files.LocalFileSystem;
 
 /**
- * Finds the toolchain that rustup would choose in a directory: the nearest override in its settings, or toolchain file, of this directory or one above. It reads the files itself, so that rustup need not run in an untrusted directory.
+ * Finds the toolchain that rustup would choose in a directory: the nearest override in its
+ * settings, or toolchain file, of this directory or one above. It reads the files itself, so that
+ * rustup need not run in an untrusted directory.
  *
  * @param settings the text of rustup's {@code settings.toml}
  */

@@ -8,7 +8,8 @@ import java.util.List;
 import org.rfldoctor.probe.files.SystemFile;
 
 /**
- * The directory of files that outlive a run, in {@code XDG_STATE_HOME} or {@code ~/.local/state}. The files belong to the user, even if root acts for the user.
+ * The directory of files that outlive a run, in {@code XDG_STATE_HOME} or {@code ~/.local/state}.
+ * The files belong to the user, even if root acts for the user.
  */
 public record StateDirectory(Path path, User person) {
   private static final String USUAL = ".local/state";

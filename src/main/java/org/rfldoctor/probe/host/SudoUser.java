@@ -31,7 +31,8 @@ record SudoUser(PasswdFile accounts, Map<String, String> environment) {
           "/run/current-system/sw/bin/setpriv");
 
   /**
-   * Whether an account with this name exists that is not root's. A chroot or container that was entered with sudo has none; root builds there.
+   * Whether an account with this name exists that is not root's. A chroot or container that was
+   * entered with sudo has none; root builds there.
    */
   static boolean isKnown(String user) {
     return !user.isEmpty()
@@ -73,7 +74,10 @@ record SudoUser(PasswdFile accounts, Map<String, String> environment) {
     return Path.of(environment.getOrDefault("SUDO_HOME", "/home/" + user));
   }
 
-  /** The command prefix that runs a command as the user, with the user's groups. It prefers setpriv, since runuser opens a login session. */
+  /**
+   * The command prefix that runs a command as the user, with the user's groups. It prefers setpriv,
+   * since runuser opens a login session.
+   */
   private List<String> become(String user) {
     String id = number("SUDO_UID", accounts.named(user).map(PasswdFile.Entry::id), user);
     String group = number("SUDO_GID", accounts.named(user).map(PasswdFile.Entry::group), user);

@@ -11,7 +11,8 @@ import org.rfldoctor.check.Probe.Query;
 import org.rfldoctor.check.value.Value;
 
 /**
- * Stores the steps that the user ticked. Each line has the id of a step. If the tick counts for one tree only, a tab and the tree follow.
+ * Stores the steps that the user ticked. Each line has the id of a step. If the tick counts for one
+ * tree only, a tab and the tree follow.
  */
 public record TickStore(StateDirectory state) {
   private static final String FILE = "ticked";

@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Environment variables that change the behavior of compilers, linkers, the loader, rustc and other programs of a build. No command line shows them.
+ * Environment variables that change the behavior of compilers, linkers, the loader, rustc and other
+ * programs of a build. No command line shows them.
  */
 public record ToolVariables(Map<String, String> environment) {
   private static final List<String> NAMES =

@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Decides whether make may run in a tree, since make runs the tree's code. It may if only the user and root could have written that code: the directories, links and files that make reads first.
+ * Decides whether make may run in a tree, since make runs the tree's code. It may if only the user
+ * and root could have written that code: the directories, links and files that make reads first.
  */
 record TreeTrust(User person, GroupFile groups) {
   private static final int FOR_GROUP = 0020;
@@ -27,7 +28,10 @@ record TreeTrust(User person, GroupFile groups) {
   private static final List<String> IN_BUILD =
       List.of(".config", "scripts", "include", "include/config", "include/config/auto.conf");
 
-  /** A sentence that names a file of the tree that another user could have written; empty if there is none. */
+  /**
+   * A sentence that names a file of the tree that another user could have written; empty if there
+   * is none.
+   */
   Optional<String> objection(Path srctree, Path objtree, String srcarch) {
     Set<Path> code = new LinkedHashSet<>();
     code.add(srctree);
@@ -42,7 +46,10 @@ record TreeTrust(User person, GroupFile groups) {
     return code.stream().flatMap(file -> objection(file).stream()).findFirst();
   }
 
-  /** A sentence if another user could have written this file or into this directory; else empty. A link and its target are both checked. */
+  /**
+   * A sentence if another user could have written this file or into this directory; else empty. A
+   * link and its target are both checked.
+   */
   Optional<String> objection(Path file) {
     Optional<String> self = byItself(file);
     if (self.isPresent() || !Files.isSymbolicLink(file)) {

@@ -7,7 +7,8 @@ import java.util.List;
 import org.rfldoctor.report.history.TriedStep;
 
 /**
- * Stores the steps that {@code guide} ran without success. Each line has the date, the diagnosis, its message and the commands, separated by tabs.
+ * Stores the steps that {@code guide} ran without success. Each line has the date, the diagnosis,
+ * its message and the commands, separated by tabs.
  */
 public record TriedStepStore(StateDirectory state) {
   private static final String FILE = "tried";

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Stores the profiles that the user trusts. Each line has a digest, a tab and the profile's name. */
+/**
+ * Stores the profiles that the user trusts. Each line has a digest, a tab and the profile's name.
+ */
 public record TrustedProfileStore(StateDirectory state) {
   private static final String FILE = "trusted-profiles";
 

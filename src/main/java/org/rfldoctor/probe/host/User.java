@@ -12,7 +12,8 @@ import org.rfldoctor.probe.files.ReadingRights;
  * @param user the login name
  * @param uid the user id; -1 if it is unknown
  * @param sudo whether rfl-doctor was started through sudo
- * @param become the command prefix that runs a command as the user; empty if this process runs as the user
+ * @param become the command prefix that runs a command as the user; empty if this process runs as
+ *     the user
  */
 public record User(
     String user,

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The names of a user that shared reports must not contain: the login name, the full name and its last word. Other names that a check reads are private facts.
+ * The names of a user that shared reports must not contain: the login name, the full name and its
+ * last word. Other names that a check reads are private facts.
  */
 public final class UserNames {
   private UserNames() {}

@@ -10,7 +10,8 @@ import org.rfldoctor.probe.files.SystemFile;
 import org.rfldoctor.report.MachineInfo.Virtualization;
 
 /**
- * Detects a virtual machine, a container or WSL from world-readable files that systemd-detect-virt(1) reads too. A container in a virtual machine counts as a container.
+ * Detects a virtual machine, a container or WSL from world-readable files that
+ * systemd-detect-virt(1) reads too. A container in a virtual machine counts as a container.
  *
  * @param root the root of the file system: {@code /}
  */
@@ -42,7 +43,10 @@ record VirtualizationDetector(Path root) {
           "Apple Virtualization",
           "Google Compute Engine");
 
-  /** The product name of a Hyper-V guest. Its vendor name is not used, since Microsoft makes laptops too. */
+  /**
+   * The product name of a Hyper-V guest. Its vendor name is not used, since Microsoft makes laptops
+   * too.
+   */
   private static final String HYPER_V_GUEST = "Virtual Machine";
 
   private static final List<String> DMI =
@@ -78,7 +82,9 @@ record VirtualizationDetector(Path root) {
     return told ? Virtualization.NONE : Virtualization.UNKNOWN;
   }
 
-  /** Whether /proc/cpuinfo shows a guest: the CPUID bit that hypervisors set, or User Mode Linux. */
+  /**
+   * Whether /proc/cpuinfo shows a guest: the CPUID bit that hypervisors set, or User Mode Linux.
+   */
   private static boolean isGuest(String processor) {
     return lines(processor, "flags").anyMatch(line -> (line + " ").contains(" hypervisor "))
         || lines(processor, "vendor_id").anyMatch(line -> line.contains("User Mode Linux"));

@@ -13,7 +13,10 @@ import org.rfldoctor.report.Invocation;
 import org.rfldoctor.report.Step;
 import org.rfldoctor.report.StepCommand;
 
-/** Estimates the download and disk space of an apt command, with a dry run of apt-get that changes nothing. */
+/**
+ * Estimates the download and disk space of an apt command, with a dry run of apt-get that changes
+ * nothing.
+ */
 public record AptDownloadEstimate(Machine machine) {
   private static final String APT = "apt";
   private static final Set<String> NOT_ASKED = Set.of("-y", "--no-remove");

@@ -9,7 +9,8 @@ import org.rfldoctor.check.value.Version;
 import org.rfldoctor.probe.process.TemporaryDirectory;
 
 /**
- * The newest versions in dnf's cache. Cache copies and logs go to a temporary directory, since dnf would write them into the home of a user who is not root.
+ * The newest versions in dnf's cache. Cache copies and logs go to a temporary directory, since dnf
+ * would write them into the home of a user who is not root.
  */
 record Dnf(TemporaryDirectory scratch) implements PackageManager {
   private static final List<String> QUESTION =

@@ -16,7 +16,8 @@ import org.rfldoctor.check.value.Version;
 import org.rfldoctor.probe.process.TemporaryDirectory;
 
 /**
- * Queries the package managers of a machine for the versions that they would install. It uses their local package lists, no network and no lock, and queries each package once. Nix is not supported.
+ * Queries the package managers of a machine for the versions that they would install. It uses their
+ * local package lists, no network and no lock, and queries each package once. Nix is not supported.
  */
 public final class LocalAvailablePackages implements AvailablePackages {
   private final Machine machine;
@@ -48,7 +49,10 @@ public final class LocalAvailablePackages implements AvailablePackages {
     return Map.copyOf(all);
   }
 
-  /** Queries a manager. If it does not find a package that every archive has, it has no package lists. */
+  /**
+   * Queries a manager. If it does not find a package that every archive has, it has no package
+   * lists.
+   */
   private Map<String, Version> offers(String word, PackageManager manager, List<String> packages) {
     List<String> names = new ArrayList<>(packages);
     names.add(manager.everywhere());
@@ -61,7 +65,10 @@ public final class LocalAvailablePackages implements AvailablePackages {
     return offered;
   }
 
-  /** Whether the manager can be queried. A manager without package lists is only detected by the first query. */
+  /**
+   * Whether the manager can be queried. A manager without package lists is only detected by the
+   * first query.
+   */
   @Override
   public boolean tells(String manager) {
     return managers.containsKey(manager) && !silent.contains(manager);

@@ -8,7 +8,8 @@ import org.rfldoctor.check.LookupTable;
 import org.rfldoctor.probe.host.OsRelease;
 
 /**
- * Finds the package manager of this machine: its distribution's, else the first of the table that is installed. Others may be installed as ordinary tools.
+ * Finds the package manager of this machine: its distribution's, else the first of the table that
+ * is installed. Others may be installed as ordinary tools.
  *
  * @param managers {@code checks/data/managers.yaml}
  */

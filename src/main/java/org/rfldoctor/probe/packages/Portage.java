@@ -18,7 +18,8 @@ final class Portage implements PackageManager {
   }
 
   /**
-   * Parses lines such as {@code dev-lang/rust:dev-lang/rust-1.91.0-r1}. Without a visible ebuild, nothing follows the colon.
+   * Parses lines such as {@code dev-lang/rust:dev-lang/rust-1.91.0-r1}. Without a visible ebuild,
+   * nothing follows the colon.
    */
   @Override
   public Map<String, Version> offers(String printed) {

@@ -17,7 +17,10 @@ record BinaryCompatibility(String arch) {
   private static final List<String> KNOWN =
       List.of("x86_64", "i686", "aarch64", "armv7l", "riscv64", "loongarch64", "ppc64le", "s390x");
 
-  /** A description of a program's machine, if this machine can neither run nor emulate it; else empty. */
+  /**
+   * A description of a program's machine, if this machine can neither run nor emulate it; else
+   * empty.
+   */
   Optional<String> foreign(ElfHeader elf) {
     Optional<ElfHeader> ours = ElfHeader.of(arch);
     if (ours.isEmpty() || ours.get().machine() == elf.machine() || runsOn(elf) || emulates(elf)) {
@@ -46,7 +49,9 @@ record BinaryCompatibility(String arch) {
     }
   }
 
-  /** Whether a registered magic has this machine number: in bytes 18 and 19, in either byte order. */
+  /**
+   * Whether a registered magic has this machine number: in bytes 18 and 19, in either byte order.
+   */
   private static boolean names(String magic, int machine) {
     String number = "%02x%02x".formatted(machine & 0xff, machine >> 8);
     String swapped = number.substring(2) + number.substring(0, 2);

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.rfldoctor.probe.files.Mount;
 
 /**
- * Detects whether names in a directory are case-insensitive. It writes nothing: it looks up existing names in the other letter case.
+ * Detects whether names in a directory are case-insensitive. It writes nothing: it looks up
+ * existing names in the other letter case.
  *
  * @param folder the real path of the directory
  */
@@ -51,7 +52,10 @@ public record CaseSensitivity(Path folder, Optional<Mount> mount) {
         .map(IGNORING::contains);
   }
 
-  /** The name in the other letter case. Only ASCII letters change, since every case-insensitive file system folds these. */
+  /**
+   * The name in the other letter case. Only ASCII letters change, since every case-insensitive file
+   * system folds these.
+   */
   public static String turned(String name) {
     StringBuilder turned = new StringBuilder(name.length());
     for (char letter : name.toCharArray()) {

@@ -10,10 +10,15 @@ import org.rfldoctor.probe.host.User;
 import org.zeroturnaround.exec.MessageLoggers;
 import org.zeroturnaround.exec.ProcessExecutor;
 
-/** Prepares the start of a command: as the examined user, in a controlled environment, without a shell. */
+/**
+ * Prepares the start of a command: as the examined user, in a controlled environment, without a
+ * shell.
+ */
 public final class CommandLauncher {
   /**
-   * A command prefix that limits the data segment of each process of make to 2 GiB (the number is in KiB). A shell script of the tree keeps all output of a tool in memory: with an endless rustc, one grew to 3 GiB.
+   * A command prefix that limits the data segment of each process of make to 2 GiB (the number is
+   * in KiB). A shell script of the tree keeps all output of a tool in memory: with an endless
+   * rustc, one grew to 3 GiB.
    */
   private static final List<String> BOUNDED =
       List.of("sh", "-c", "ulimit -d 2097152 2> /dev/null; exec \"$@\"", "sh");
@@ -41,7 +46,8 @@ public final class CommandLauncher {
   }
 
   /**
-   * The words to run. A tool prints its name as it was called, so the word of the command is kept if it finds the program on PATH.
+   * The words to run. A tool prints its name as it was called, so the word of the command is kept
+   * if it finds the program on PATH.
    */
   private List<String> words(Command command, File program) {
     List<String> words = new ArrayList<>(person.become());
@@ -56,7 +62,10 @@ public final class CommandLauncher {
     return words;
   }
 
-  /** The changes that turn this process's environment into the wanted one. A null value unsets a variable. */
+  /**
+   * The changes that turn this process's environment into the wanted one. A null value unsets a
+   * variable.
+   */
   public static Map<String, String> changes(Map<String, String> wanted) {
     Map<String, String> changes = new HashMap<>();
     System.getenv().keySet().forEach(name -> changes.put(name, null));

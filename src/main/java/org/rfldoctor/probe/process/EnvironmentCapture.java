@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.rfldoctor.probe.host.User;
 
-/** Reads the environment of a shell at its end. The shell writes it to a temporary file, which {@link #close} deletes. */
+/**
+ * Reads the environment of a shell at its end. The shell writes it to a temporary file, which
+ * {@link #close} deletes.
+ */
 public final class EnvironmentCapture implements AutoCloseable {
   /** The variable with the path of the file. */
   public static final String VARIABLE = "RFL_DOCTOR_AFTER";
@@ -30,7 +33,10 @@ public final class EnvironmentCapture implements AutoCloseable {
     return file;
   }
 
-  /** The changed variables; an empty value for an unset one. There are no changes if the shell was killed. */
+  /**
+   * The changed variables; an empty value for an unset one. There are no changes if the shell was
+   * killed.
+   */
   public Map<String, Optional<String>> changes(Map<String, String> given) throws IOException {
     Map<String, String> now = read();
     Map<String, Optional<String>> changes = new HashMap<>();

@@ -17,10 +17,12 @@ public record ExecutableHeader(byte[] bytes) {
 
   private static final ExecutableHeader UNREADABLE = new ExecutableHeader(new byte[0]);
 
-  /** Reads the header; empty if the file is not readable, which an executable program need not be. */
+  /**
+   * Reads the header; empty if the file is not readable, which an executable program need not be.
+   */
   public static ExecutableHeader of(File program) {
     if (!program.isFile()) {
-      return UNREADABLE; // to open a FIFO would wait for its writer
+      return UNREADABLE; // opening a FIFO would block until it has a writer
     }
     try (InputStream in = new FileInputStream(program)) {
       return new ExecutableHeader(in.readNBytes(LENGTH));

@@ -60,7 +60,8 @@ final class ExecutableInspector {
   }
 
   /**
-   * A problem that is visible in the output. A file that the kernel refuses runs as a shell script and fails there. A script that starts with env may have no interpreter.
+   * A problem that is visible in the output. A file that the kernel refuses runs as a shell script
+   * and fails there. A script that starts with env may have no interpreter.
    */
   Optional<String> behind(File program, Answer answer) {
     if (!person.become().isEmpty() && answer.err().contains(BECAME_AND_FAILED)) {
@@ -73,7 +74,7 @@ final class ExecutableInspector {
           .filter(words -> answer.err().contains(words[1].split("[ \t]")[0]))
           .map(words -> program + " needs " + words[1] + ", which is not there");
     }
-    boolean shell = program.getName().equals("sh"); // what a shell reports is about another program
+    boolean shell = program.getName().equals("sh"); // a shell reports errors of other programs
     return !shell && shellFailed(answer) && ExecutableHeader.of(program).elf().isPresent()
         ? Optional.of(program + " is damaged: the kernel does not take it for a program")
         : Optional.empty();

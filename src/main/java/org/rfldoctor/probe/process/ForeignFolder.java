@@ -11,7 +11,8 @@ import org.rfldoctor.check.Probe.Command;
 import org.rfldoctor.probe.host.BuildContext;
 
 /**
- * Chooses the working directory of commands that do not run code of the tree. If another user can write to the tree or the working directory, they run in {@code /}.
+ * Chooses the working directory of commands that do not run code of the tree. If another user can
+ * write to the tree or the working directory, they run in {@code /}.
  */
 record ForeignFolder(BuildContext build) {
   private static final String CHOICE = "RUSTUP_TOOLCHAIN";
@@ -48,7 +49,10 @@ record ForeignFolder(BuildContext build) {
     return !command.treeCode() && build.isForeign(folder.toPath());
   }
 
-  /** The reason why a program must not run: it is in a directory that another user can write to; else empty. */
+  /**
+   * The reason why a program must not run: it is in a directory that another user can write to;
+   * else empty.
+   */
   Optional<String> objection(File program) {
     return isWithin(program)
         ? Optional.of(

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Finds the program of a command word, as execvp does: the first executable file on PATH, else the first file. It caches results, so an instance is for one examination.
+ * Finds the program of a command word, as execvp does: the first executable file on PATH, else the
+ * first file. It caches results, so an instance is for one examination.
  */
 public final class PathLookup {
   private final List<String> path;
@@ -19,7 +20,8 @@ public final class PathLookup {
   }
 
   /**
-   * The program; empty if there is none. A relative path starts at the given directory. A path may also lead to a directory, which cannot be executed.
+   * The program; empty if there is none. A relative path starts at the given directory. A path may
+   * also lead to a directory, which cannot be executed.
    */
   public Optional<File> find(String word, File folder) {
     if (word.indexOf('/') >= 0) {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The environment of probes: the user's, with variables that make output plain and English and prevent side effects.
+ * The environment of probes: the user's, with variables that make output plain and English and
+ * prevent side effects.
  */
 final class ProbeEnvironment {
   private static final String NOWHERE = "file:///nonexistent";
@@ -22,7 +23,10 @@ final class ProbeEnvironment {
           "GIT_PAGER", "cat",
           "MANPAGER", "cat");
 
-  /** Prevents network access. An old rustup ignores RUSTUP_AUTO_INSTALL; the invalid server stops it. */
+  /**
+   * Prevents network access. An old rustup ignores RUSTUP_AUTO_INSTALL; the invalid server stops
+   * it.
+   */
   private static final Map<String, String> OFFLINE =
       Map.of(
           "RUSTUP_AUTO_INSTALL", "0",
@@ -64,7 +68,10 @@ final class ProbeEnvironment {
     return Collections.unmodifiableMap(quiet);
   }
 
-  /** Turns off core.fsmonitor, with which git starts a daemon or a program that the tree's configuration names. */
+  /**
+   * Turns off core.fsmonitor, with which git starts a daemon or a program that the tree's
+   * configuration names.
+   */
   private static Map<String, String> withoutDaemon(Map<String, String> own) {
     String count = own.getOrDefault("GIT_CONFIG_COUNT", "0");
     if (!count.matches("\\d{1,3}")) {

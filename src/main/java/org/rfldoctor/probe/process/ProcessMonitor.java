@@ -12,14 +12,21 @@ import org.zeroturnaround.exec.ProcessExecutor;
 import org.zeroturnaround.exec.listener.ProcessListener;
 import org.zeroturnaround.exec.stream.PumpStreamHandler;
 
-/** Supervises one run of a tool. It limits time and output, and kills the tool with all its descendants. */
+/**
+ * Supervises one run of a tool. It limits time and output, and kills the tool with all its
+ * descendants.
+ */
 final class ProcessMonitor extends ProcessListener {
   /**
-   * The exit status of a tool that Ctrl-C ended. The terminal sends Ctrl-C to the tool and to this process.
+   * The exit status of a tool that Ctrl-C ended. The terminal sends Ctrl-C to the tool and to this
+   * process.
    */
   private static final int BY_CTRL_C = 130;
 
-  /** The time for reading the pipes after the end of the tool, in ms. A background child may keep them open. */
+  /**
+   * The time for reading the pipes after the end of the tool, in ms. A background child may keep
+   * them open.
+   */
   private static final long LAST_WORDS = 500;
 
   /** The time to wait for the end of a killed tool, in ms. */
@@ -52,7 +59,8 @@ final class ProcessMonitor extends ProcessListener {
   }
 
   /**
-   * Runs the tool to its end. If the thread is interrupted, the tool is killed and the interrupt status is restored.
+   * Runs the tool to its end. If the thread is interrupted, the tool is killed and the interrupt
+   * status is restored.
    *
    * @throws IOException if the tool could not be started
    */
@@ -95,7 +103,8 @@ final class ProcessMonitor extends ProcessListener {
   }
 
   /**
-   * Kills the tool and waits for its end, at most LAST_PAUSE. The thread of the library that kills it may not have started yet. The limit is for a process that the kernel cannot end.
+   * Kills the tool and waits for its end, at most LAST_PAUSE. The thread of the library that kills
+   * it may not have started yet. The limit is for a process that the kernel cannot end.
    */
   private void awaitEnd() {
     tree.kill();

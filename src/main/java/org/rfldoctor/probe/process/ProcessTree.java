@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A tool and all processes that it started. A process whose parent has ended is no descendant any more. Each run therefore has a mark in its environment, which children inherit.
+ * A tool and all processes that it started. A process whose parent has ended is no descendant any
+ * more. Each run therefore has a mark in its environment, which children inherit.
  */
 public final class ProcessTree {
   /** The environment variable with the mark. */
@@ -39,7 +40,10 @@ public final class ProcessTree {
     killAll(ROUNDS, () -> marked(mark));
   }
 
-  /** Kills the processes with the mark that wrote more than this number of bytes. Quiet background processes of the tool live on. */
+  /**
+   * Kills the processes with the mark that wrote more than this number of bytes. Quiet background
+   * processes of the tool live on.
+   */
   void killFlooding(long bytes) {
     killAll(1, () -> marked(mark).stream().filter(one -> written(one.pid()) > bytes).toList());
   }

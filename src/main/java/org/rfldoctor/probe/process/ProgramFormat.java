@@ -10,7 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Checks whether the kernel can execute a file. The JDK runs a file that the kernel refuses (ENOEXEC) as a shell script, so this check must come before the start.
+ * Checks whether the kernel can execute a file. The JDK runs a file that the kernel refuses
+ * (ENOEXEC) as a shell script, so this check must come before the start.
  */
 record ProgramFormat(File file, ExecutableHeader head) {
   /** The depth of nested script interpreters that the kernel follows. */
@@ -40,7 +41,10 @@ record ProgramFormat(File file, ExecutableHeader head) {
     return head.bytes().length > 0 || file.isFile() && file.canRead();
   }
 
-  /** Whether an ELF file passes the first checks of the kernel's loader, fs/binfmt_elf.c: type, size and position of the program headers. */
+  /**
+   * Whether an ELF file passes the first checks of the kernel's loader, fs/binfmt_elf.c: type, size
+   * and position of the program headers.
+   */
   private boolean isWhole() {
     byte[] bytes = head.bytes();
     boolean wide = bytes.length > 4 && bytes[4] == 2;
@@ -62,7 +66,10 @@ record ProgramFormat(File file, ExecutableHeader head) {
         && place + table <= file.length();
   }
 
-  /** Whether other formats are registered with the kernel (binfmt_misc). An unknown format may then be executable. */
+  /**
+   * Whether other formats are registered with the kernel (binfmt_misc). An unknown format may then
+   * be executable.
+   */
   private static boolean hasOtherFormats() {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(OTHER_FORMATS)) {
       for (Path entry : entries) {

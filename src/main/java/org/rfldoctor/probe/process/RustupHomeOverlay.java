@@ -10,14 +10,19 @@ import java.util.stream.Stream;
 import org.rfldoctor.probe.host.User;
 
 /**
- * A temporary RUSTUP_HOME for a user whose own is incomplete. Any rustup proxy, even with {@code --version}, would create the missing files. With links to the existing files it prints the same (rustup 1.27.1).
+ * A temporary RUSTUP_HOME for a user whose own is incomplete. Any rustup proxy, even with {@code
+ * --version}, would create the missing files. With links to the existing files it prints the same
+ * (rustup 1.27.1).
  */
 record RustupHomeOverlay(User person, PathLookup programs, TemporaryDirectory scratch) {
   static final String VARIABLE = "RUSTUP_HOME";
   private static final List<String> PARTS =
       List.of("settings.toml", "toolchains", "update-hashes", "tmp");
 
-  /** The variable to add to the environment; none if RUSTUP_HOME is complete or rustup is not installed. */
+  /**
+   * The variable to add to the environment; none if RUSTUP_HOME is complete or rustup is not
+   * installed.
+   */
   Map<String, String> environment() {
     File own = own("RUSTUP_HOME", ".rustup").toFile();
     boolean complete = PARTS.stream().allMatch(part -> new File(own, part).exists());

@@ -13,7 +13,10 @@ import org.rfldoctor.probe.host.User;
 
 /** Classifies the failure to start a tool. */
 record StartFailureClassifier(User person, ExecutableInspector obstacles) {
-  /** Errors of the program itself: ENOENT, ENOEXEC, EACCES, ENOTDIR, EISDIR, ETXTBSY, ELOOP, ELIBBAD. */
+  /**
+   * Errors of the program itself: ENOENT, ENOEXEC, EACCES, ENOTDIR, EISDIR, ETXTBSY, ELOOP,
+   * ELIBBAD.
+   */
   private static final Set<Integer> UNFIT = Set.of(2, 8, 13, 20, 21, 26, 40, 80);
 
   private static final Pattern ERRNO = Pattern.compile("error[:=] ?(\\d{1,3})");
@@ -33,7 +36,9 @@ record StartFailureClassifier(User person, ExecutableInspector obstacles) {
         : new Refused(program + " could not be started: " + root(failure).getMessage());
   }
 
-  /** The result if setpriv or runuser failed before it could run the tool as the user; else empty. */
+  /**
+   * The result if setpriv or runuser failed before it could run the tool as the user; else empty.
+   */
   Optional<Observation> ofBecoming(Observation.Answer answer) {
     if (person.become().isEmpty() || answer.exit() == 0) {
       return Optional.empty();

@@ -13,7 +13,8 @@ import org.rfldoctor.probe.files.FileOwner;
 import org.rfldoctor.probe.host.User;
 
 /**
- * A private directory for tools that write files even for a query. It is created when a tool needs it, and removed by {@link #close}.
+ * A private directory for tools that write files even for a query. It is created when a tool needs
+ * it, and removed by {@link #close}.
  */
 public final class TemporaryDirectory implements AutoCloseable {
   private static final String PREFIX = "rfl-doctor-";
@@ -42,7 +43,10 @@ public final class TemporaryDirectory implements AutoCloseable {
     return PREFIX + namespace() + "-" + ProcessHandle.current().pid() + "-";
   }
 
-  /** The PID namespace. A process id is only unique within it, and several containers may share /tmp. */
+  /**
+   * The PID namespace. A process id is only unique within it, and several containers may share
+   * /tmp.
+   */
   private static String namespace() {
     try {
       String name = Files.readSymbolicLink(Path.of("/proc/self/ns/pid")).toString();
@@ -65,7 +69,10 @@ public final class TemporaryDirectory implements AutoCloseable {
     }
   }
 
-  /** Removes a file if this user owns it. Another user may have created a file with such a name as a trap for root. */
+  /**
+   * Removes a file if this user owns it. Another user may have created a file with such a name as a
+   * trap for root.
+   */
   private static void removeOwn(File left) {
     try {
       Object owner = Files.getAttribute(left.toPath(), "unix:uid", LinkOption.NOFOLLOW_LINKS);

@@ -20,7 +20,10 @@ import org.rfldoctor.probe.files.MountTable;
 import org.rfldoctor.probe.host.BuildContext;
 
 /**
- * The scratch directory for the trials of one examination. It replaces the build directory in Kbuild's command lines, so its path has no blank, and programs that are built there can run. It is created for the first trial and removed by {@link #close}. The next run removes what a killed run left.
+ * The scratch directory for the trials of one examination. It replaces the build directory in
+ * Kbuild's command lines, so its path has no blank, and programs that are built there can run. It
+ * is created for the first trial and removed by {@link #close}. The next run removes what a killed
+ * run left.
  */
 public final class TrialDirectory implements AutoCloseable {
   static final String PREFIX = "rfl-doctor-trial-";
@@ -39,7 +42,8 @@ public final class TrialDirectory implements AutoCloseable {
   }
 
   /**
-   * @param usual the possible parent directories. TMPDIR is tried last, so that trials still run with an unusable TMPDIR: rustc fails there, and a trial must show that
+   * @param usual the possible parent directories. TMPDIR is tried last, so that trials still run
+   *     with an unusable TMPDIR: rustc fails there, and a trial must show that
    */
   TrialDirectory(BuildContext build, Path... usual) {
     this.build = build;
@@ -82,7 +86,10 @@ public final class TrialDirectory implements AutoCloseable {
     }
   }
 
-  /** Whether a path is in the tree, the build directory or the user's home, where trials must not write. */
+  /**
+   * Whether a path is in the tree, the build directory or the user's home, where trials must not
+   * write.
+   */
   private boolean isOurs(Path real) {
     return Stream.concat(build.srctree().stream(), build.objtree().stream())
             .anyMatch(real::startsWith)

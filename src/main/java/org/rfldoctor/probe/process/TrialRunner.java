@@ -23,7 +23,9 @@ public final class TrialRunner {
   /** The most characters of a file's text in one argument. Linux limits an argument to 128 KiB. */
   private static final int WORD = 100_000;
 
-  /** A script that writes the files and runs the command, both with the rights of the examined user. */
+  /**
+   * A script that writes the files and runs the command, both with the rights of the examined user.
+   */
   private static final String WRITE_AND_RUN =
       "n=$1; shift; while [ $n -gt 0 ]; do"
           + " case $2 in */*) mkdir -p \"${2%/*}\" || exit 125;; esac;"
@@ -51,7 +53,10 @@ public final class TrialRunner {
         });
   }
 
-  /** Runs an action with the directory. It is refused if the tree is not trusted or no directory is usable. */
+  /**
+   * Runs an action with the directory. It is refused if the tree is not trusted or no directory is
+   * usable.
+   */
   public Observation inFolder(Function<Path, Observation> work) {
     if (!build.trusted()) {
       return new Refused(build.distrust());

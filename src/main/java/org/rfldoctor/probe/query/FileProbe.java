@@ -67,7 +67,8 @@ public record FileProbe(BuildContext build) {
   }
 
   /**
-   * Whether a file is in the tree or build directory, outside .git. Such files have no passwords. They are the largest files: the search for passwords in them took a tenth of the time of a run.
+   * Whether a file is in the tree or build directory, outside .git. Such files have no passwords.
+   * They are the largest files: the search for passwords in them took a tenth of the time of a run.
    */
   private boolean isSource(File file) {
     Path path = file.toPath().normalize();

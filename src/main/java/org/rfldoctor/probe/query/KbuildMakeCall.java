@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A make command that builds nothing and prints variables of Kbuild in lines {@code rfl-told NAME=VALUE}. Its goal needs no configuration. {@code need-compiler=1} includes definitions that such goals omit, such as rustc-min-version. An empty {@code try-run} keeps cc-option from running compilers and writing files.
+ * A make command that builds nothing and prints variables of Kbuild in lines {@code rfl-told
+ * NAME=VALUE}. Its goal needs no configuration. {@code need-compiler=1} includes definitions that
+ * such goals omit, such as rustc-min-version. An empty {@code try-run} keeps cc-option from running
+ * compilers and writing files.
  */
 record KbuildMakeCall(Path srctree, Path scratch) {
   private static final String TOLD = "rfl-told ";
@@ -38,7 +41,10 @@ record KbuildMakeCall(Path srctree, Path scratch) {
     return words;
   }
 
-  /** The lines for make's {@code --eval}. A second make with Makefile.build prints the command lines of rustc, which only exist in the directory rust. */
+  /**
+   * The lines for make's {@code --eval}. A second make with Makefile.build prints the command lines
+   * of rustc, which only exist in the directory rust.
+   */
   private List<String> lines() {
     StringBuilder recipe = new StringBuilder("rfl-told:;+@$(if $(srctree),");
     TOP.forEach(name -> recipe.append(info(name, "$(" + name + ")")));

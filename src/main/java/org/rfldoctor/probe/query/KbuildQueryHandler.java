@@ -20,13 +20,17 @@ import org.rfldoctor.probe.host.BuildContext;
 import org.rfldoctor.probe.process.TrialRunner;
 
 /**
- * Finds the command lines that Kbuild would run. One make command prints them from the tree's own Makefiles, with files of the scratch directory. Nothing is built.
+ * Finds the command lines that Kbuild would run. One make command prints them from the tree's own
+ * Makefiles, with files of the scratch directory. Nothing is built.
  */
 record KbuildQueryHandler(BuildContext build, TrialRunner trials) {
   private static final Pattern TARGET_FILE = Pattern.compile("--target=\\S*target\\.json");
   private static final Pattern CONFIGURATION = Pattern.compile("@[^\\s@]*rustc_cfg ?");
 
-  /** An included header. It is removed, since it may need a generated header that does not exist before a build. */
+  /**
+   * An included header. It is removed, since it may need a generated header that does not exist
+   * before a build.
+   */
   private static final Pattern INCLUDED = Pattern.compile("-include \\S+ ?");
 
   private static final Map<String, String> BARE_TARGETS =
@@ -93,7 +97,10 @@ record KbuildQueryHandler(BuildContext build, TrialRunner trials) {
     return new Answer(answer.exit(), "", answer.err(), answer.truncated(), properties);
   }
 
-  /** The argument {@code O}. If the build directory does not exist, it is replaced, since make would create it. */
+  /**
+   * The argument {@code O}. If the build directory does not exist, it is replaced, since make would
+   * create it.
+   */
   private List<String> output(Path folder) {
     Optional<Path> objtree =
         build.objtree().filter(path -> !build.srctree().equals(Optional.of(path)));

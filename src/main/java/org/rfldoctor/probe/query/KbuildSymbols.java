@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import org.rfldoctor.kernel.kbuild.Architecture;
 
 /**
- * The Kconfig symbols that determine a build's flags: from the {@code .config}, or, without one, symbols that do not depend on the compiler. The symbols of the current toolchain are always included.
+ * The Kconfig symbols that determine a build's flags: from the {@code .config}, or, without one,
+ * symbols that do not depend on the compiler. The symbols of the current toolchain are always
+ * included.
  */
 record KbuildSymbols(Map<String, String> values) {
   private static final Pattern NUMBER = Pattern.compile("(0x)?[0-9a-fA-F]+");
@@ -21,7 +23,10 @@ record KbuildSymbols(Map<String, String> values) {
   private static final List<String> COMMON =
       List.of("RUST", "64BIT", "CC_OPTIMIZE_FOR_PERFORMANCE");
 
-  /** The symbols of each architecture. Symbols that depend on the compiler are not included, since without Kconfig they would cause false alarms. */
+  /**
+   * The symbols of each architecture. Symbols that depend on the compiler are not included, since
+   * without Kconfig they would cause false alarms.
+   */
   private static final Map<String, List<String>> OWN =
       Map.of(
           "x86_64",
@@ -113,7 +118,10 @@ record KbuildSymbols(Map<String, String> values) {
     return text.endsWith("\\") ? text + " " : text;
   }
 
-  /** The symbols as C definitions, as in Kconfig's autoconf.h. Text values are omitted, since no flag depends on them. */
+  /**
+   * The symbols as C definitions, as in Kconfig's autoconf.h. Text values are omitted, since no
+   * flag depends on them.
+   */
   String header() {
     StringBuilder text = new StringBuilder();
     values.forEach(

@@ -17,7 +17,10 @@ final class KconfigToolchainValues {
     this.options = options;
   }
 
-  /** The symbols that follow from the options of a query. A compiler that is not clang counts as gcc. */
+  /**
+   * The symbols that follow from the options of a query. A compiler that is not clang counts as
+   * gcc.
+   */
   static Map<String, String> of(Map<String, String> options) {
     KconfigToolchainValues known = new KconfigToolchainValues(options);
     known.version("rustc", "RUSTC_VERSION", RUSTC_MAJOR);

@@ -20,7 +20,10 @@ final class RustModuleScanner {
   private static final String RUST = ".rs";
   private static final int LEVELS = 3;
 
-  /** The depth of the search, for paths such as drivers/net/ethernet/VENDOR/DRIVER. Deeper files are parts of a driver. */
+  /**
+   * The depth of the search, for paths such as drivers/net/ethernet/VENDOR/DRIVER. Deeper files are
+   * parts of a driver.
+   */
   private static final String DEPTH = "5";
 
   private final CommandRunner tools;
@@ -45,7 +48,10 @@ final class RustModuleScanner {
     return bySymbol(found(srctree.resolve("drivers")).orElseGet(this::walked));
   }
 
-  /** Lists the Rust files of drivers with find(1); empty if that fails. There are about 2500 directories. */
+  /**
+   * Lists the Rust files of drivers with find(1); empty if that fails. There are about 2500
+   * directories.
+   */
   private Optional<Stream<Path>> found(Path drivers) {
     List<String> words =
         List.of("find", drivers.toString(), "-maxdepth", DEPTH, "-name", "*" + RUST, "-type", "f");
@@ -57,7 +63,10 @@ final class RustModuleScanner {
         .map(lines -> lines.map(Path::of));
   }
 
-  /** Whether a line is a Rust file in drivers. A file name with a line end gives two lines, and a program called find may print anything. */
+  /**
+   * Whether a line is a Rust file in drivers. A file name with a line end gives two lines, and a
+   * program called find may print anything.
+   */
   private static boolean isDriver(String line, Path drivers) {
     return line.startsWith(drivers + "/") && line.endsWith(RUST) && line.indexOf('\0') < 0;
   }

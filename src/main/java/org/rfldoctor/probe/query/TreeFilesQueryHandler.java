@@ -16,7 +16,8 @@ import org.rfldoctor.check.value.Value;
 import org.rfldoctor.probe.files.LocalFileSystem;
 
 /**
- * Checks the files that Kconfig and Kbuild read first for damage by a checkout or copy: scripts that are not executable, CR LF line ends, and missing files.
+ * Checks the files that Kconfig and Kbuild read first for damage by a checkout or copy: scripts
+ * that are not executable, CR LF line ends, and missing files.
  */
 record TreeFilesQueryHandler(LocalFileSystem files, Path srctree, String srcarch) {
   /** The bytes to read of a file. If it has CR LF line ends, the first line has one. */
@@ -41,7 +42,10 @@ record TreeFilesQueryHandler(LocalFileSystem files, Path srctree, String srcarch
             names(missing(sources))));
   }
 
-  /** The scripts that Kconfig runs without a shell. They include the script that make runs with a shell. */
+  /**
+   * The scripts that Kconfig runs without a shell. They include the script that make runs with a
+   * shell.
+   */
   private List<String> scripts() {
     return Stream.of("scripts/Kconfig.include", "init/Kconfig", "arch/" + srcarch + "/Kconfig")
         .flatMap(name -> found(BEFORE_SCRIPT, SCRIPT, name))
@@ -79,7 +83,10 @@ record TreeFilesQueryHandler(LocalFileSystem files, Path srctree, String srcarch
         .orElse(Stream.empty());
   }
 
-  /** Finds the matches of a pattern after a literal. It searches for the literal first: the pattern at each position took 15 ms of each run. */
+  /**
+   * Finds the matches of a pattern after a literal. It searches for the literal first: the pattern
+   * at each position took 15 ms of each run.
+   */
   private static List<String> behind(String before, Pattern pattern, String text) {
     List<String> found = new ArrayList<>();
     Matcher matcher = pattern.matcher(text);

@@ -22,7 +22,8 @@ import org.zeroturnaround.exec.ProcessExecutor;
 import org.zeroturnaround.exec.StartedProcess;
 
 /**
- * Runs the command lines that the user agreed to, in a shell and as the user. It runs one at a time and passes on their output immediately. Only this class changes the machine.
+ * Runs the command lines that the user agreed to, in a shell and as the user. It runs one at a time
+ * and passes on their output immediately. Only this class changes the machine.
  */
 public final class ShellRunner {
   /** Receives the output of a command, from both streams. */
@@ -33,7 +34,10 @@ public final class ShellRunner {
   private static final String SCRIPT =
       "trap 'status=$?; env -0 > \"$RFL_DOCTOR_AFTER\" 2> /dev/null; exit $status' EXIT\neval \"$1\"";
 
-  /** A script that opens the terminal as standard input, if there is one, since zt-exec does not pass it on. */
+  /**
+   * A script that opens the terminal as standard input, if there is one, since zt-exec does not
+   * pass it on.
+   */
   private static final String ATTENDED =
       "if (: < /dev/tty) 2> /dev/null; then exec < /dev/tty; fi\n";
 
@@ -43,7 +47,10 @@ public final class ShellRunner {
   /** The time for a command to end after SIGTERM, in seconds. */
   private static final long LONGEST_FAREWELL = 5;
 
-  /** The time for a command with root rights to end after Ctrl-C, in seconds. A package manager must finish its work. */
+  /**
+   * The time for a command with root rights to end after Ctrl-C, in seconds. A package manager must
+   * finish its work.
+   */
   private static final long LONGEST_WORK = 1800;
 
   private static final AtomicInteger COUNT = new AtomicInteger();
@@ -99,7 +106,9 @@ public final class ShellRunner {
   }
 
   /**
-   * Ends the running command and its descendants after an interruption by the user: first with SIGTERM, then with SIGKILL. A command with root rights only gets time to end, since an aborted package manager leaves a broken state. The terminal has sent Ctrl-C to it.
+   * Ends the running command and its descendants after an interruption by the user: first with
+   * SIGTERM, then with SIGKILL. A command with root rights only gets time to end, since an aborted
+   * package manager leaves a broken state. The terminal has sent Ctrl-C to it.
    *
    * @return whether the command ended successfully
    */
@@ -118,7 +127,10 @@ public final class ShellRunner {
     screen.restore();
   }
 
-  /** Starts a command. It is synchronized with {@link #stop}, so that a stop cannot miss a command that just started. */
+  /**
+   * Starts a command. It is synchronized with {@link #stop}, so that a stop cannot miss a command
+   * that just started.
+   */
   private synchronized Running begun(
       ShellCommand deed, Map<String, String> given, String mark, Outlet outlet) throws IOException {
     running = new Running(start(deed, given, outlet), new ProcessTree(mark), deed.root());
@@ -148,7 +160,10 @@ public final class ShellRunner {
     return deed.root() && !person.become().isEmpty();
   }
 
-  /** The environment of a command. LC_ALL=C makes its messages English, so that known errors can be detected. */
+  /**
+   * The environment of a command. LC_ALL=C makes its messages English, so that known errors can be
+   * detected.
+   */
   private Map<String, String> environment(
       ShellCommand deed, EnvironmentCapture afterwards, String mark) {
     Map<String, String> given =

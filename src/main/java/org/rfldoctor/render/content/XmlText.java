@@ -1,6 +1,9 @@
 package org.rfldoctor.render.content;
 
-/** Escapes text for XML and HTML. Markup characters become entities, and characters that XML forbids become U+FFFD. */
+/**
+ * Escapes text for XML and HTML. Markup characters become entities, and characters that XML forbids
+ * become U+FFFD.
+ */
 public final class XmlText {
   private static final char REPLACEMENT = '\uFFFD';
 

@@ -6,7 +6,10 @@ import org.rfldoctor.check.Check;
 import org.rfldoctor.check.Stage;
 import org.rfldoctor.report.Explanation;
 
-/** Writes a reference of all checks and diagnoses as one page of Markdown, with the content of {@code explain}. */
+/**
+ * Writes a reference of all checks and diagnoses as one page of Markdown, with the content of
+ * {@code explain}.
+ */
 public final class CheckReferenceWriter {
   private final PrintWriter out;
 

@@ -6,7 +6,8 @@ import org.rfldoctor.render.terminal.Style;
 import org.rfldoctor.render.terminal.TextPage;
 
 /**
- * Prints a topic. Its text has {@code # headings}, paragraphs and {@code - items}, which are wrapped, and indented lines, which are not.
+ * Prints a topic. Its text has {@code # headings}, paragraphs and {@code - items}, which are
+ * wrapped, and indented lines, which are not.
  */
 final class TopicView {
   private final TextPage page;

@@ -27,7 +27,10 @@ public record ColumnLayout(int title, int observed, int expected, int says) {
     return new ColumnLayout(FIRST, second, third, third + expected + BETWEEN);
   }
 
-  /** The width of a column including this cell. A cell wider than the limit does not count: it extends into the next column. */
+  /**
+   * The width of a column including this cell. A cell wider than the limit does not count: it
+   * extends into the next column.
+   */
   private static int widest(int sofar, String cell, int limit, RenderSettings look) {
     int width = DisplayWidth.of(look.text(cell));
     return width > limit ? sofar : Math.max(sofar, width);

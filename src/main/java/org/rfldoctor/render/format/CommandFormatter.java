@@ -12,7 +12,8 @@ import org.rfldoctor.report.Report;
 import org.rfldoctor.report.StepCommand;
 
 /**
- * Formats commands so that the user can paste them from any directory: in the syntax of the user's shell, and with {@code sudo}, {@code doas} or {@code su} if they need root.
+ * Formats commands so that the user can paste them from any directory: in the syntax of the user's
+ * shell, and with {@code sudo}, {@code doas} or {@code su} if they need root.
  */
 public record CommandFormatter(PrivilegeEscalation way, String home, UserShell shell) {
 
@@ -27,7 +28,10 @@ public record CommandFormatter(PrivilegeEscalation way, String home, UserShell s
     return new CommandFormatter(PrivilegeEscalation.of(report), look.home(), UserShell.of(path));
   }
 
-  /** Formats each command as a line. If all have the same working directory, the first line changes to it. */
+  /**
+   * Formats each command as a line. If all have the same working directory, the first line changes
+   * to it.
+   */
   public List<CommandLine> lines(List<StepCommand> commands) {
     List<CommandLine> lines = new ArrayList<>();
     boolean together = commands.size() > 1 && areInOneFolder(commands);
@@ -69,7 +73,10 @@ public record CommandFormatter(PrivilegeEscalation way, String home, UserShell s
     return typed.equals(line) ? invocation.words() : new Invocation.Shell(typed).words();
   }
 
-  /** Formats a command to type in its working directory. Only {@code su -} changes the directory itself, since it starts in root's home. */
+  /**
+   * Formats a command to type in its working directory. Only {@code su -} changes the directory
+   * itself, since it starts in root's home.
+   */
   public CommandLine privileged(StepCommand command) {
     return command.needsRoot()
         ? way.typed(command.invocation(), command.cwd())

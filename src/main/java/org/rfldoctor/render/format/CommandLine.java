@@ -35,7 +35,10 @@ public record CommandLine(List<String> words) {
     return new CommandLine(words.stream().map(look::text).toList()).lines(width);
   }
 
-  /** The command, wrapped at this width. A command with a comment, a here-document or several lines is not wrapped. */
+  /**
+   * The command, wrapped at this width. A command with a comment, a here-document or several lines
+   * is not wrapped.
+   */
   List<String> lines(int width) {
     String whole = text();
     boolean plain = !whole.contains(" #") && !whole.contains("<<") && !whole.contains("\n");

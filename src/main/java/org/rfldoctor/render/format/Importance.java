@@ -6,7 +6,9 @@ import org.rfldoctor.check.Status;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
 
-/** The importance of a row or a step, highest first. A short screen omits the least important ones. */
+/**
+ * The importance of a row or a step, highest first. A short screen omits the least important ones.
+ */
 public enum Importance {
   FIRST_STEP,
   PROBLEM,

@@ -37,7 +37,10 @@ public final class KeyEvidenceView {
             shell -> write(shown(proof, redaction.text(shell)), redaction.text(outcome(proof))));
   }
 
-  /** The command as shown. The script of a trial is cut, since it would fill a screen; JSON and {@code --verbose} have all of it. */
+  /**
+   * The command as shown. The script of a trial is cut, since it would fill a screen; JSON and
+   * {@code --verbose} have all of it.
+   */
   private String shown(KeyEvidence proof, String shell) {
     return proof.evidence().asked() instanceof Probe.Trial
         ? shortened(page.look().text(shell), page.look().textWidth(INDENT + 2))

@@ -14,7 +14,10 @@ import org.rfldoctor.render.terminal.TextPage;
 import org.rfldoctor.report.MachineInfo;
 import org.rfldoctor.report.Report;
 
-/** Prints the subject of a report: program, machine, tree and make arguments, in one line if they fit. */
+/**
+ * Prints the subject of a report: program, machine, tree and make arguments, in one line if they
+ * fit.
+ */
 public final class ReportHeader {
   private final Report report;
   private final Redaction redaction;
@@ -31,7 +34,8 @@ public final class ReportHeader {
   }
 
   /**
-   * The parts of the header that are known: label, machine, tree, build directory, make arguments, module directory.
+   * The parts of the header that are known: label, machine, tree, build directory, make arguments,
+   * module directory.
    *
    * @param path formats a path
    */

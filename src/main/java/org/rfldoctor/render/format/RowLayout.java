@@ -33,7 +33,10 @@ public final class RowLayout {
     }
   }
 
-  /** Prints a row as one line, cut at the width of the terminal. It has the message only if there is no required value. */
+  /**
+   * Prints a row as one line, cut at the width of the terminal. It has the message only if there is
+   * no required value.
+   */
   private void inOneLine(ChecklistRow row) {
     StyledLine line = started(row);
     int start = line.start(columns.expected());

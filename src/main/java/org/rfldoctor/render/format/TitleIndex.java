@@ -53,7 +53,8 @@ public final class TitleIndex {
   }
 
   /**
-   * The titles for ids of checks or diagnoses, each once: {@code rust-src, bindgen and clang}. Root causes come without their consequences.
+   * The titles for ids of checks or diagnoses, each once: {@code rust-src, bindgen and clang}. Root
+   * causes come without their consequences.
    */
   public String list(List<String> ids) {
     List<String> names = new ArrayList<>();

@@ -6,7 +6,10 @@ import org.rfldoctor.render.terminal.Style;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
 
-/** Formats the verdict and the counts: {@code Not ready: 1 problem, 1 warning, 41 checks passed}. Results that another check causes do not count. */
+/**
+ * Formats the verdict and the counts: {@code Not ready: 1 problem, 1 warning, 41 checks passed}.
+ * Results that another check causes do not count.
+ */
 public record VerdictSentence(Report report) {
 
   /** The sentence without a full stop. */

@@ -6,7 +6,10 @@ import org.rfldoctor.render.content.ReportContent;
 import org.rfldoctor.render.content.ReportWriter;
 import org.rfldoctor.render.terminal.Style;
 
-/** Writes a report as workflow commands of GitHub Actions: an annotation for each problem, warning and unknown result. Checks that another check causes or blocks have none. */
+/**
+ * Writes a report as workflow commands of GitHub Actions: an annotation for each problem, warning
+ * and unknown result. Checks that another check causes or blocks have none.
+ */
 public final class GithubReport implements ReportWriter {
 
   @Override

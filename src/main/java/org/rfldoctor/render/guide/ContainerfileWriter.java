@@ -10,7 +10,9 @@ import org.rfldoctor.render.terminal.WordWrapper;
 import org.rfldoctor.report.Report;
 
 /**
- * Writes a Containerfile for Debian or Ubuntu. It installs the packages for the checks of the report. Then {@code guide} does the rest, with the versions of the image. The last step is {@code check}, so the build of an image that is not ready fails.
+ * Writes a Containerfile for Debian or Ubuntu. It installs the packages for the checks of the
+ * report. Then {@code guide} does the rest, with the versions of the image. The last step is {@code
+ * check}, so the build of an image that is not ready fails.
  */
 public final class ContainerfileWriter {
   private static final int WIDTH = 96;

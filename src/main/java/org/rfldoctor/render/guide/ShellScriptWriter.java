@@ -56,7 +56,10 @@ public final class ShellScriptWriter {
     this.out = out;
   }
 
-  /** Whether a script can include this step: a fix that is not optional and needs no decision of the user. */
+  /**
+   * Whether a script can include this step: a fix that is not optional and needs no decision of the
+   * user.
+   */
   public static boolean takes(Step step) {
     return step.kind() == Step.Kind.FIX
         && step.runnable()
@@ -65,7 +68,10 @@ public final class ShellScriptWriter {
         && step.commands().stream().noneMatch(ShellScriptWriter::hidesSomething);
   }
 
-  /** Whether a command has characters that an editor may not show. A reader must see all of the script. */
+  /**
+   * Whether a command has characters that an editor may not show. A reader must see all of the
+   * script.
+   */
   private static boolean hidesSomething(StepCommand command) {
     Invocation unattended = command.unattendedForm().invocation();
     return Stream.of(
@@ -174,7 +180,10 @@ public final class ShellScriptWriter {
         .orElse(line);
   }
 
-  /** The command as arguments of {@code as_root}. A shell function takes neither a variable assignment nor a second program as its command, so these run in {@code sh -c}. */
+  /**
+   * The command as arguments of {@code as_root}. A shell function takes neither a variable
+   * assignment nor a second program as its command, so these run in {@code sh -c}.
+   */
   private static String asWords(Invocation invocation) {
     String line = invocation.line();
     boolean plain = invocation.isOneProgram() && !line.matches("[A-Za-z_]\\w*=.*");

@@ -14,7 +14,8 @@ import org.rfldoctor.report.Step;
 import org.rfldoctor.report.Verdict;
 
 /**
- * Writes a report as one HTML page without scripts or external resources. The page is well-formed XML.
+ * Writes a report as one HTML page without scripts or external resources. The page is well-formed
+ * XML.
  */
 public final class HtmlReport implements ReportWriter {
 

@@ -6,7 +6,9 @@ import org.rfldoctor.json.UncheckedJsonGenerator;
 import org.rfldoctor.render.guide.ContainerContext;
 import org.rfldoctor.render.terminal.ControlCharacterEscaper;
 
-/** Writes a devcontainer.json (containers.dev) that uses the Containerfile in the same directory. */
+/**
+ * Writes a devcontainer.json (containers.dev) that uses the Containerfile in the same directory.
+ */
 public final class JsonDevcontainer {
   private static final List<String> EXTENSIONS =
       List.of("rust-lang.rust-analyzer", "llvm-vs-code-extensions.vscode-clangd");

@@ -15,7 +15,10 @@ import org.rfldoctor.report.Evidence;
 
 /** Writes the evidence of a check as JSON. */
 final class JsonEvidence {
-  /** The maximum number of characters of a file. The report has its path, so the rest can be read there. */
+  /**
+   * The maximum number of characters of a file. The report has its path, so the rest can be read
+   * there.
+   */
   private static final int FILE_START = 4096;
 
   private final UncheckedJsonGenerator json;

@@ -30,7 +30,8 @@ public final class JsonReport {
   }
 
   /**
-   * A writer that redacts facts and evidence. Sentences are already redacted, except for private facts, which it redacts too.
+   * A writer that redacts facts and evidence. Sentences are already redacted, except for private
+   * facts, which it redacts too.
    *
    * @param brief whether to omit evidence and facts
    */

@@ -47,7 +47,10 @@ final class JsonSteps {
     json.endObject();
   }
 
-  /** Writes the question about a value that the user chooses. The commands contain the example value. */
+  /**
+   * Writes the question about a value that the user chooses. The commands contain the example
+   * value.
+   */
   private void question(ValueQuestion question) {
     json.startObject("asks");
     json.field("question", question.text());

@@ -17,7 +17,9 @@ import org.rfldoctor.render.content.XmlText;
 import org.rfldoctor.render.terminal.Style;
 
 /**
- * Writes a report as JUnit XML for CI servers, with a suite for each stage and a case for each check. Only required checks and bugs of rfl-doctor count as failures or errors. A recommended or optional check passes, and its output has the problem.
+ * Writes a report as JUnit XML for CI servers, with a suite for each stage and a case for each
+ * check. Only required checks and bugs of rfl-doctor count as failures or errors. A recommended or
+ * optional check passes, and its output has the problem.
  */
 public final class JunitReport implements ReportWriter {
   private static final double MILLIS = 1000.0;

@@ -10,7 +10,9 @@ final class LogExcerptView {
   private static final int INDENT = 4;
   private static final int NUMBER = 7;
 
-  /** The maximum number of characters of a line. A command of {@code make V=1} would fill a screen. */
+  /**
+   * The maximum number of characters of a line. A command of {@code make V=1} would fill a screen.
+   */
   private static final int LONGEST = 300;
 
   private final TextPage page;

@@ -19,7 +19,10 @@ import org.rfldoctor.report.LogCause;
 import org.rfldoctor.report.LogReport;
 import org.rfldoctor.report.Step;
 
-/** Prints the diagnosis of a log as text: the causes first, each with its lines and the steps that fix it. */
+/**
+ * Prints the diagnosis of a log as text: the causes first, each with its lines and the steps that
+ * fix it.
+ */
 public final class LogReportView {
   private static final int INDENT = 4;
   private static final int COMMAND = 9;

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Escapes text for Markdown. No part of it becomes markup, HTML, a mention of a user or a reference to an issue.
+ * Escapes text for Markdown. No part of it becomes markup, HTML, a mention of a user or a reference
+ * to an issue.
  */
 final class MarkdownText {
   /** Words that GitHub would link to a user or an issue. As code they stay text. */

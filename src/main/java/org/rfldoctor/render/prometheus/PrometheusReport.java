@@ -10,7 +10,8 @@ import org.rfldoctor.render.content.ReportWriter;
 import org.rfldoctor.report.Verdict;
 
 /**
- * Writes a report as metrics in the text format of Prometheus, for the textfile collector of the node exporter.
+ * Writes a report as metrics in the text format of Prometheus, for the textfile collector of the
+ * node exporter.
  */
 public final class PrometheusReport implements ReportWriter {
   private static final double MILLIS = 1000.0;

@@ -7,7 +7,10 @@ import org.rfldoctor.check.value.Value;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
 
-/** Collects the values of private facts. From a mail address it adds the local part, and from a person's name the last word. */
+/**
+ * Collects the values of private facts. From a mail address it adds the local part, and from a
+ * person's name the last word.
+ */
 final class PrivateValues {
   private final Set<String> texts = new LinkedHashSet<>();
 

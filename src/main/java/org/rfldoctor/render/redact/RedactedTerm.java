@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A text to hide and its replacement.
  *
- * @param alone whether to hide it only if it is the whole text or in the position of a user name: {@code chown -R rust}, {@code rust@host}, {@code belongs to rust}
+ * @param alone whether to hide it only if it is the whole text or in the position of a user name:
+ *     {@code chown -R rust}, {@code rust@host}, {@code belongs to rust}
  */
 record RedactedTerm(String text, String shown, boolean alone) {
   private static final List<String> BEFORE_USER =

@@ -22,7 +22,8 @@ public final class Redaction implements UnaryOperator<Value> {
   private static final Pattern OTHER_HOME = Pattern.compile("(/home/)(?!<user>)[^/\\s\"':]+");
 
   /**
-   * Login names that are also common words in messages and paths. They are hidden only as a whole value or in the position of a user name.
+   * Login names that are also common words in messages and paths. They are hidden only as a whole
+   * value or in the position of a user name.
    */
   private static final Set<String> WORDS =
       Set.of(
@@ -113,7 +114,10 @@ public final class Redaction implements UnaryOperator<Value> {
     return new Value.Records(redacted);
   }
 
-  /** The message of an outcome. The message of an unknown outcome is not from a template and may quote a probe, so it is redacted. */
+  /**
+   * The message of an outcome. The message of an unknown outcome is not from a template and may
+   * quote a probe, so it is redacted.
+   */
   public String says(Outcome outcome) {
     return outcome.status() == Status.UNKNOWN ? text(outcome.says()) : outcome.says();
   }
@@ -124,7 +128,8 @@ public final class Redaction implements UnaryOperator<Value> {
   }
 
   /**
-   * Removes private facts from a sentence. Its values were redacted before all private facts were known. Login names are not removed, since they may be common words.
+   * Removes private facts from a sentence. Its values were redacted before all private facts were
+   * known. Login names are not removed, since they may be common words.
    */
   String sentence(String sentence) {
     String redacted = sentence;

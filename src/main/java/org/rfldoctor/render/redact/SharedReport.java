@@ -14,7 +14,8 @@ import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
 
 /**
- * Makes a copy of a report for sharing. Messages lose their private values. Output that private facts are matched in is removed, since it may have more private data than the facts.
+ * Makes a copy of a report for sharing. Messages lose their private values. Output that private
+ * facts are matched in is removed, since it may have more private data than the facts.
  */
 record SharedReport(Redaction redaction) {
   Report of(Report report) {

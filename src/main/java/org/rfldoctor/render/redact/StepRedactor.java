@@ -7,7 +7,8 @@ import org.rfldoctor.report.Step;
 import org.rfldoctor.report.StepCommand;
 
 /**
- * Makes copies of steps for sharing. The original steps have unredacted values, since they must be executable.
+ * Makes copies of steps for sharing. The original steps have unredacted values, since they must be
+ * executable.
  */
 public record StepRedactor(Redaction redaction) {
 

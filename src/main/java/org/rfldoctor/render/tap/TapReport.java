@@ -12,7 +12,8 @@ import org.rfldoctor.render.content.ReportWriter;
 import org.rfldoctor.render.terminal.Style;
 
 /**
- * Writes a report in the Test Anything Protocol. Only required checks and bugs of rfl-doctor fail. A recommended or optional check is "not ok" with TODO, which consumers do not count as a failure.
+ * Writes a report in the Test Anything Protocol. Only required checks and bugs of rfl-doctor fail.
+ * A recommended or optional check is "not ok" with TODO, which consumers do not count as a failure.
  */
 public final class TapReport implements ReportWriter {
 

@@ -2,7 +2,9 @@ package org.rfldoctor.render.terminal;
 
 import org.jline.jansi.Ansi;
 
-/** Adds color codes with Jansi's builder. Jansi's console is not used, since it needs native code. */
+/**
+ * Adds color codes with Jansi's builder. Jansi's console is not used, since it needs native code.
+ */
 final class AnsiPainter {
   private AnsiPainter() {}
 

@@ -1,7 +1,8 @@
 package org.rfldoctor.render.terminal;
 
 /**
- * Converts text for terminals that show only ASCII. Common signs are spelled in ASCII, others become {@code ?} for each column.
+ * Converts text for terminals that show only ASCII. Common signs are spelled in ASCII, others
+ * become {@code ?} for each column.
  */
 final class AsciiFallback {
   private static final String SIGNS = "≥≤≠…·–—‑→←×‘’‚“”„«»•✔✘";

@@ -19,7 +19,9 @@ public enum ColorPalette {
 
   abstract String paint(Style style, String text);
 
-  /** The palette for the option {@code --color}; by default it depends on the terminal and NO_COLOR. */
+  /**
+   * The palette for the option {@code --color}; by default it depends on the terminal and NO_COLOR.
+   */
   public static ColorPalette fitting(When colour, Terminal terminal) {
     return switch (colour) {
       case ALWAYS -> COLOUR;

@@ -8,7 +8,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Prints the output of a running command at once. Control characters are escaped. After a carriage return, new text replaces the line: on a terminal immediately, elsewhere only the last text is printed. On a terminal, lines end in CR LF, since a command such as dpkg may turn off the conversion of LF.
+ * Prints the output of a running command at once. Control characters are escaped. After a carriage
+ * return, new text replaces the line: on a terminal immediately, elsewhere only the last text is
+ * printed. On a terminal, lines end in CR LF, since a command such as dpkg may turn off the
+ * conversion of LF.
  */
 public final class CommandOutputPrinter {
   private static final int LONGEST_CHARACTER = 4;

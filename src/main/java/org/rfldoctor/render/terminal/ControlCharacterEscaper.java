@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Escapes characters that a terminal would interpret or hide: control characters as {@code ^[}, invisible characters such as direction marks as {@code <U+202E>}.
+ * Escapes characters that a terminal would interpret or hide: control characters as {@code ^[},
+ * invisible characters such as direction marks as {@code <U+202E>}.
  */
 public final class ControlCharacterEscaper {
   private static final int JOINERS_FROM = 0x200C;

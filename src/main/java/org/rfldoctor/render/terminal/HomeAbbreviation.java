@@ -14,7 +14,10 @@ public final class HomeAbbreviation {
         : path;
   }
 
-  /** The shortened path as one word for a shell. The tilde is outside the quotes, since a shell does not expand a quoted tilde. */
+  /**
+   * The shortened path as one word for a shell. The tilde is outside the quotes, since a shell does
+   * not expand a quoted tilde.
+   */
   public static String quoted(String path, String home) {
     String shown = shortened(path, home);
     return shown.startsWith("~/") && shown.length() > 2

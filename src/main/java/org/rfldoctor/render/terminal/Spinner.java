@@ -58,7 +58,9 @@ final class Spinner implements ProgressListener {
     }
   }
 
-  /** Overwrites the line. Blanks clear the rest of a longer old line, so no escape code is needed. */
+  /**
+   * Overwrites the line. Blanks clear the rest of a longer old line, so no escape code is needed.
+   */
   private void draw(String line) {
     int width = DisplayWidth.of(line);
     if (width + drawn > 0) {

@@ -25,7 +25,10 @@ public final class StyledLine {
     return this;
   }
 
-  /** Sets the start of the next text: this column, from 0, or two blanks further right if the column is occupied. */
+  /**
+   * Sets the start of the next text: this column, from 0, or two blanks further right if the column
+   * is occupied.
+   */
   public StyledLine at(int wanted) {
     column = start(wanted);
     return this;
@@ -51,7 +54,10 @@ public final class StyledLine {
     return width() + more <= look.columns();
   }
 
-  /** The number of terminal lines. The terminal wraps a long command, so that it can be copied as one line. */
+  /**
+   * The number of terminal lines. The terminal wraps a long command, so that it can be copied as
+   * one line.
+   */
   int height() {
     return Math.max(1, (width + look.columns() - 1) / look.columns());
   }

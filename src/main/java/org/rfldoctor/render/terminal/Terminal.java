@@ -23,7 +23,8 @@ public record Terminal(
   }
 
   /**
-   * Reads TERM and NO_COLOR from the environment. A terminal without TERM is dumb. An empty NO_COLOR is ignored.
+   * Reads TERM and NO_COLOR from the environment. A terminal without TERM is dumb. An empty
+   * NO_COLOR is ignored.
    */
   public static Terminal of(
       boolean interactive, int columns, boolean utf8, Map<String, String> environment) {

@@ -56,7 +56,10 @@ final class ChecklistView {
     return page;
   }
 
-  /** The rows as parts. Rows of equal importance rank by their index in their stage, so that a short screen shows some of each stage. */
+  /**
+   * The rows as parts. Rows of equal importance rank by their index in their stage, so that a short
+   * screen shows some of each stage.
+   */
   List<Part> parts() {
     List<Part> parts = new ArrayList<>();
     Map<String, Integer> turns = new HashMap<>();

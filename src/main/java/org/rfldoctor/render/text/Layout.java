@@ -22,7 +22,10 @@ import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Step;
 
-/** Lays out a report at one level of detail. Each row and step is formatted once and has a rank by importance. */
+/**
+ * Lays out a report at one level of detail. Each row and step is formatted once and has a rank by
+ * importance.
+ */
 final class Layout {
   private static final int MOST_NAMES = 5;
 
@@ -68,7 +71,10 @@ final class Layout {
     return page((int) needed).height() <= height;
   }
 
-  /** The page without the least important parts, so that it fits this many lines. The first step always stays. */
+  /**
+   * The page without the least important parts, so that it fits this many lines. The first step
+   * always stays.
+   */
   TextPage within(int height) {
     int kept = parts.size();
     TextPage page = page(kept);

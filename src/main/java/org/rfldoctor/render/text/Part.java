@@ -8,7 +8,8 @@ import org.rfldoctor.report.Result;
 /**
  * A row or a step that a screen may leave out.
  *
- * @param turn the rank among parts of equal importance: the index of a step, or of a row in its stage
+ * @param turn the rank among parts of equal importance: the index of a step, or of a row in its
+ *     stage
  * @param row the result of a row; empty for a step
  * @param height the number of terminal lines
  */

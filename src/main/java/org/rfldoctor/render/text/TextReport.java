@@ -17,7 +17,8 @@ public final class TextReport {
   private final int rows;
 
   /**
-   * A writer that redacts evidence. Sentences are already redacted, except for private facts, which it redacts too.
+   * A writer that redacts evidence. Sentences are already redacted, except for private facts, which
+   * it redacts too.
    *
    * @param rows lines of the terminal; 0 means unknown and counts as 24
    */

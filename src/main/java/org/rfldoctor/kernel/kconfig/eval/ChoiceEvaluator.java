@@ -101,7 +101,10 @@ final class ChoiceEvaluator {
         .map(Member::symbol);
   }
 
-  /** The member that the {@code .config} sets last. Up to 6.10 an invisible member counts too; the choice then uses its default. */
+  /**
+   * The member that the {@code .config} sets last. Up to 6.10 an invisible member counts too; the
+   * choice then uses its default.
+   */
   private static Optional<Member> lastSet(List<Member> among) {
     return among.stream()
         .filter(member -> member.says("y"))

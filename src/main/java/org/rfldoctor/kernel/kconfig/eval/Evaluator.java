@@ -45,8 +45,8 @@ public final class Evaluator implements SymbolLookup {
   }
 
   /**
-   * A new evaluator with some settings changed. The results of macro calls still come from the unchanged
-   * {@code .config}.
+   * A new evaluator with some settings changed. The results of macro calls still come from the
+   * unchanged {@code .config}.
    */
   public Evaluator with(List<SettingChange> changes) {
     return new Evaluator(outline, knowledge.with(changes), dialect, evidence);

@@ -39,7 +39,8 @@ final class ManualEditDetector {
   }
 
   /**
-   * Whether an entry shows a manual edit. Kconfig writes every visible symbol, and writes "is not set" for an invisible one only if a default or {@code imply} applied.
+   * Whether an entry shows a manual edit. Kconfig writes every visible symbol, and writes "is not
+   * set" for an invisible one only if a default or {@code imply} applied.
    */
   private boolean trace(MenuEntry entry, DotConfig recorded, SymbolEvaluator rules) {
     List<MenuEntry> entries = outline.entries(entry.symbol());

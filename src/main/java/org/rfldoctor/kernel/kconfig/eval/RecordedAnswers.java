@@ -54,7 +54,8 @@ final class RecordedAnswers {
   }
 
   /**
-   * Whether a symbol has no prompt and at most one default. Its recorded value can then only come from the macro call.
+   * Whether a symbol has no prompt and at most one default. Its recorded value can then only come
+   * from the macro call.
    */
   private static boolean onlyOneWay(List<MenuEntry> entries) {
     SymbolProperties attributes = entries.get(0).attributes();

@@ -14,7 +14,8 @@ import org.rfldoctor.kernel.kconfig.value.Tristate;
 import org.rfldoctor.kernel.kconfig.value.TristateRange;
 
 /**
- * Computes a symbol's value from its entries, by the rules of {@code scripts/kconfig/symbol.c}. Conditions and values may be unknown.
+ * Computes a symbol's value from its entries, by the rules of {@code scripts/kconfig/symbol.c}.
+ * Conditions and values may be unknown.
  */
 public final class SymbolEvaluator {
   private final SymbolLookup values;
@@ -107,7 +108,10 @@ public final class SymbolEvaluator {
         .map(TristateRange::exactly);
   }
 
-  /** The value that applies without a user value: the first applicable default, raised by {@code imply}. */
+  /**
+   * The value that applies without a user value: the first applicable default, raised by {@code
+   * imply}.
+   */
   private TristateRange unset(String symbol, SymbolType now, List<MenuEntry> entries) {
     TristateRange byDefault = byDefault(entries);
     TristateRange implied = selections.implied(symbol).as(now);

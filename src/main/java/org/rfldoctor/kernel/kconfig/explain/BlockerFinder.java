@@ -14,7 +14,8 @@ import org.rfldoctor.kernel.kconfig.syntax.MenuEntry;
 import org.rfldoctor.kernel.kconfig.value.SymbolValue;
 
 /**
- * Finds the symbols that break an expression, and the symbols that cause their values. Each symbol is named once.
+ * Finds the symbols that break an expression, and the symbols that cause their values. Each symbol
+ * is named once.
  */
 final class BlockerFinder {
   private static final int DEEPEST = 6;

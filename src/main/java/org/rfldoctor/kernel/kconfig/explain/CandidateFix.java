@@ -23,7 +23,10 @@ record CandidateFix(Map<String, String> settings) {
         .toList();
   }
 
-  /** Combines each fix of one list with each of the other, unless they contradict each other. Returns at most 24. */
+  /**
+   * Combines each fix of one list with each of the other, unless they contradict each other.
+   * Returns at most 24.
+   */
   static List<CandidateFix> both(List<CandidateFix> some, List<CandidateFix> others) {
     List<CandidateFix> together = new ArrayList<>();
     for (CandidateFix one : some) {

@@ -25,7 +25,9 @@ final class ConfigFixFinder {
     this.prices = new FixCosts(evaluation.outline());
   }
 
-  /** At most three changes that meet an expression and break none of the others, least loss first. */
+  /**
+   * At most three changes that meet an expression and break none of the others, least loss first.
+   */
   List<ConfigFix> of(Expression expression, List<Expression> all) {
     List<CandidateFix> ways = new SymbolFixSearch(evaluation).to(expression, true);
     List<Expression> notUnmet = all.stream().filter(other -> !unmet(other)).toList();
@@ -37,7 +39,10 @@ final class ConfigFixFinder {
         .toList();
   }
 
-  /** The changed settings, with the choice in place of its members. Of fixes with the same shape, only the first is kept. */
+  /**
+   * The changed settings, with the choice in place of its members. Of fixes with the same shape,
+   * only the first is kept.
+   */
   private Set<String> shape(ConfigFix mend) {
     return mend.changes().stream().map(this::shape).collect(Collectors.toSet());
   }
@@ -50,7 +55,10 @@ final class ConfigFixFinder {
         .orElse(change.argument());
   }
 
-  /** The change with the least loss after which no expression is unmet. Undecided expressions may stay undecided. */
+  /**
+   * The change with the least loss after which no expression is unmet. Undecided expressions may
+   * stay undecided.
+   */
   Optional<ConfigFix> ofAll(List<Expression> expressions) {
     List<CandidateFix> ways = List.of(CandidateFix.NONE);
     List<Expression> unmet = expressions.stream().filter(this::unmet).toList();

@@ -9,7 +9,10 @@ import org.rfldoctor.kernel.kconfig.syntax.Expression.Operand;
 import org.rfldoctor.kernel.kconfig.value.SymbolLookup;
 import org.rfldoctor.kernel.kconfig.value.TristateRange;
 
-/** Finds the operands that prevent an expression from being on, or off. The key is the operand's text. */
+/**
+ * Finds the operands that prevent an expression from being on, or off. The key is the operand's
+ * text.
+ */
 record UnmetOperands(SymbolLookup values, boolean on)
     implements Expression.Cases<Map<String, Operand>> {
 

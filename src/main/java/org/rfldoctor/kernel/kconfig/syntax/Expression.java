@@ -58,7 +58,8 @@ public sealed interface Expression {
   }
 
   /**
-   * A macro call that runs a tool, so that its result is unknown: {@code $(cc-option,-fsanitize=kcfi)}.
+   * A macro call that runs a tool, so that its result is unknown: {@code
+   * $(cc-option,-fsanitize=kcfi)}.
    */
   record Call(String text) implements Operand {
     @Override
@@ -91,7 +92,10 @@ public sealed interface Expression {
     }
   }
 
-  /** Is y if the inner expression is n, else n. It represents {@code if Y} in {@code depends on X if Y}. */
+  /**
+   * Is y if the inner expression is n, else n. It represents {@code if Y} in {@code depends on X if
+   * Y}.
+   */
   record Off(Expression inner) implements Expression {
     @Override
     public TristateRange in(SymbolLookup values) {

@@ -3,7 +3,9 @@ package org.rfldoctor.kernel.kconfig.syntax;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Parses the statements of one file. Attribute lines are stored and parsed when they are needed. */
+/**
+ * Parses the statements of one file. Attribute lines are stored and parsed when they are needed.
+ */
 final class KconfigFileParser {
   private static final int MOST_ENTRIES = 500;
   private static final Consumer<LogicalLine> NOBODY = line -> {};

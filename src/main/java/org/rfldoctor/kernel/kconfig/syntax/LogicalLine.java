@@ -8,7 +8,8 @@ import org.rfldoctor.check.SourcePosition;
 record LogicalLine(SourcePosition place, String file, int from, int to) {
 
   /**
-   * The first word, such as {@code depends} or {@code cc-option}; empty if the line does not begin with a word.
+   * The first word, such as {@code depends} or {@code cc-option}; empty if the line does not begin
+   * with a word.
    */
   String keyword() {
     int end = from;

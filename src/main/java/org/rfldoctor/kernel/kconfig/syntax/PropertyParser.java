@@ -39,7 +39,7 @@ final class PropertyParser {
       case "visible" -> draft.visibleIf.add(condition(tokens));
       case "transitional" -> draft.transitional = true;
       default -> {
-        return; // modules, optional, option …: nothing that changes a value
+        return; // modules, optional, option …: they change no value
       }
     }
     tokens.end();

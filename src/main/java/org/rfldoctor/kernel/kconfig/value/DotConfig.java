@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * A parsed {@code .config}. The last line for a symbol wins, as in Kconfig.
- */
+/** A parsed {@code .config}. The last line for a symbol wins, as in Kconfig. */
 public final class DotConfig {
   private record Setting(String value, int line) {}
 
@@ -31,7 +29,8 @@ public final class DotConfig {
   }
 
   /**
-   * The value of a symbol: y, m, n, a number or a text; empty if it has no line. The name has no {@code CONFIG_}.
+   * The value of a symbol: y, m, n, a number or a text; empty if it has no line. The name has no
+   * {@code CONFIG_}.
    */
   public Optional<String> value(String symbol) {
     return Optional.ofNullable(settings.get(symbol)).map(Setting::value);

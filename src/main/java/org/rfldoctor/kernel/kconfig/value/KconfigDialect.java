@@ -6,7 +6,10 @@ import org.rfldoctor.kernel.tree.KernelRelease;
 public enum KconfigDialect {
   /** Up to 6.10: a choice is a symbol. If its prompt is invisible, no member can be chosen. */
   CHOICE_IS_SYMBOL,
-  /** Since 6.11: a choice is a menu. A default that the user set to n is not chosen, and numbers start at zero. */
+  /**
+   * Since 6.11: a choice is a menu. A default that the user set to n is not chosen, and numbers
+   * start at zero.
+   */
   CHOICE_IS_MENU;
 
   public static KconfigDialect of(KernelRelease release) {

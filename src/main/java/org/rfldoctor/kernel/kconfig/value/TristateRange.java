@@ -1,7 +1,8 @@
 package org.rfldoctor.kernel.kconfig.value;
 
 /**
- * The range of tristate values that a symbol may have. Operations follow Kleene's three-valued logic.
+ * The range of tristate values that a symbol may have. Operations follow Kleene's three-valued
+ * logic.
  */
 public record TristateRange(Tristate least, Tristate most) {
   public static final TristateRange NO = exactly(Tristate.NO);
