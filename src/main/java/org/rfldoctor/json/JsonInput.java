@@ -10,8 +10,9 @@ import java.io.IOException;
 import java.util.function.Consumer;
 
 /**
- * Reads one JSON object from its start to its end. A value of another type than the wanted one is
- * skipped, so that newer documents can be read. Depth and length are bounded.
+ * Reads one JSON object from its start to its end. A value of an unexpected type is skipped, so
+ * that newer documents can be read. A document may be 64 levels deep, and a string 4 Mi characters
+ * long.
  */
 public final class JsonInput {
   private static final int DEEPEST = 64;
@@ -36,9 +37,9 @@ public final class JsonInput {
   /**
    * Reads a document that is one object.
    *
-   * @param length how many of the bytes are the document
-   * @param reader is given the input, to read the root by {@link #object}
-   * @throws JsonException where it is none, or is not whole
+   * @param length the length of the document, in bytes
+   * @param reader reads the root with {@link #object}
+   * @throws JsonException if the document is not an object, is truncated, or has text after its end
    */
   public static void read(byte[] bytes, int length, Consumer<JsonInput> reader) {
     try (JsonParser json = FACTORY.createParser(bytes, 0, length)) {
@@ -55,7 +56,7 @@ public final class JsonInput {
     }
   }
 
-  /** Reads an object; the reader is given each name and reads or skips its value. */
+  /** Reads an object. The callback gets each name, and reads or skips its value. */
   public void object(Consumer<String> field) {
     if (next() != JsonToken.START_OBJECT) {
       children();
@@ -66,7 +67,7 @@ public final class JsonInput {
     }
   }
 
-  /** Reads an array; the reader reads or skips each element. */
+  /** Reads an array. The callback reads or skips each element. */
   public void array(Runnable element) {
     if (next() != JsonToken.START_ARRAY) {
       children();
@@ -78,7 +79,7 @@ public final class JsonInput {
     next();
   }
 
-  /** A string, or a number as it is written; empty for anything else. */
+  /** Reads a string, or a number as it is written; empty for any other type. */
   public String text() {
     JsonToken token = next();
     if (token == JsonToken.VALUE_STRING || token.isNumeric()) {
@@ -92,7 +93,7 @@ public final class JsonInput {
     return "";
   }
 
-  /** A whole number; -1 for anything else. */
+  /** Reads an integer; -1 for any other type. */
   public long number() {
     if (next() == JsonToken.VALUE_NUMBER_INT) {
       try {
@@ -105,7 +106,7 @@ public final class JsonInput {
     return -1;
   }
 
-  /** Whether the value is {@code true}. */
+  /** Reads a value and returns whether it is {@code true}. */
   public boolean flag() {
     boolean set = next() == JsonToken.VALUE_TRUE;
     children();
@@ -157,7 +158,10 @@ public final class JsonInput {
     }
   }
 
-  /** The bytes are in memory, so whatever fails is their fault: UTF-32 that is none, too. */
+  /**
+   * Converts a failure of the parser. The bytes are in memory, so every failure is invalid input:
+   * for instance, bytes that only look like UTF-32.
+   */
   private static JsonException exception(IOException failed) {
     if (failed instanceof JsonEOFException || isAtEnd(failed)) {
       return new JsonException("it ends too early", true);
@@ -176,7 +180,7 @@ public final class JsonInput {
     return new JsonException(String.valueOf(failed.getMessage()), false);
   }
 
-  /** Between entries, the library has no exception of its own for it. */
+  /** Whether the input ended between two entries; Jackson has no exception class for this. */
   private static boolean isAtEnd(IOException failed) {
     return String.valueOf(failed.getMessage()).startsWith("Unexpected end-of-input");
   }

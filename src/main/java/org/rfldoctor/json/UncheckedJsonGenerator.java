@@ -12,12 +12,12 @@ import java.io.Writer;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
-/** Writes JSON field by field; a failing stream is an {@link UncheckedIOException}. */
+/** Writes JSON field by field. A failing stream throws an {@link UncheckedIOException}. */
 public final class UncheckedJsonGenerator {
   private final JsonGenerator json;
 
   /**
-   * @param hidden the characters that a terminal would obey or hide, which are escaped
+   * @param hidden the code points to escape, since a terminal would interpret or hide them
    */
   public UncheckedJsonGenerator(Writer out, IntPredicate hidden) {
     try {
@@ -40,7 +40,7 @@ public final class UncheckedJsonGenerator {
     return new DefaultPrettyPrinter(signs).withObjectIndenter(lines).withArrayIndenter(lines);
   }
 
-  /** Begins the whole, or an element of an array. */
+  /** Starts the root object, or an object in an array. */
   public void startObject() {
     try {
       json.writeStartObject();
@@ -91,13 +91,13 @@ public final class UncheckedJsonGenerator {
     endArray();
   }
 
-  /** A string, a number, a boolean or null. */
+  /** Writes a field. The value is a string, a number, a boolean or null. */
   public void field(String name, Object value) {
     name(name);
     value(value);
   }
 
-  /** The text, or null where there is none. */
+  /** Writes a field with the text, or with null if it is empty. */
   public void field(String name, Optional<String> text) {
     field(name, text.orElse(null));
   }
@@ -118,7 +118,7 @@ public final class UncheckedJsonGenerator {
     }
   }
 
-  /** Ends the line and hands all on. */
+  /** Writes a line end and flushes the stream, which stays open. */
   public void finish() {
     try {
       json.writeRaw('\n');

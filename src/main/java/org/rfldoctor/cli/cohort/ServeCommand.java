@@ -26,7 +26,10 @@ import org.rfldoctor.render.terminal.ControlCharacterEscaper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Serves a room: takes reports, shows the board, hands out program and profile. */
+/**
+ * Runs a server for a workshop: it receives reports, shows the board, and provides program and
+ * profile.
+ */
 @Command(
     name = "serve",
     sortOptions = false,
@@ -113,7 +116,10 @@ public final class ServeCommand extends BaseCommand {
     return ExitCode.OK;
   }
 
-  /** Participants get the one file, and trust it by its digest, which covers a directory too. */
+  /**
+   * The path of the profile, which must have no checks directory. Participants download only the
+   * profile, but the digest that they trust covers the directory too.
+   */
   private Path whole(String named) {
     Optional<String> directory = ProfileFile.read(console.surroundings(), named).checksDirectory();
     if (directory.isPresent()) {
@@ -162,7 +168,7 @@ public final class ServeCommand extends BaseCommand {
     console.out().flush();
   }
 
-  /** The addresses that others in the room reach. */
+  /** The addresses that other machines can reach. */
   private static List<String> names(InetAddress address) {
     if (!address.isAnyLocalAddress()) {
       return List.of(address.getHostAddress());

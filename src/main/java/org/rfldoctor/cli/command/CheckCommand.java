@@ -24,7 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Examines everything and prints the checklist, the diagnoses and the next steps. */
+/** Runs the checks and prints the checklist, the diagnoses and the next steps. */
 @Command(
     name = BaseCommand.DEFAULT,
     sortOptions = false,

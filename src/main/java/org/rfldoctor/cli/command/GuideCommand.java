@@ -34,7 +34,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Leads a person through the steps, one by one, until all is green, and further on the path. */
+/** Goes through the steps with the user, one by one: first the fixes, then the roadmap. */
 @Command(
     name = "guide",
     sortOptions = false,
@@ -94,7 +94,7 @@ public final class GuideCommand extends BaseCommand {
   @ArgGroup(exclusive = true, heading = "%nInstead of the conversation, one of:%n")
   Mode mode = new Mode();
 
-  /** What guide does without asking; picocli refuses two of these. */
+  /** The modes without a dialogue. picocli permits only one. */
   static final class Mode {
     @Option(
         names = {"-y", "--yes"},
@@ -231,7 +231,10 @@ public final class GuideCommand extends BaseCommand {
     }
   }
 
-  /** A listing says nothing about the machine, but what a crashed check left out is missing. */
+  /**
+   * The exit code of a listing, which does not depend on the verdict. A bug in a check counts,
+   * since its steps are missing.
+   */
   private static int listed(Report report) {
     return report.hasBug() ? ExitCode.BUG : ExitCode.OK;
   }

@@ -14,7 +14,10 @@ import org.rfldoctor.render.terminal.RenderSettings;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.history.GuideResult;
 
-/** One run of guide, wired: what is said goes to standard error, the result to standard output. */
+/**
+ * One run of {@code guide} with all its parts. The dialogue goes to standard error, the result to
+ * standard output.
+ */
 public final class GuideRunner {
   private final GuideSession session;
   private final CliContext console;
@@ -32,7 +35,7 @@ public final class GuideRunner {
     this.whereabouts = new GuideProgress(text);
   }
 
-  /** Talks with the person until that person, or the plan, comes to an end. */
+  /** Goes through the plan with the user, to its end or until the user quits. */
   public Report conversation(PromptReader keyboard) {
     GuideWorkflow guidance = guidance(true);
     TickService ticks = new TickService(session.catalog().waypoints(), session::subject);
@@ -43,7 +46,7 @@ public final class GuideRunner {
                 .hold());
   }
 
-  /** Runs what mends, and shows what came of it as check does. */
+  /** Runs the fixes without questions, and prints the report as {@code check} does. */
   public Report unattended() {
     GuideWorkflow guidance = guidance(false);
     List<GuideResult.StepResult> steps = new ArrayList<>();

@@ -19,9 +19,12 @@ import org.rfldoctor.report.Invocation;
 import org.rfldoctor.report.Step;
 import org.rfldoctor.report.StepCommand;
 
-/** Carries out steps: one line after the other, each shown before it runs, and logged. */
+/** Runs the commands of steps one after the other. Each is shown before it runs, and logged. */
 final class StepExecutor {
-  /** Where a line ended by a signal, it may be that the person has interrupted all of us. */
+  /**
+   * Exit statuses above 128 mean death by a signal. It may be the Ctrl-C that is about to reach
+   * this process.
+   */
   private static final int SIGNALS = 128;
 
   private static final long A_MOMENT = 1000;
@@ -50,7 +53,7 @@ final class StepExecutor {
     this.attended = attended;
   }
 
-  /** Whether all lines of the step succeeded. */
+  /** Runs a step and returns whether all commands succeeded. */
   boolean carryOut(Step step) {
     log.step(step);
     commandsRun.clear();
@@ -174,7 +177,7 @@ final class StepExecutor {
             });
   }
 
-  /** The program of the line, where the shell does not know it. */
+  /** The program of a command if the shell does not find it; else empty. */
   private static Optional<String> missing(StepCommand command, ShellRunner hands) {
     String word = command.invocation().words().get(0);
     boolean plain = word.matches("[a-z][a-z0-9+.-]*");

@@ -13,7 +13,7 @@ import org.rfldoctor.render.guide.ShellScriptWriter;
 import org.rfldoctor.report.Step;
 import org.rfldoctor.report.history.GuideResult;
 
-/** Carries the plan out while nobody is there: each step once, and what it cannot do is listed. */
+/** Carries out the plan without a user: each step once. It lists the steps that it cannot run. */
 final class UnattendedGuide {
   private static final int MOST_STEPS = 50;
   private static final String PASSWORD = "These need root, and sudo asks for a password here:";
@@ -53,7 +53,7 @@ final class UnattendedGuide {
     return List.copyOf(results);
   }
 
-  /** A step that asks for a value, with the example in its place. */
+  /** Prints the commands of a step that asks for a value, with the example value. */
   private void leaveToUser(Step step) {
     ValueQuestion question = step.policy().question().orElseThrow();
     CommandFormatter typed = new CommandFormatter(PrivilegeEscalation.SUDO, "");

@@ -10,11 +10,15 @@ import org.rfldoctor.probe.host.User;
 import org.zeroturnaround.exec.MessageLoggers;
 import org.zeroturnaround.exec.ProcessExecutor;
 
-/** How a command is started: as the examined person, in a quiet environment, without a shell. */
+/**
+ * Prepares the start of a command: as the examined user, in a controlled environment, without a
+ * shell.
+ */
 public final class CommandLauncher {
   /**
-   * What make runs gets 2 GiB of data a process (in KiB): the shells of a tree's scripts keep all
-   * that a tool prints, and a rustc that prints for ever made one of them 3 GiB big.
+   * A command prefix that limits the data segment of each process of make to 2 GiB (the number is
+   * in KiB). A shell script of the tree keeps all output of a tool in memory: with an endless
+   * rustc, one grew to 3 GiB.
    */
   private static final List<String> BOUNDED =
       List.of("sh", "-c", "ulimit -d 2097152 2> /dev/null; exec \"$@\"", "sh");
@@ -44,7 +48,8 @@ public final class CommandLauncher {
   }
 
   /**
-   * A tool prints its name as it was called, so it is called by its word wherever that leads to it.
+   * The words to run. A tool prints its name as it was called, so the word of the command is kept
+   * if it finds the program on PATH.
    */
   private List<String> words(Command command, File program, File folder) {
     List<String> words = new ArrayList<>(person.become());
@@ -60,7 +65,10 @@ public final class CommandLauncher {
     return words;
   }
 
-  /** What to change about our own environment; nothing for a name means to take it away. */
+  /**
+   * The changes that turn this process's environment into the wanted one. A null value unsets a
+   * variable.
+   */
   public static Map<String, String> changes(Map<String, String> wanted) {
     Map<String, String> changes = new HashMap<>();
     System.getenv().keySet().forEach(name -> changes.put(name, null));

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.rfldoctor.toolchain.ElfHeader;
 
-/** The first bytes of a program, which tell the kernel how to execute it. */
+/** The first bytes of a program. The kernel decides by them how to execute it. */
 public record ExecutableHeader(byte[] bytes) {
   private static final int READ_BY_KERNEL = 256;
 
@@ -21,10 +21,12 @@ public record ExecutableHeader(byte[] bytes) {
 
   private static final ExecutableHeader UNREADABLE = new ExecutableHeader(new byte[0]);
 
-  /** Reads it; a program may well be executable and not readable. */
+  /**
+   * Reads the header; empty if the file is not readable, which an executable program need not be.
+   */
   public static ExecutableHeader of(File program) {
     if (!program.isFile()) {
-      return UNREADABLE; // to open a FIFO would wait for its writer
+      return UNREADABLE; // opening a FIFO would block until it has a writer
     }
     try (InputStream in = new FileInputStream(program)) {
       return new ExecutableHeader(in.readNBytes(LENGTH));
@@ -33,7 +35,7 @@ public record ExecutableHeader(byte[] bytes) {
     }
   }
 
-  /** What the first line of a script names: the interpreter, and its argument. */
+  /** The interpreter of a script, and its argument if there is one. */
   Optional<String[]> interpreter() {
     if (!isScript()) {
       return Optional.empty();

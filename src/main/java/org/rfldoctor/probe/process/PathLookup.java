@@ -28,8 +28,8 @@ public final class PathLookup {
   }
 
   /**
-   * The file; empty where there is none. A relative one starts from the folder. What is named by a
-   * path is there even if it is a folder, which then cannot be executed.
+   * The program; empty if there is none. A relative path starts at the given directory. A path may
+   * also lead to a directory, which cannot be executed.
    */
   public Optional<File> find(String word, File folder) {
     if (word.indexOf('/') >= 0) {

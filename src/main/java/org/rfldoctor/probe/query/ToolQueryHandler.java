@@ -16,7 +16,7 @@ import org.rfldoctor.toolchain.ToolSearch;
 import org.rfldoctor.toolchain.ToolSearchResult;
 import org.rfldoctor.toolchain.UserDirectories;
 
-/** Who a tool is, as facts. */
+/** Finds a tool and its alternatives, and describes them as facts. */
 record ToolQueryHandler(ToolSearch search) {
 
   static ToolQueryHandler of(BuildContext build) {
@@ -42,7 +42,7 @@ record ToolQueryHandler(ToolSearch search) {
     return person.home().resolve(given.isEmpty() ? usual : given);
   }
 
-  /** Of several words, such as a wrapper and a compiler, the first is the tool. */
+  /** Describes a tool. Of several words, such as a wrapper and a compiler, the first counts. */
   Observation about(String words) {
     ToolSearchResult found = search.find(words.strip().split("\\s+", 2)[0]);
     Map<String, Value> properties = new HashMap<>();

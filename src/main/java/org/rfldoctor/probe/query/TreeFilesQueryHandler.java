@@ -21,7 +21,7 @@ import org.rfldoctor.probe.files.LocalFileSystem;
  * or the build of Rust reads.
  */
 record TreeFilesQueryHandler(LocalFileSystem files, Path srctree, String srcarch) {
-  /** A carriage return stands in the first line already; so many bytes are read of a file. */
+  /** The bytes to read of a file. If it has CR LF line ends, the first line has one. */
   private static final int START = 4096;
 
   private static final String BEFORE_SCRIPT = "$(srctree)/";
@@ -47,7 +47,10 @@ record TreeFilesQueryHandler(LocalFileSystem files, Path srctree, String srcarch
             names(Stream.concat(missing(sources), build.missing()))));
   }
 
-  /** The script that make runs through a shell is among those that Kconfig runs by itself. */
+  /**
+   * The scripts that Kconfig runs without a shell. They include the script that make runs with a
+   * shell.
+   */
   private List<String> scripts() {
     return Stream.of("scripts/Kconfig.include", "init/Kconfig", "arch/" + srcarch + "/Kconfig")
         .flatMap(name -> found(BEFORE_SCRIPT, SCRIPT, name))
@@ -99,7 +102,10 @@ record TreeFilesQueryHandler(LocalFileSystem files, Path srctree, String srcarch
         .orElse(Stream.empty());
   }
 
-  /** Looks for the literal first: a pattern tried at each position took 15 ms of each run. */
+  /**
+   * Finds the matches of a pattern after a literal. It searches for the literal first: the pattern
+   * at each position took 15 ms of each run.
+   */
   private static List<String> behind(String before, Pattern pattern, String text) {
     List<String> found = new ArrayList<>();
     Matcher matcher = pattern.matcher(text);

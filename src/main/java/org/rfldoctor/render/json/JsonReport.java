@@ -17,31 +17,31 @@ import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.history.GuideResult;
 
-/** A report for programs: one JSON object of schema version 1. */
+/** Writes a report as one JSON object, schema version 1. */
 public final class JsonReport {
-  /** Raised when the meaning of a field changes. */
+  /** The version of the schema. It increases only if the meaning of a field changes. */
   public static final int SCHEMA_VERSION = 1;
 
   private final Redaction redaction;
   private final boolean brief;
 
-  /** A report that leaves nothing out. */
+  /** A writer that omits and redacts nothing. */
   public JsonReport() {
     this(Redaction.NONE, false);
   }
 
   /**
-   * A report whose facts and evidence are redacted; its sentences were when they were filled, but
-   * for private facts.
+   * A writer that redacts facts and evidence. Sentences are already redacted, except for private
+   * facts, which it redacts too.
    *
-   * @param brief whether evidence and facts are left out
+   * @param brief whether to omit evidence and facts
    */
   public JsonReport(Redaction redaction, boolean brief) {
     this.redaction = redaction;
     this.brief = brief;
   }
 
-  /** Writes the object and a line end, and leaves the stream open. */
+  /** Writes the object and a line end. The stream stays open. */
   public void write(Report report, Writer out) {
     write(report, Optional.empty(), out);
   }
@@ -88,7 +88,7 @@ public final class JsonReport {
     json.endObject();
   }
 
-  /** What shows the diagnosis; null where there is none, or no command for it. */
+  /** Writes the command that shows the diagnosis, or null if there is none. */
   private void shownBy(UncheckedJsonGenerator json, Optional<KeyEvidence> found) {
     Optional<String> shell =
         found.flatMap(p -> KeyEvidenceView.shell(p.evidence(), ShellQuoting::quoted));

@@ -10,7 +10,7 @@ import org.rfldoctor.report.Invocation;
 import org.rfldoctor.report.Step;
 import org.rfldoctor.report.StepCommand;
 
-/** The steps of a report as JSON. */
+/** Writes the steps of a report as JSON. */
 final class JsonSteps {
   private final UncheckedJsonGenerator json;
   private final StepRedactor shared;
@@ -55,7 +55,10 @@ final class JsonSteps {
     step.policy().question().ifPresent(this::question);
   }
 
-  /** What the user chooses; the commands have the example in its place. */
+  /**
+   * Writes the question about a value that the user chooses. The commands contain the example
+   * value.
+   */
   private void question(ValueQuestion question) {
     json.startObject("asks");
     json.field("question", question.text());

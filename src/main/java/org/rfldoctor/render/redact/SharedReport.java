@@ -14,8 +14,8 @@ import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
 
 /**
- * A report as it may be shared: sentences without private values, and without the output that
- * private facts are matched in, since it may hold more of the kind than the facts took from it.
+ * Makes a copy of a report for sharing. Messages lose their private values. Output that private
+ * facts are matched in is removed, since it may have more private data than the facts.
  */
 record SharedReport(Redaction redaction) {
   Report of(Report report) {
