@@ -26,7 +26,8 @@ final class Fixed {
     return quote(line, at, to);
   }
 
-  private static int quote(byte[] line, int at, int to) {
+  /** Where the line goes on behind a quotation mark, or -1. */
+  static int quote(byte[] line, int at, int to) {
     if (at >= to) {
       return -1;
     }

@@ -113,7 +113,8 @@ final class TriggerSearch implements LineFilter {
     return ((int) INTS.get(bytes, at) << 8) * 0x9e3779b1 >>> 32 - BITS;
   }
 
-  private static long key(byte[] bytes, int from) {
+  /** The six bytes as a number that is not 0. */
+  static long key(byte[] bytes, int from) {
     return (int) INTS.get(bytes, from) & 0xffffffffL
         | (bytes[from + 4] & 0xffL) << 32
         | (bytes[from + 5] & 0xffL) << 40
