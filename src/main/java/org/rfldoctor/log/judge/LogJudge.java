@@ -70,7 +70,7 @@ public final class LogJudge {
 
     @Override
     public int accept(LogLine line) {
-      open.removeIf(excerpt -> !excerpt.add(line));
+      continueOpen(line);
       List<PatternIndex.Match<Part>> matches = index.matches(line);
       boolean claimed = false;
       if (!matches.isEmpty()) {
@@ -83,6 +83,14 @@ public final class LogJudge {
         place(line);
       }
       return open.isEmpty() ? 0 : 1;
+    }
+
+    private void continueOpen(LogLine line) {
+      for (int i = open.size() - 1; i >= 0; i--) {
+        if (!open.get(i).add(line)) {
+          open.remove(i);
+        }
+      }
     }
 
     /** Whether a signature without further conditions has taken the line. */

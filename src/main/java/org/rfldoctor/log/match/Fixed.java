@@ -13,6 +13,7 @@ final class Fixed {
       boolean equal =
           at + bytes.length <= to
               && line[at] == bytes[0]
+              && line[at + bytes.length - 1] == bytes[bytes.length - 1]
               && Arrays.equals(line, at, at + bytes.length, bytes, 0, bytes.length);
       return equal ? at + bytes.length : -1;
     }

@@ -44,16 +44,18 @@ public final class PatternIndex<T> implements LineFilter {
   private final TriggerSearch search;
   private final List<List<Entry<T>>> byTrigger = new ArrayList<>();
   private final int[] found = new int[MOST_PER_LINE];
+  private final int[] places = new int[MOST_PER_LINE];
+  private final TriggerSearch.Listener note = this::note;
   private final long[] seen;
   private long line;
   private int count;
 
   public PatternIndex(List<Entry<T>> entries) {
     List<byte[]> triggers = new ArrayList<>();
-    Map<Long, Integer> places = new HashMap<>();
+    Map<Long, Integer> numbers = new HashMap<>();
     for (Entry<T> entry : entries) {
       byte[] trigger = entry.pattern().trigger();
-      Integer known = places.putIfAbsent(TriggerSearch.key(trigger, 0), triggers.size());
+      Integer known = numbers.putIfAbsent(TriggerSearch.key(trigger, 0), triggers.size());
       int place = known == null ? triggers.size() : known;
       if (known == null) {
         triggers.add(trigger);
@@ -74,26 +76,27 @@ public final class PatternIndex<T> implements LineFilter {
   public List<Match<T>> matches(LogLine one) {
     line++;
     count = 0;
-    search.all(one.bytes(), one.from(), one.to(), this::note);
+    search.all(one.bytes(), one.from(), one.to(), note);
     if (count == 0) {
       return List.of();
     }
     List<Match<T>> matches = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      for (Entry<T> entry : byTrigger.get(found[i])) {
-        int[] spans =
-            entry.pattern().find(one.bytes(), one.from(), one.content(), one.to(), one.border());
+      List<Entry<T>> entries = byTrigger.get(found[i]);
+      for (int j = 0; j < entries.size(); j++) {
+        int[] spans = entries.get(j).pattern().find(one, places[i]);
         if (spans != null) {
-          matches.add(new Match<>(entry, one.bytes(), spans));
+          matches.add(new Match<>(entries.get(j), one.bytes(), spans));
         }
       }
     }
     return matches;
   }
 
-  private void note(int trigger) {
+  private void note(int trigger, int place) {
     if (seen[trigger] != line && count < MOST_PER_LINE) {
       seen[trigger] = line;
+      places[count] = place;
       found[count++] = trigger;
     }
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rfldoctor.log.read.Bytes;
+import org.rfldoctor.log.read.LogLine;
 
 /**
  * The text of a signature, searched for within one line. A placeholder ends at the first place
@@ -28,6 +29,7 @@ public final class TextPattern {
   private final byte[] trigger;
   private Piece[] pieces;
   private int weight = -1;
+  private int lead = -1;
 
   private TextPattern(String text) {
     this.text = text;
@@ -45,7 +47,7 @@ public final class TextPattern {
   public static TextPattern of(String text) {
     Piece[] pieces = PieceReader.read(plain(text)).toArray(Piece[]::new);
     TextPattern pattern = new TextPattern(text);
-    pattern.pieces = pieces;
+    pattern.set(pieces);
     return pattern;
   }
 
@@ -64,9 +66,26 @@ public final class TextPattern {
 
   private Piece[] pieces() {
     if (pieces == null) {
-      pieces = PieceReader.read(plain(text)).toArray(Piece[]::new);
+      set(PieceReader.read(plain(text)).toArray(Piece[]::new));
     }
     return pieces;
+  }
+
+  private void set(Piece[] read) {
+    pieces = read;
+    lead = read[0] instanceof Piece.Literal literal ? lead(literal.bytes(), trigger) : -1;
+  }
+
+  /** How far behind the start of a word, before any blank, the trigger begins; -1 elsewhere. */
+  private static int lead(byte[] word, byte[] trigger) {
+    for (int at = 0; at < word.length; at++) {
+      int common = Math.min(trigger.length, word.length - at);
+      if (Arrays.equals(word, at, at + common, trigger, 0, common)
+          && (common == trigger.length || trigger[common] == ' ')) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** How many bytes of the text are given: of two that match a line, the heavier one says more. */
@@ -108,27 +127,35 @@ public final class TextPattern {
 
   /** What the placeholders stand for in this line; empty where the line does not hold the text. */
   public Optional<Map<String, String>> match(byte[] line, int from, int content, int to) {
-    int[] spans = find(line, from, content, to, -1);
+    int[] spans = find(line, from, from, content, to, -1);
     return spans == null ? Optional.empty() : Optional.of(captures(line, spans));
   }
 
   /**
    * Where each placeholder begins and ends in this line; null where the line does not hold the
    * text. In a line joined of parts, the text has to stand on both sides of the border.
+   *
+   * @param place where the trigger begins for the first time
    */
-  int[] find(byte[] line, int from, int content, int to, int border) {
+  int[] find(LogLine line, int place) {
+    pieces();
+    int begin = lead < 0 ? line.from() : Math.max(line.from(), place - lead);
+    return find(line.bytes(), line.from(), begin, line.content(), line.to(), line.border());
+  }
+
+  private int[] find(byte[] line, int from, int begin, int content, int to, int border) {
     Piece[] read = pieces();
-    int lead = read[0] instanceof Piece.Placeholder ? 1 : 0;
+    int first = read[0] instanceof Piece.Placeholder ? 1 : 0;
     if (atStart) {
       return findAt(line, from, content, to, 0, border);
     }
-    int at = from;
+    int at = begin;
     for (int starts = 0; starts < MOST_STARTS && at < to; starts++) {
-      int start = nextStart(line, at, to, read[lead]);
+      int start = nextStart(line, at, to, read[first]);
       if (start < 0) {
         return null;
       }
-      int[] found = findAt(line, from, start, to, lead, border);
+      int[] found = findAt(line, from, start, to, first, border);
       if (found != null) {
         return found;
       }

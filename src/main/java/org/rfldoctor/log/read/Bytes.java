@@ -33,9 +33,12 @@ public final class Bytes {
 
   /** Where these bytes begin, or -1. */
   public static int indexOf(byte[] bytes, byte[] sought, int from, int to) {
+    int behind = sought.length - 1;
     byte first = sought[0];
-    for (int at = from, last = to - sought.length; at <= last; at++) {
+    byte last = sought[behind];
+    for (int at = from, end = to - behind; at < end; at++) {
       if (bytes[at] == first
+          && bytes[at + behind] == last
           && Arrays.equals(bytes, at, at + sought.length, sought, 0, sought.length)) {
         return at;
       }
