@@ -35,6 +35,9 @@ _rfl_doctor() {
       for one in "$(_rfl_doctor_tree "$line")"/arch/"$value"*/; do
         [[ -d $one ]] && one=${one%/} && COMPREPLY+=("${one##*/}")
       done
+      # Outside of a tree: the architectures of Linux 6.12.
+      ((${#COMPREPLY[@]})) || mapfile -t COMPREPLY < <(compgen -W 'alpha arc arm arm64 csky hexagon loongarch m68k microblaze mips
+        nios2 openrisc parisc powerpc riscv s390 sh sparc um x86 x86_64 xtensa' -- "$value")
       ;;
     RUSTC=* | BINDGEN=* | CC=* | LD=* | HOSTCC=* | HOSTRUSTC=* | RUSTFMT=*)
       local -A default=([CC]=clang [LD]=ld [HOSTCC]=clang [HOSTRUSTC]=rustc)

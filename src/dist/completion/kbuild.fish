@@ -27,9 +27,14 @@ function __rfl_doctor_kbuild
             echo LLVM=1
             complete -C 'clang-' | string match -rg '^clang(-[0-9]+)\b' | sort -u | string replace -r '^' LLVM=
         case 'ARCH=*'
+            set -l names
             for folder in (__rfl_doctor_tree)/arch/*/
-                echo ARCH=(basename $folder)
+                set -a names (basename $folder)
             end
+            # Outside of a tree: the architectures of Linux 6.12.
+            set -q names[1]; or set names alpha arc arm arm64 csky hexagon loongarch m68k microblaze mips nios2 openrisc parisc \
+                powerpc riscv s390 sh sparc um x86 x86_64 xtensa
+            printf 'ARCH=%s\n' $names
         case 'RUSTC=*' 'BINDGEN=*' 'CC=*' 'LD=*' 'HOSTCC=*' 'HOSTRUSTC=*' 'RUSTFMT=*'
             set -l name (string replace -r '=.*' '' -- $word)
             for program in (complete -C (string replace -r '^[^=]*=' '' -- $word))

@@ -21,6 +21,9 @@ _rfl-doctor-kbuild() {
     compadd -a found
   elif compset -P 'ARCH='; then
     found=($(_rfl-doctor-tree)/arch/*(/N:t))
+    # Outside of a tree: the architectures of Linux 6.12.
+    (($#found)) || found=(alpha arc arm arm64 csky hexagon loongarch m68k microblaze mips nios2 openrisc parisc powerpc riscv s390 sh
+      sparc um x86 x86_64 xtensa)
     compadd -a found
   elif compset -P '(RUSTC|BINDGEN|CC|LD|HOSTCC|HOSTRUSTC|RUSTFMT)='; then
     _command_names -e

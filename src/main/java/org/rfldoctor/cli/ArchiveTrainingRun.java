@@ -27,6 +27,8 @@ public final class ArchiveTrainingRun {
               "check --format json",
               "check -v --color always",
               "explain rustc",
+              "diagnose --log-only ../build.log",
+              "diagnose --log-only --format json ../build.log",
               "catalog list",
               "--help")) {
         ProcessEnvironment surroundings =

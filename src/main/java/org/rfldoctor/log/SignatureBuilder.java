@@ -1,11 +1,11 @@
 package org.rfldoctor.log;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.rfldoctor.log.match.TextPattern;
 import org.rfldoctor.log.match.Translations;
 
@@ -34,10 +34,16 @@ public final class SignatureBuilder {
   }
 
   private static List<TextPattern> patterns(String... texts) {
-    return Stream.of(texts)
-        .flatMap(text -> Translations.of(text).stream())
-        .map(TextPattern::of)
-        .toList();
+    if (texts.length == 0) {
+      return List.of();
+    }
+    List<TextPattern> patterns = new ArrayList<>();
+    for (String text : texts) {
+      for (String spelling : Translations.of(text)) {
+        patterns.add(TextPattern.known(spelling));
+      }
+    }
+    return patterns;
   }
 
   public SignatureBuilder diagnosis(String name) {

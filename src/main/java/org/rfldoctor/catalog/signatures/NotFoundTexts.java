@@ -21,7 +21,7 @@ final class NotFoundTexts {
 
   static List<String> of(List<String> programs) {
     return programs.stream()
-        .flatMap(program -> SPELLINGS.stream().map(text -> text.formatted(program)))
+        .flatMap(program -> SPELLINGS.stream().map(text -> text.replace("%s", program)))
         .toList();
   }
 }

@@ -50,7 +50,7 @@ public final class SignatureFileReader {
       signatures.add(signature);
       reader.fragment(node, signature.id()).ifPresent(fragments::add);
     }
-    Set<String> known = placeholders(signatures);
+    Set<String> known = ledger.listens() ? placeholders(signatures) : Set.of();
     return new SignatureFile(
         cause.map(id -> cause(id, file, entries, known)),
         messages(entries.optional("messages"), known),

@@ -1,6 +1,7 @@
 package org.rfldoctor.cli.dist;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,7 +66,7 @@ final class FishCompletion {
     if (option.arity().max() > 0) {
       words.append(option.type() == Path.class ? " -r -F" : " -x");
       if (option.completionCandidates() != null) {
-        words.append(" -a ").append(values(option.completionCandidates()));
+        words.append(" -a ").append(valuesOf(option));
       }
     }
     line(words + described(option.description()));
@@ -73,6 +74,18 @@ final class FishCompletion {
 
   private static String described(String... texts) {
     return texts.length == 0 ? "" : " -d " + quoted(FirstSentence.of(texts[0]));
+  }
+
+  /** Each format with what it is for; without that, fish shows the option's text beside each. */
+  private static String valuesOf(OptionSpec option) {
+    if (!List.of(option.names()).contains("--format")) {
+      return values(option.completionCandidates());
+    }
+    List<String> words = new ArrayList<>();
+    for (String format : option.completionCandidates()) {
+      words.add(format + "\\t" + quoted(FormatDescriptions.of(format)));
+    }
+    return quoted(String.join(" ", words)).replace("\\\\t", "\\t");
   }
 
   private static String values(Iterable<String> candidates) {

@@ -19,8 +19,8 @@ final class Errors {
   private static final int MANY = 4096;
 
   private final List<Found> kept = new ArrayList<>();
-  private final Map<ErrorKind, Long> counts = new EnumMap<>(ErrorKind.class);
-  private final Map<ErrorKind, Long> lastLines = new EnumMap<>(ErrorKind.class);
+  private final long[] counts = new long[ErrorKind.values().length];
+  private final long[] lastLines = new long[ErrorKind.values().length];
   private final Map<ErrorKind, LineNumbers> lines = new EnumMap<>(ErrorKind.class);
   private final Set<String> files = new HashSet<>();
   private Found open;
@@ -42,8 +42,8 @@ final class Errors {
   /** Counts one error; the excerpt that was opened for it, where it is one of the first. */
   Optional<Excerpt> add(LogLine line, ErrorLine error) {
     total++;
-    counts.merge(error.kind(), 1L, Long::sum);
-    lastLines.put(error.kind(), line.number());
+    counts[error.kind().ordinal()]++;
+    lastLines[error.kind().ordinal()] = line.number();
     lines.computeIfAbsent(error.kind(), kind -> new LineNumbers()).add(line.number());
     error.file().ifPresent(this::file);
     open = null;
@@ -81,11 +81,11 @@ final class Errors {
   }
 
   long count(ErrorKind kind) {
-    return counts.getOrDefault(kind, 0L);
+    return counts[kind.ordinal()];
   }
 
   long lastLine(ErrorKind kind) {
-    return lastLines.getOrDefault(kind, 0L);
+    return lastLines[kind.ordinal()];
   }
 
   /** How many errors of this kind stand in {@code [from, to)}. */

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.rfldoctor.log.LogDiagnosis;
 import org.rfldoctor.log.Role;
 import org.rfldoctor.log.Signature;
@@ -33,8 +32,12 @@ public final class LogJudge {
 
   public LogJudge(Collection<Signature> signatures) {
     List<PatternIndex.Entry<Part>> entries = new ArrayList<>();
-    signatures.forEach(signature -> Part.of(signature).forEach(entries::add));
-    Stream.of(Mark.values()).forEach(mark -> Part.of(mark).forEach(entries::add));
+    for (Signature signature : signatures) {
+      Part.add(signature, entries);
+    }
+    for (Mark mark : Mark.values()) {
+      Part.add(mark, entries);
+    }
     index = new PatternIndex<>(entries);
   }
 
@@ -67,7 +70,7 @@ public final class LogJudge {
 
     @Override
     public int accept(LogLine line) {
-      open.removeIf(excerpt -> !excerpt.add(line));
+      continueOpen(line);
       List<PatternIndex.Match<Part>> matches = index.matches(line);
       boolean claimed = false;
       if (!matches.isEmpty()) {
@@ -80,6 +83,14 @@ public final class LogJudge {
         place(line);
       }
       return open.isEmpty() ? 0 : 1;
+    }
+
+    private void continueOpen(LogLine line) {
+      for (int i = open.size() - 1; i >= 0; i--) {
+        if (!open.get(i).add(line)) {
+          open.remove(i);
+        }
+      }
     }
 
     /** Whether a signature without further conditions has taken the line. */
@@ -146,7 +157,7 @@ public final class LogJudge {
         }
         default -> {
           Run run = runs.at(signature.role());
-          run.add(part, line, match.captures(), match.pattern()).ifPresent(open::add);
+          run.add(part, line, match).ifPresent(open::add);
         }
       }
     }

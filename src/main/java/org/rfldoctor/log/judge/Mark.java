@@ -58,7 +58,7 @@ enum Mark {
   private final List<TextPattern> texts;
 
   Mark(String... texts) {
-    this.texts = Stream.of(texts).map(TextPattern::of).toList();
+    this.texts = Stream.of(texts).map(TextPattern::known).toList();
   }
 
   List<TextPattern> texts() {

@@ -1,6 +1,6 @@
 package org.rfldoctor.log.judge;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.rfldoctor.log.Signature;
 import org.rfldoctor.log.match.PatternIndex;
 import org.rfldoctor.log.match.TextPattern;
@@ -23,28 +23,35 @@ sealed interface Part {
     ADVICE
   }
 
-  static Stream<PatternIndex.Entry<Part>> of(Signature signature) {
-    return Stream.of(
-            entries(signature, Use.TEXT, signature.texts()),
-            entries(
-                signature,
-                Use.THEN,
-                signature.then().map(Signature.Then::texts).orElse(java.util.List.of())),
-            entries(signature, Use.WITH, signature.with()),
-            entries(signature, Use.UNLESS, signature.unless()),
-            entries(signature, Use.CERTAIN, signature.certainWith()),
-            entries(signature, Use.ADVICE, signature.contradicts()))
-        .flatMap(entries -> entries);
+  /** Adds the texts of a signature; by loops, since this is on the way of every start. */
+  static void add(Signature signature, List<PatternIndex.Entry<Part>> entries) {
+    add(signature, Use.TEXT, signature.texts(), entries);
+    signature.then().ifPresent(then -> add(signature, Use.THEN, then.texts(), entries));
+    add(signature, Use.WITH, signature.with(), entries);
+    add(signature, Use.UNLESS, signature.unless(), entries);
+    add(signature, Use.CERTAIN, signature.certainWith(), entries);
+    add(signature, Use.ADVICE, signature.contradicts(), entries);
   }
 
-  static Stream<PatternIndex.Entry<Part>> of(Mark mark) {
-    return mark.texts().stream()
-        .map(text -> new PatternIndex.Entry<Part>(new OfStructure(mark), text));
+  private static void add(
+      Signature signature,
+      Use use,
+      List<TextPattern> texts,
+      List<PatternIndex.Entry<Part>> entries) {
+    if (!texts.isEmpty()) {
+      add(new OfSignature(signature, use), texts, entries);
+    }
   }
 
-  private static Stream<PatternIndex.Entry<Part>> entries(
-      Signature signature, Use use, java.util.List<TextPattern> texts) {
-    return texts.stream()
-        .map(text -> new PatternIndex.Entry<Part>(new OfSignature(signature, use), text));
+  /** Adds the texts of a mark. */
+  static void add(Mark mark, List<PatternIndex.Entry<Part>> entries) {
+    add(new OfStructure(mark), mark.texts(), entries);
+  }
+
+  private static void add(
+      Part part, List<TextPattern> texts, List<PatternIndex.Entry<Part>> entries) {
+    for (TextPattern text : texts) {
+      entries.add(new PatternIndex.Entry<>(part, text));
+    }
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rfldoctor.log.Role;
 import org.rfldoctor.log.Signature;
-import org.rfldoctor.log.match.TextPattern;
+import org.rfldoctor.log.match.PatternIndex;
 import org.rfldoctor.log.read.LogLine;
 
 /** One run of a command: what was found between its start and its end. */
@@ -46,24 +46,23 @@ final class Run {
   }
 
   /** Notes a text of a signature; the excerpt that was opened for it, where it is the first. */
-  Optional<Excerpt> add(
-      Part.OfSignature part, LogLine line, Map<String, String> captures, TextPattern found) {
+  Optional<Excerpt> add(Part.OfSignature part, LogLine line, PatternIndex.Match<Part> match) {
     Signature signature = part.signature();
     lastLine = line.number();
     switch (part.use()) {
       case TEXT -> {
-        return text(signature, line, captures, found.weight());
+        return text(signature, line, match);
       }
-      case THEN -> then(signature, line, captures);
+      case THEN -> then(signature, line, match);
       case ADVICE ->
-          advice.computeIfAbsent(signature.id(), id -> new HashSet<>()).add(found.text());
+          advice.computeIfAbsent(signature.id(), id -> new HashSet<>()).add(match.pattern().text());
       default -> seen.add(part);
     }
     return Optional.empty();
   }
 
   private Optional<Excerpt> text(
-      Signature signature, LogLine line, Map<String, String> captures, int weight) {
+      Signature signature, LogLine line, PatternIndex.Match<Part> match) {
     Hit known = hits.get(signature.id());
     if (known != null) {
       known.again(line.number());
@@ -74,7 +73,7 @@ final class Run {
     if (waiting != null && line.number() <= waiting.line() + within(signature)) {
       return Optional.empty();
     }
-    Hit hit = new Hit(signature, new Excerpt(line, 2), captures, weight);
+    Hit hit = new Hit(signature, new Excerpt(line, 2), match.captures(), match.pattern().weight());
     hit.coveredTo(line.number() + line.parts() - 1);
     (signature.then().isPresent() ? pending : hits).put(signature.id(), hit);
     noteRole(signature);
@@ -90,11 +89,11 @@ final class Run {
     }
   }
 
-  private void then(Signature signature, LogLine line, Map<String, String> captures) {
+  private void then(Signature signature, LogLine line, PatternIndex.Match<Part> match) {
     Hit first = pending.get(signature.id());
     if (first != null && line.number() <= first.line() + within(signature)) {
       pending.remove(signature.id());
-      first.add(captures);
+      first.add(match.captures());
       hits.put(signature.id(), first);
     }
   }

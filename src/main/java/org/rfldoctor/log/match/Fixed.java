@@ -13,6 +13,7 @@ final class Fixed {
       boolean equal =
           at + bytes.length <= to
               && line[at] == bytes[0]
+              && line[at + bytes.length - 1] == bytes[bytes.length - 1]
               && Arrays.equals(line, at, at + bytes.length, bytes, 0, bytes.length);
       return equal ? at + bytes.length : -1;
     }
@@ -26,7 +27,8 @@ final class Fixed {
     return quote(line, at, to);
   }
 
-  private static int quote(byte[] line, int at, int to) {
+  /** Where the line goes on behind a quotation mark, or -1. */
+  static int quote(byte[] line, int at, int to) {
     if (at >= to) {
       return -1;
     }

@@ -1,7 +1,6 @@
 package org.rfldoctor.log.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,31 @@ public final class PatternIndex<T> implements LineFilter {
   /** So many texts are looked at in one line; more are there in hostile lines only. */
   private static final int MOST_PER_LINE = 48;
 
-  /** One text that stands in a line, and what its placeholders stand for. */
-  public record Match<T>(T owner, TextPattern pattern, Map<String, String> captures) {}
+  /** One text that stands in the line at hand. */
+  public static final class Match<T> {
+    private final Entry<T> entry;
+    private final byte[] line;
+    private final int[] spans;
+
+    Match(Entry<T> entry, byte[] line, int[] spans) {
+      this.entry = entry;
+      this.line = line;
+      this.spans = spans;
+    }
+
+    public T owner() {
+      return entry.owner();
+    }
+
+    public TextPattern pattern() {
+      return entry.pattern();
+    }
+
+    /** What its placeholders stand for; read from the line, so only as long as it is told. */
+    public Map<String, String> captures() {
+      return entry.pattern().captures(line, spans);
+    }
+  }
 
   /** A text and whom it belongs to. */
   public record Entry<T>(T owner, TextPattern pattern) {}
@@ -22,17 +44,20 @@ public final class PatternIndex<T> implements LineFilter {
   private final TriggerSearch search;
   private final List<List<Entry<T>>> byTrigger = new ArrayList<>();
   private final int[] found = new int[MOST_PER_LINE];
+  private final int[] places = new int[MOST_PER_LINE];
+  private final TriggerSearch.Listener note = this::note;
   private final long[] seen;
   private long line;
   private int count;
 
   public PatternIndex(List<Entry<T>> entries) {
     List<byte[]> triggers = new ArrayList<>();
-    Map<String, Integer> places = new HashMap<>();
+    Map<Long, Integer> numbers = new HashMap<>();
     for (Entry<T> entry : entries) {
       byte[] trigger = entry.pattern().trigger();
-      int place = places.computeIfAbsent(Arrays.toString(trigger), key -> triggers.size());
-      if (place == triggers.size()) {
+      Integer known = numbers.putIfAbsent(TriggerSearch.key(trigger, 0), triggers.size());
+      int place = known == null ? triggers.size() : known;
+      if (known == null) {
         triggers.add(trigger);
         byTrigger.add(new ArrayList<>());
       }
@@ -51,26 +76,27 @@ public final class PatternIndex<T> implements LineFilter {
   public List<Match<T>> matches(LogLine one) {
     line++;
     count = 0;
-    search.all(one.bytes(), one.from(), one.to(), this::note);
+    search.all(one.bytes(), one.from(), one.to(), note);
     if (count == 0) {
       return List.of();
     }
     List<Match<T>> matches = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      for (Entry<T> entry : byTrigger.get(found[i])) {
-        entry
-            .pattern()
-            .match(one.bytes(), one.from(), one.content(), one.to(), one.border())
-            .ifPresent(
-                captures -> matches.add(new Match<>(entry.owner(), entry.pattern(), captures)));
+      List<Entry<T>> entries = byTrigger.get(found[i]);
+      for (int j = 0; j < entries.size(); j++) {
+        int[] spans = entries.get(j).pattern().find(one, places[i]);
+        if (spans != null) {
+          matches.add(new Match<>(entries.get(j), one.bytes(), spans));
+        }
       }
     }
     return matches;
   }
 
-  private void note(int trigger) {
+  private void note(int trigger, int place) {
     if (seen[trigger] != line && count < MOST_PER_LINE) {
       seen[trigger] = line;
+      places[count] = place;
       found[count++] = trigger;
     }
   }

@@ -1,11 +1,14 @@
 package org.rfldoctor.log.match;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.rfldoctor.log.read.Bytes;
+import org.rfldoctor.log.read.LogLine;
 
 /**
  * The text of a signature, searched for within one line. A placeholder ends at the first place
@@ -18,26 +21,21 @@ public final class TextPattern {
   /** What one placeholder may stand for, in bytes. */
   private static final int LONGEST = 2 << 10;
 
+  private static final int[] NO_SPANS = new int[0];
+
   private final String text;
-  private final List<Piece> pieces;
   private final boolean atStart;
   private final boolean atEnd;
   private final byte[] trigger;
-  private final int weight;
-  private final List<String> names;
+  private Piece[] pieces;
+  private int weight = -1;
+  private int lead = -1;
 
-  private TextPattern(String text, boolean atStart, boolean atEnd, List<Piece> pieces) {
+  private TextPattern(String text) {
     this.text = text;
-    this.atStart = atStart;
-    this.atEnd = atEnd;
-    this.trigger = Trigger.of(text, pieces);
-    this.pieces = pieces;
-    this.names =
-        pieces.stream()
-            .filter(Piece.Placeholder.class::isInstance)
-            .map(piece -> ((Piece.Placeholder) piece).name())
-            .toList();
-    this.weight = pieces.stream().mapToInt(TextPattern::weight).sum();
+    this.atStart = text.startsWith("^");
+    this.atEnd = text.endsWith("$");
+    this.trigger = Trigger.of(plain(text));
   }
 
   /**
@@ -47,21 +45,61 @@ public final class TextPattern {
    * @throws BadSignatureException where it cannot be read or searched for
    */
   public static TextPattern of(String text) {
-    boolean atStart = text.startsWith("^");
-    boolean atEnd = text.endsWith("$");
-    String plain = text.substring(atStart ? 1 : 0, text.length() - (atEnd ? 1 : 0));
-    return new TextPattern(text, atStart, atEnd, PieceReader.read(plain));
+    Piece[] pieces = PieceReader.read(plain(text)).toArray(Piece[]::new);
+    TextPattern pattern = new TextPattern(text);
+    pattern.set(pieces);
+    return pattern;
+  }
+
+  /**
+   * Reads a text that is known to be right; its pieces are read when a line first holds its
+   * trigger.
+   */
+  public static TextPattern known(String text) {
+    return new TextPattern(text);
+  }
+
+  private static String plain(String text) {
+    return text.substring(
+        text.startsWith("^") ? 1 : 0, text.length() - (text.endsWith("$") ? 1 : 0));
+  }
+
+  private Piece[] pieces() {
+    if (pieces == null) {
+      set(PieceReader.read(plain(text)).toArray(Piece[]::new));
+    }
+    return pieces;
+  }
+
+  private void set(Piece[] read) {
+    pieces = read;
+    lead = read[0] instanceof Piece.Literal literal ? lead(literal.bytes(), trigger) : -1;
+  }
+
+  /** How far behind the start of a word, before any blank, the trigger begins; -1 elsewhere. */
+  private static int lead(byte[] word, byte[] trigger) {
+    for (int at = 0; at < word.length; at++) {
+      int common = Math.min(trigger.length, word.length - at);
+      if (Arrays.equals(word, at, at + common, trigger, 0, common)
+          && (common == trigger.length || trigger[common] == ' ')) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** How many bytes of the text are given: of two that match a line, the heavier one says more. */
+  public int weight() {
+    if (weight < 0) {
+      weight = Stream.of(pieces()).mapToInt(TextPattern::weight).sum();
+    }
+    return weight;
   }
 
   private static int weight(Piece piece) {
     return piece instanceof Piece.Literal literal
         ? literal.bytes().length
         : piece instanceof Piece.Placeholder ? 0 : 1;
-  }
-
-  /** How many bytes of the text are given: of two that match a line, the heavier one says more. */
-  public int weight() {
-    return weight;
   }
 
   /** The text as it was written. */
@@ -81,38 +119,54 @@ public final class TextPattern {
 
   /** The names of the placeholders, in their order. */
   public List<String> names() {
-    return names;
+    return Arrays.stream(pieces())
+        .filter(Piece.Placeholder.class::isInstance)
+        .map(piece -> ((Piece.Placeholder) piece).name())
+        .toList();
   }
 
   /** What the placeholders stand for in this line; empty where the line does not hold the text. */
   public Optional<Map<String, String>> match(byte[] line, int from, int content, int to) {
-    return match(line, from, content, to, -1);
+    int[] spans = find(line, from, from, content, to, -1);
+    return spans == null ? Optional.empty() : Optional.of(captures(line, spans));
   }
 
-  /** The same, for a line joined of parts: the text has to stand on both sides of the border. */
-  Optional<Map<String, String>> match(byte[] line, int from, int content, int to, int border) {
-    int lead = pieces.get(0) instanceof Piece.Placeholder ? 1 : 0;
+  /**
+   * Where each placeholder begins and ends in this line; null where the line does not hold the
+   * text. In a line joined of parts, the text has to stand on both sides of the border.
+   *
+   * @param place where the trigger begins for the first time
+   */
+  int[] find(LogLine line, int place) {
+    pieces();
+    int begin = lead < 0 ? line.from() : Math.max(line.from(), place - lead);
+    return find(line.bytes(), line.from(), begin, line.content(), line.to(), line.border());
+  }
+
+  private int[] find(byte[] line, int from, int begin, int content, int to, int border) {
+    Piece[] read = pieces();
+    int first = read[0] instanceof Piece.Placeholder ? 1 : 0;
     if (atStart) {
-      return matchAt(line, from, content, to, 0, border);
+      return findAt(line, from, content, to, 0, border);
     }
-    int at = from;
+    int at = begin;
     for (int starts = 0; starts < MOST_STARTS && at < to; starts++) {
-      int start = nextStart(line, at, to, pieces.get(lead));
+      int start = nextStart(line, at, to, read[first]);
       if (start < 0) {
-        return Optional.empty();
+        return null;
       }
-      Optional<Map<String, String>> found = matchAt(line, from, start, to, lead, border);
-      if (found.isPresent()) {
+      int[] found = findAt(line, from, start, to, first, border);
+      if (found != null) {
         return found;
       }
       at = start + 1;
     }
-    return Optional.empty();
+    return null;
   }
 
   private static int nextStart(byte[] line, int from, int to, Piece piece) {
     if (piece instanceof Piece.Literal literal) {
-      return nextLiteral(line, from, to, literal.bytes());
+      return Bytes.indexOf(line, literal.bytes(), from, to);
     }
     for (int at = from; at < to; at++) {
       if (Fixed.end(piece, line, at, to) >= 0) {
@@ -122,51 +176,42 @@ public final class TextPattern {
     return -1;
   }
 
-  /** A loop of its own: in logs full of errors, half of the time went by here. */
-  private static int nextLiteral(byte[] line, int from, int to, byte[] bytes) {
-    byte first = bytes[0];
-    for (int at = from, last = to - bytes.length; at <= last; at++) {
-      if (line[at] == first
-          && java.util.Arrays.equals(line, at, at + bytes.length, bytes, 0, bytes.length)) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  private Optional<Map<String, String>> matchAt(
-      byte[] line, int from, int start, int to, int firstPiece, int border) {
-    List<int[]> spans = new ArrayList<>();
+  private int[] findAt(byte[] line, int from, int start, int to, int firstPiece, int border) {
+    int[] spans = NO_SPANS;
     if (firstPiece == 1) {
-      int begin = before(line, from, start, (Piece.Placeholder) pieces.get(0));
+      int begin = before(line, from, start, (Piece.Placeholder) pieces[0]);
       if (begin == start) {
-        return Optional.empty();
+        return null;
       }
-      spans.add(new int[] {begin, start});
+      spans = with(spans, begin, start);
     }
     int at = start;
     int fixed = start;
-    for (int i = firstPiece; i < pieces.size(); i++) {
-      if (pieces.get(i) instanceof Piece.Placeholder placeholder) {
+    for (int i = firstPiece; i < pieces.length; i++) {
+      if (pieces[i] instanceof Piece.Placeholder placeholder) {
         int end = endOf(placeholder, i + 1, line, at, to);
         if (end <= at) {
-          return Optional.empty();
+          return null;
         }
-        spans.add(new int[] {at, end});
+        spans = with(spans, at, end);
         at = end;
       } else {
-        at = Fixed.end(pieces.get(i), line, at, to);
+        at = Fixed.end(pieces[i], line, at, to);
         if (at < 0) {
-          return Optional.empty();
+          return null;
         }
         fixed = at;
       }
     }
-    if (atEnd && !isBlank(line, at, to)) {
-      return Optional.empty();
-    }
     boolean oneSided = border >= 0 && (start >= border || fixed <= border);
-    return oneSided ? Optional.empty() : Optional.of(captures(line, spans));
+    return oneSided || atEnd && !isBlank(line, at, to) ? null : spans;
+  }
+
+  private static int[] with(int[] spans, int from, int to) {
+    int[] more = Arrays.copyOf(spans, spans.length + 2);
+    more[spans.length] = from;
+    more[spans.length + 1] = to;
+    return more;
   }
 
   private static boolean isBlank(byte[] line, int from, int to) {
@@ -190,7 +235,7 @@ public final class TextPattern {
 
   private int endOf(Piece.Placeholder placeholder, int next, byte[] line, int from, int to) {
     int limit = Math.min(to, from + LONGEST);
-    boolean last = next == pieces.size();
+    boolean last = next == pieces.length;
     for (int at = from; at < limit; at++) {
       if (!last && at > from && goesOn(next, line, at, to)) {
         return at;
@@ -204,8 +249,8 @@ public final class TextPattern {
 
   private boolean goesOn(int piece, byte[] line, int from, int to) {
     int at = from;
-    for (int i = piece; i < pieces.size() && !(pieces.get(i) instanceof Piece.Placeholder); i++) {
-      at = Fixed.end(pieces.get(i), line, at, to);
+    for (int i = piece; i < pieces.length && !(pieces[i] instanceof Piece.Placeholder); i++) {
+      at = Fixed.end(pieces[i], line, at, to);
       if (at < 0) {
         return false;
       }
@@ -213,16 +258,17 @@ public final class TextPattern {
     return true;
   }
 
-  private Map<String, String> captures(byte[] line, List<int[]> spans) {
-    if (spans.isEmpty()) {
+  /** What stands in these spans of the line, by the names of the placeholders. */
+  Map<String, String> captures(byte[] line, int[] spans) {
+    if (spans.length == 0) {
       return Map.of();
     }
     Map<String, String> captures = new LinkedHashMap<>();
-    for (int i = 0; i < spans.size(); i++) {
-      int[] span = spans.get(i);
-      captures.put(
-          names.get(i),
-          new String(line, span[0], span[1] - span[0], StandardCharsets.UTF_8).strip());
+    List<String> names = names();
+    for (int i = 0; i < names.size(); i++) {
+      int from = spans[2 * i];
+      int to = spans[2 * i + 1];
+      captures.put(names.get(i), new String(line, from, to - from, StandardCharsets.UTF_8).strip());
     }
     return captures;
   }

@@ -76,13 +76,18 @@ public final class Translations {
 
   /** The text, and those in which a message stands in another language. */
   public static List<String> of(String text) {
-    List<String> all = new ArrayList<>(List.of(text));
-    MESSAGES.forEach(
-        (english, others) -> {
-          if (text.contains(english)) {
-            others.forEach(other -> all.add(text.replace(english, other)));
-          }
-        });
+    List<String> all = new ArrayList<>(1);
+    all.add(text);
+    for (Map.Entry<String, List<String>> message : MESSAGES.entrySet()) {
+      int at = text.indexOf(message.getKey());
+      if (at >= 0) {
+        String before = text.substring(0, at);
+        String behind = text.substring(at + message.getKey().length());
+        for (String other : message.getValue()) {
+          all.add(before + other + behind);
+        }
+      }
+    }
     return all;
   }
 }

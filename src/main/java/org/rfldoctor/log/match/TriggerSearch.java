@@ -4,7 +4,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.List;
-import java.util.function.IntConsumer;
 import org.rfldoctor.log.read.LineFilter;
 
 /**
@@ -98,10 +97,15 @@ final class TriggerSearch implements LineFilter {
     return -1;
   }
 
-  /** Tells the places in the list of all words that stand in the bytes. */
-  void all(byte[] bytes, int from, int to, IntConsumer found) {
+  /** Told of a word by its place in the list, and of where it begins in the bytes. */
+  interface Listener {
+    void found(int word, int place);
+  }
+
+  /** Tells of all words that stand in the bytes, the first place first. */
+  void all(byte[] bytes, int from, int to, Listener listener) {
     for (int at = find(bytes, from, to); at >= 0; at = find(bytes, at + 1, to)) {
-      found.accept(value(key(bytes, at)));
+      listener.found(value(key(bytes, at)), at);
     }
   }
 
@@ -113,7 +117,8 @@ final class TriggerSearch implements LineFilter {
     return ((int) INTS.get(bytes, at) << 8) * 0x9e3779b1 >>> 32 - BITS;
   }
 
-  private static long key(byte[] bytes, int from) {
+  /** The six bytes as a number that is not 0. */
+  static long key(byte[] bytes, int from) {
     return (int) INTS.get(bytes, from) & 0xffffffffL
         | (bytes[from + 4] & 0xffL) << 32
         | (bytes[from + 5] & 0xffL) << 40

@@ -3,9 +3,10 @@ package org.rfldoctor.log.read;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /** Searches in bytes, eight at a time. */
-final class Bytes {
+public final class Bytes {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
@@ -24,6 +25,21 @@ final class Bytes {
     }
     for (; at < to; at++) {
       if (bytes[at] == sought) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Where these bytes begin, or -1. */
+  public static int indexOf(byte[] bytes, byte[] sought, int from, int to) {
+    int behind = sought.length - 1;
+    byte first = sought[0];
+    byte last = sought[behind];
+    for (int at = from, end = to - behind; at < end; at++) {
+      if (bytes[at] == first
+          && bytes[at + behind] == last
+          && Arrays.equals(bytes, at, at + sought.length, sought, 0, sought.length)) {
         return at;
       }
     }

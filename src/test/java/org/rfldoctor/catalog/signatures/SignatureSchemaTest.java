@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rfldoctor.catalog.Catalog;
+import org.rfldoctor.catalog.format.CheckFormat;
 
 /** The published schema of signature files and their reader accept the same keys and words. */
 class SignatureSchemaTest {
-  private final JsonNode schema = schema();
+  private final JsonNode schema = schema("/schema/log.schema.json");
 
   @Test
   void schemaAndReaderHaveTheSameKeys() {
@@ -29,6 +30,14 @@ class SignatureSchemaTest {
                     SignatureFileReader.OF_ITS_OWN.stream())
                 .distinct()
                 .toList());
+  }
+
+  @Test
+  void remedyOfALogIsThatOfACheck() {
+    assertThat(schema.at("/$defs/remedy"))
+        .isEqualTo(schema("/schema/check.schema.json").at("/$defs/remedy"));
+    assertThat(names(schema.at("/$defs/remedy/properties")))
+        .containsExactlyInAnyOrderElementsOf(CheckFormat.REMEDY.names());
   }
 
   @Test
@@ -52,8 +61,8 @@ class SignatureSchemaTest {
     return names;
   }
 
-  private static JsonNode schema() {
-    try (InputStream in = Catalog.class.getResourceAsStream("/schema/log.schema.json")) {
+  private static JsonNode schema(String resource) {
+    try (InputStream in = Catalog.class.getResourceAsStream(resource)) {
       return new ObjectMapper().readTree(in);
     } catch (IOException broken) {
       throw new IllegalStateException(broken);

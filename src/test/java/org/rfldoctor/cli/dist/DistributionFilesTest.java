@@ -69,6 +69,19 @@ class DistributionFilesTest {
   }
 
   @Test
+  void fishSaysWhatEachFormatIsFor() throws IOException {
+    assertThat(text("completion/rfl-doctor.fish"))
+        .contains("-l format -x -a 'text\\t\\'for the terminal\\' json\\t\\'one JSON object\\'");
+  }
+
+  @Test
+  void everyShellOffersTheArchitecturesOutsideOfATree() throws IOException {
+    for (String shell : new String[] {"rfl-doctor.bash", "_rfl-doctor", "rfl-doctor.fish"}) {
+      assertThat(text("completion/" + shell)).as(shell).contains("hexagon loongarch m68k");
+    }
+  }
+
+  @Test
   void checkReferenceHasEveryDiagnosis() throws IOException {
     String page = text("checks.md");
 
