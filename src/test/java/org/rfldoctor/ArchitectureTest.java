@@ -107,7 +107,7 @@ class ArchitectureTest {
               "ReportReader",
               "SeatReport"),
           "json",
-          List.of("JsonException", "JsonInput", "UncheckedJsonGenerator"),
+          List.of("FastJson", "JsonException", "JsonInput", "UncheckedJsonGenerator"),
           "engine",
           List.of(
               "CaseRecorder",

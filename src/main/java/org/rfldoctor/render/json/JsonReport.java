@@ -34,7 +34,8 @@ public final class JsonReport {
    * A writer that redacts facts and evidence. Sentences are already redacted, except for private
    * facts, which it redacts too.
    *
-   * @param brief whether to omit evidence and facts
+   * @param brief whether evidence, facts and the sources of checks are left out; then each check
+   *     and each step is one line
    */
   public JsonReport(Redaction redaction, boolean brief) {
     this.redaction = redaction;
@@ -46,18 +47,11 @@ public final class JsonReport {
     write(report, Optional.empty(), out);
   }
 
-  /** Writes the object with what guide did, and a line end, and leaves the stream open. */
-  public void write(Report report, GuideResult done, Writer out) {
-    write(report, Optional.of(done), out);
-  }
-
-  private void write(Report report, Optional<GuideResult> done, Writer out) {
-    Redaction knowing = redaction.knowing(report);
-    new JsonReport(knowing, brief).object(knowing.of(report), done, out);
-  }
-
-  private void object(Report report, Optional<GuideResult> done, Writer out) {
-    UncheckedJsonGenerator json = new UncheckedJsonGenerator(out, ControlCharacterEscaper::hides);
+  private void object(Report report, Writer out) {
+    UncheckedJsonGenerator json =
+        brief
+            ? UncheckedJsonGenerator.compact(out, ControlCharacterEscaper::hides)
+            : new UncheckedJsonGenerator(out, ControlCharacterEscaper::hides);
     json.startObject();
     json.field("schemaVersion", SCHEMA_VERSION);
     json.field("complete", report.complete());
@@ -116,7 +110,7 @@ public final class JsonReport {
     new JsonFacts(json, redaction).fields(brief ? Map.of() : result.reportedFacts().values());
     json.endObject();
     new JsonEvidence(json, redaction).write(brief ? List.of() : result.evidence());
-    shownBy(json, proofs.of(result));
+    shownBy(json, brief ? Optional.empty() : proofs.of(result));
     related(json, result);
     json.endObject();
   }
@@ -130,10 +124,10 @@ public final class JsonReport {
     json.field("expected", outcome.expected());
   }
 
-  private static void related(UncheckedJsonGenerator json, Result result) {
+  private void related(UncheckedJsonGenerator json, Result result) {
     json.texts("needs", result.check().needs());
     json.texts("blockedBy", result.outcome().blockedBy());
     json.texts("explainedBy", result.outcome().explainedBy());
-    json.texts("cites", result.check().cites());
+    json.texts("cites", brief ? List.of() : result.check().cites());
   }
 }
