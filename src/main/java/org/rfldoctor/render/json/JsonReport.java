@@ -47,7 +47,17 @@ public final class JsonReport {
     write(report, Optional.empty(), out);
   }
 
-  private void object(Report report, Writer out) {
+  /** Writes the object with what guide did, and a line end. The stream stays open. */
+  public void write(Report report, GuideResult done, Writer out) {
+    write(report, Optional.of(done), out);
+  }
+
+  private void write(Report report, Optional<GuideResult> done, Writer out) {
+    Redaction knowing = redaction.knowing(report);
+    new JsonReport(knowing, brief).object(knowing.of(report), done, out);
+  }
+
+  private void object(Report report, Optional<GuideResult> done, Writer out) {
     UncheckedJsonGenerator json =
         brief
             ? UncheckedJsonGenerator.compact(out, ControlCharacterEscaper::hides)
