@@ -43,7 +43,8 @@ class TemporaryDirectoryTest {
 
   @Test
   void foldersOfRunsThatAreNoMoreAreSwept() throws IOException {
-    Files.writeString(Files.createDirectories(left(DEAD).resolve("a/b")).resolve("environment"), "");
+    Files.writeString(
+        Files.createDirectories(left(DEAD).resolve("a/b")).resolve("environment"), "");
     TemporaryDirectory.sweep();
     assertThat(left(DEAD)).doesNotExist();
   }
