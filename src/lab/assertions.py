@@ -102,6 +102,18 @@ def expect_step(report, pattern):
         yield f"no command matches /{pattern}/: {report.commands()}"
 
 
+def expect_step_open(report, step):
+    """ID: this step of the path is still to be done."""
+    if not any(one["id"] == step for one in report.steps):
+        yield f"the step {step} is not open: {[one['id'] for one in report.steps]}"
+
+
+def expect_step_done(report, step):
+    """ID"""
+    if any(one["id"] == step for one in report.steps):
+        yield f"the step {step} is still open"
+
+
 def expect_no_step(report, pattern):
     for command in report.commands():
         if re.search(pattern, command):

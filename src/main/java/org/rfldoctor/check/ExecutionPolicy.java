@@ -2,25 +2,28 @@ package org.rfldoctor.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.rfldoctor.check.value.ValueQuestion;
 
 /**
- * What a remedy or a step takes, and what follows from it.
+ * How a remedy or step is executed, and what it changes for later steps.
  *
  * @param makeArguments arguments for every make command from then on
- * @param impact roughly what is downloaded or changed; empty where nothing is worth saying
- * @param confirm whether the user has to decide, although there are commands
- * @param placeholders whether the commands have places to fill in, and are not run as they are
- * @param replanAfter whether everything else is planned anew after it, so that it comes first
+ * @param impact roughly what is downloaded or changed; may be empty
+ * @param confirm whether the user must decide; {@code --yes} does not run it
+ * @param placeholders whether the commands contain placeholders, so they are only shown
+ * @param replanAfter whether all other steps are planned again after it; it comes first
+ * @param question a value that the user is asked for first; empty if nothing is asked
  */
 public record ExecutionPolicy(
     List<String> makeArguments,
     Optional<String> impact,
     boolean confirm,
     boolean placeholders,
-    boolean replanAfter) {
-  /** Nothing out of the ordinary. */
+    boolean replanAfter,
+    Optional<ValueQuestion> question) {
+  /** The default: no arguments, no impact, run without a question. */
   public static final ExecutionPolicy PLAIN =
-      new ExecutionPolicy(List.of(), Optional.empty(), false, false, false);
+      new ExecutionPolicy(List.of(), Optional.empty(), false, false, false, Optional.empty());
 
   public ExecutionPolicy {
     makeArguments = List.copyOf(makeArguments);
@@ -28,16 +31,22 @@ public record ExecutionPolicy(
 
   /** The same policy with other make arguments. */
   public ExecutionPolicy withMakeArguments(List<String> arguments) {
-    return new ExecutionPolicy(arguments, impact, confirm, placeholders, replanAfter);
+    return new ExecutionPolicy(arguments, impact, confirm, placeholders, replanAfter, question);
   }
 
   /** The same policy with another impact. */
   public ExecutionPolicy withImpact(Optional<String> changed) {
-    return new ExecutionPolicy(makeArguments, changed, confirm, placeholders, replanAfter);
+    return new ExecutionPolicy(
+        makeArguments, changed, confirm, placeholders, replanAfter, question);
   }
 
-  /** The same policy, for what the user has to decide. */
+  /** The same policy with another value of {@code confirm}. */
   public ExecutionPolicy withConfirm(boolean asked) {
-    return new ExecutionPolicy(makeArguments, impact, asked, placeholders, replanAfter);
+    return new ExecutionPolicy(makeArguments, impact, asked, placeholders, replanAfter, question);
+  }
+
+  /** The same policy with another question. */
+  public ExecutionPolicy withQuestion(Optional<ValueQuestion> asked) {
+    return new ExecutionPolicy(makeArguments, impact, confirm, placeholders, replanAfter, asked);
   }
 }

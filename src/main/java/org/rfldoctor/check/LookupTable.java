@@ -1,5 +1,6 @@
 package org.rfldoctor.check;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,5 +14,10 @@ public record LookupTable(String name, Map<String, Map<String, String>> rows) {
   /** The text of a cell. */
   public Optional<String> cell(String row, String column) {
     return Optional.ofNullable(rows.getOrDefault(row, Map.of()).get(column));
+  }
+
+  /** The words of a cell, separated by blanks; none if there is no such cell. */
+  public List<String> words(String row, String column) {
+    return cell(row, column).map(text -> List.of(text.strip().split("\\s+"))).orElse(List.of());
   }
 }

@@ -5,14 +5,13 @@ import java.util.Optional;
 import org.rfldoctor.check.expression.Condition;
 
 /**
- * A step of the roadmap, in the articles' order: one that is taken by commands, or one that only a
- * person can take.
+ * A step of the roadmap, in the order of the articles: done by commands, or by the user.
  *
  * @param person whether only a person can do it
  * @param perTree whether having done it counts for one tree only
- * @param when holds where it makes sense
- * @param done holds once it is done; empty for a person's step, which is ticked
- * @param stage the stage that it belongs to: what is fixed in that stage comes before it
+ * @param when the condition under which it is offered
+ * @param done the condition under which it is done; empty for a step of the user, which is ticked
+ * @param stage the stage that it belongs to; repairs of that stage come first
  */
 public record PathStep(
     String id,
@@ -28,6 +27,22 @@ public record PathStep(
     Stage stage) {
   public PathStep {
     cites = List.copyOf(cites);
+  }
+
+  /** The same step with a value in the place of the example of its question. */
+  public PathStep withValue(String value) {
+    return new PathStep(
+        id,
+        person,
+        perTree,
+        title,
+        why,
+        when,
+        done,
+        commands,
+        cites,
+        policy.withQuestion(policy.question().map(asked -> asked.withExample(value))),
+        stage);
   }
 
   /** A step at the end of the path. */

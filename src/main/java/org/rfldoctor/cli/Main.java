@@ -18,6 +18,7 @@ public final class Main {
 
   /** Runs one command line and ends the process with its exit code. */
   public static void main(String... args) {
+    Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrorHandler());
     BundledCatalog.begin();
     ProcessEnvironment surroundings = ProcessEnvironment.ofThisProcess();
     InputStream in = new FileInputStream(FileDescriptor.in);

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 
 /**
@@ -51,10 +50,8 @@ public final class JsonInput {
       if (input.next() != null) {
         throw new JsonException("there is more after its end", false);
       }
-    } catch (JsonProcessingException failed) {
-      throw exception(failed);
     } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      throw exception(failed);
     }
   }
 
@@ -160,6 +157,7 @@ public final class JsonInput {
     }
   }
 
+  /** The bytes are in memory, so whatever fails is their fault: UTF-32 that is none, too. */
   private static JsonException exception(IOException failed) {
     if (failed instanceof JsonEOFException || isAtEnd(failed)) {
       return new JsonException("it ends too early", true);
@@ -175,7 +173,7 @@ public final class JsonInput {
                   + ": ";
       return new JsonException(place + wrong.getOriginalMessage(), false);
     }
-    throw new UncheckedIOException(failed);
+    return new JsonException(String.valueOf(failed.getMessage()), false);
   }
 
   /** Between entries, the library has no exception of its own for it. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rfldoctor.check.LookupTable;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.probe.host.HardwareInspector;
@@ -24,11 +25,6 @@ import org.rfldoctor.report.MachineInfo;
 public final class MachineFacts {
   private MachineFacts() {}
 
-  /** The facts {@code machine.*} of {@code checks/data/predefined-facts.yaml}. */
-  public static Facts of(User person) {
-    return info(person).facts().and(environment(person));
-  }
-
   /** What the user's environment says of the shell, and what tools read from it by themselves. */
   public static Facts environment(User person) {
     Map<String, Value> facts = new LinkedHashMap<>();
@@ -43,11 +39,15 @@ public final class MachineFacts {
     return new Facts(facts);
   }
 
-  /** The machine, without what tells it from others. */
-  public static MachineInfo info(User person) {
+  /**
+   * The machine, without what tells it from others.
+   *
+   * @param managers {@code checks/data/managers.yaml}
+   */
+  public static MachineInfo info(User person, LookupTable managers) {
     OsRelease release = OsRelease.ofThisMachine();
     PathLookup programs = new PathLookup(person.path());
-    Optional<String> manager = PackageManagerDetector.ofThisMachine(release).manager();
+    Optional<String> manager = PackageManagerDetector.ofThisMachine(managers, release).manager();
     return new MachineInfo(
         new MachineInfo.System(
             release.id(), release.version(), release.codename(), release.readOnlyKind()),

@@ -40,11 +40,12 @@ public final class ProfileReader {
 
   /** No blank, no quote, and nothing that git could take for an option. */
   private static final Pattern URL =
-      Pattern.compile("(https?|git|ssh|file)://[^\\s'\"`$\\\\;&|<>()]+|/[^\\s'\"`$\\\\;&|<>()]+");
+      Pattern.compile(
+          "(https?|git|ssh|file)://[^\\s\\p{Cc}'\"`$\\\\;&|<>()]+|/[^\\s\\p{Cc}'\"`$\\\\;&|<>()]+");
 
   private static final Pattern BRANCH = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._/+-]*");
-  private static final Pattern ARGUMENT = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*=[^\\p{Cntrl}]*");
-  private static final Pattern PLACE = Pattern.compile("(~/|/)[^\\p{Cntrl}]*");
+  private static final Pattern ARGUMENT = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*=[^\\p{Cc}]*");
+  private static final Pattern PLACE = Pattern.compile("(~/|/)[^\\p{Cc}]*");
 
   /** In lines; a terminal of 24 has to show the checklist, too. */
   private static final int LONGEST_TEXT = 5;

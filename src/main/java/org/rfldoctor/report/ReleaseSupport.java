@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param needs the version of each tool
  * @param missing what the machine has instead; empty where it builds now
  * @param commands what installs the missing tools; empty where nothing known does
+ * @param makeArguments what to pass to make afterwards, such as {@code LLVM=-19}
  */
 public record ReleaseSupport(
     String series,
@@ -19,11 +20,13 @@ public record ReleaseSupport(
     boolean exact,
     List<Need> needs,
     List<Missing> missing,
-    List<StepCommand> commands) {
+    List<StepCommand> commands,
+    List<String> makeArguments) {
   public ReleaseSupport {
     needs = List.copyOf(needs);
     missing = List.copyOf(missing);
     commands = List.copyOf(commands);
+    makeArguments = List.copyOf(makeArguments);
   }
 
   /** Whether this machine builds it: now, after the commands, or not with anything known. */
@@ -37,7 +40,7 @@ public record ReleaseSupport(
   /** A tool and the version that the series needs. */
   public record Need(String tool, String version) {}
 
-  /** A tool that does not serve; without a version where it was not found. */
+  /** A tool that is missing or too old; without a version if it was not found. */
   public record Missing(String tool, Optional<String> found) {}
 
   /** Whether a machine builds a series. */

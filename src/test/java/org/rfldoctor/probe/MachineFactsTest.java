@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rfldoctor.catalog.Catalog;
+import org.rfldoctor.check.LookupTable;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.probe.files.Scripts;
@@ -17,6 +19,8 @@ import org.rfldoctor.probe.host.OsRelease;
 import org.rfldoctor.probe.packages.PackageManagerDetector;
 
 class MachineFactsTest {
+  private static final LookupTable MANAGERS = Catalog.bundled().tables().get("managers");
+
   @TempDir Path folder;
 
   @Test
@@ -34,7 +38,7 @@ class MachineFactsTest {
   }
 
   @Test
-  void theDistributionSaysWhatItIs() {
+  void distributionAndVersionAreReadFromOsRelease() {
     OsRelease ubuntu =
         OsRelease.of("NAME=\"Ubuntu\"\nID=ubuntu\nID_LIKE=debian\nVERSION_ID=\"26.04\"\n# x\n");
     assertThat(ubuntu.id()).contains("ubuntu");
@@ -43,7 +47,7 @@ class MachineFactsTest {
   }
 
   @Test
-  void aReleaseWithoutANumberHasAName() {
+  void codenameIsReadFromOsRelease() {
     String debian = "VERSION_CODENAME=forky\nPRETTY_NAME=\"Debian GNU/Linux ";
     assertThat(OsRelease.of(debian + "forky/sid\"").codename()).contains("forky/sid");
     assertThat(OsRelease.of(debian + "14 (forky)\"").codename()).contains("forky");
@@ -51,7 +55,7 @@ class MachineFactsTest {
   }
 
   @Test
-  void thePackageManagerIsTheOneOfTheDistribution() throws Exception {
+  void packageManagerFollowsTheDistribution() throws Exception {
     install("dnf", "apt-get");
     assertThat(manager("ID=linuxmint\nID_LIKE=\"ubuntu debian\"")).isEqualTo("apt");
     assertThat(manager("ID=\"rocky\"\nID_LIKE=\"rhel centos fedora\"")).isEqualTo("dnf");
@@ -59,9 +63,10 @@ class MachineFactsTest {
   }
 
   @Test
-  void aManagerThatIsNotThereIsNotNamed() throws Exception {
+  void missingPackageManagerIsNotNamed() throws Exception {
     assertThat(
-            new PackageManagerDetector(OsRelease.of("ID=debian"), List.of(folder.toString()))
+            new PackageManagerDetector(
+                    MANAGERS, OsRelease.of("ID=debian"), List.of(folder.toString()))
                 .manager())
         .isEmpty();
     install("apk");
@@ -69,8 +74,8 @@ class MachineFactsTest {
   }
 
   @Test
-  void thePersonIsAmongTheFacts() {
-    Facts facts = MachineFacts.of(new Scripts(folder).person());
+  void userIsAmongTheFacts() {
+    Facts facts = MachineFacts.info(new Scripts(folder).person(), MANAGERS).facts();
     assertThat(facts.value("machine.user")).contains(new Value.Text("jo"));
     assertThat(facts.value("machine.home")).contains(new Value.FilePath(folder.toString()));
     assertThat(facts.value("machine.sudo")).contains(new Value.Flag(false));
@@ -78,13 +83,13 @@ class MachineFactsTest {
   }
 
   @Test
-  void theJdksNamesOfMachinesAreTranslated() {
+  void machineNameOfTheJdkIsTranslated() {
     assertThat(HardwareName.of("amd64")).isEqualTo("x86_64");
     assertThat(HardwareName.of("riscv64")).isEqualTo("riscv64");
   }
 
   @Test
-  void theIdOfAMachineIsStableAndGivesNothingAway() {
+  void machineIdIsAStableHash() {
     String id = MachineId.hashed("d41d8cd98f00b204e9800998ecf8427e");
     assertThat(id)
         .matches("[0-9a-f]{16}")
@@ -105,7 +110,7 @@ class MachineFactsTest {
   }
 
   private String manager(String osRelease) {
-    return new PackageManagerDetector(OsRelease.of(osRelease), List.of(folder.toString()))
+    return new PackageManagerDetector(MANAGERS, OsRelease.of(osRelease), List.of(folder.toString()))
         .manager()
         .orElseThrow();
   }

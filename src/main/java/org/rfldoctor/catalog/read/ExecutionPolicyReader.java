@@ -3,6 +3,8 @@ package org.rfldoctor.catalog.read;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.rfldoctor.catalog.format.CheckFormat;
 import org.rfldoctor.catalog.yaml.MappingEntry;
 import org.rfldoctor.catalog.yaml.MappingReader;
 import org.rfldoctor.catalog.yaml.ReadListener;
@@ -10,6 +12,7 @@ import org.rfldoctor.catalog.yaml.ScalarReader;
 import org.rfldoctor.catalog.yaml.YamlNode;
 import org.rfldoctor.check.CommandTemplates;
 import org.rfldoctor.check.ExecutionPolicy;
+import org.rfldoctor.check.value.ValueQuestion;
 
 /** Reads the commands and the execution policy of a remedy or a step of the roadmap. */
 final class ExecutionPolicyReader {
@@ -46,7 +49,22 @@ final class ExecutionPolicyReader {
         phrases.optionalTemplate(entries.optional("impact"), ReadListener.NameKind.FACT_ANYWHERE),
         entries.has("inspect") || scalars.flag(entries.optional("confirm")),
         scalars.flag(entries.optional("placeholders")),
-        scalars.flag(entries.optional("replan-after")));
+        scalars.flag(entries.optional("replan-after")),
+        question(entries.optional("asks")));
+  }
+
+  private Optional<ValueQuestion> question(YamlNode node) {
+    if (node.isMissing()) {
+      return Optional.empty();
+    }
+    MappingReader entries = MappingReader.of(node, CheckFormat.QUESTION.names(), ledger);
+    return Optional.of(
+        new ValueQuestion(
+            phrases.name(entries.required("fact"), ReadListener.NameKind.FACT_ANYWHERE),
+            scalars.text(entries.required("question")),
+            scalars.text(entries.required("example")),
+            phrases.optionalTemplate(
+                entries.optional("preview"), ReadListener.NameKind.FACT_ANYWHERE)));
   }
 
   private void demand(MappingReader entries, int unattended, int skipIf) {

@@ -15,6 +15,7 @@ import org.rfldoctor.check.LookupTable;
 final class LookupTableReader {
   static final List<String> KEYS = List.of("note", "rows");
   private static final String PACKAGES = "packages";
+  private static final String MANAGERS = "managers";
   private final ReadListener ledger;
 
   LookupTableReader(ReadListener ledger) {
@@ -36,6 +37,9 @@ final class LookupTableReader {
       declare(ReadListener.NameKind.ROW, name, row.key());
       if (name.equals(PACKAGES) && ledger.listens()) {
         declareTool(row);
+      }
+      if (name.equals(MANAGERS)) {
+        ledger.declares(ReadListener.NameKind.ROUTE, row.name(), row.key());
       }
       if (known.isPresent() && rows.containsKey(row.name())) {
         ledger.problem(row.key(), "row '" + row.name() + "' is in the table " + name + " already");

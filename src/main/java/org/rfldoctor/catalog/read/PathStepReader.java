@@ -43,6 +43,9 @@ final class PathStepReader {
     if (person && entries.has("done")) {
       entries.refuse("done", "a person's step is ticked and has no 'done'");
     }
+    if (entries.has("asks") && (person || !entries.has("run"))) {
+      entries.refuse("asks", "only a step with 'kind: next' and 'run' asks for a value");
+    }
     return new PathStep(
         id(entries.required("id")),
         person,
@@ -57,7 +60,7 @@ final class PathStepReader {
         stage(entries));
   }
 
-  /** A step without a stage comes at the end. */
+  /** A step without a stage belongs to the last one. */
   private Stage stage(MappingReader entries) {
     return entries.has("stage")
         ? Stage.values()[STAGES.indexOf(scalars.word(entries.required("stage"), STAGES))]

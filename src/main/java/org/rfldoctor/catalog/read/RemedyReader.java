@@ -14,22 +14,14 @@ import org.rfldoctor.check.Remedy;
 import org.rfldoctor.check.Route;
 import org.rfldoctor.check.expression.Condition;
 
-/** Reads what to do about a diagnosis. */
+/** Reads a remedy. */
 final class RemedyReader {
   static final List<String> KEYS = CheckFormat.REMEDY.names();
-  static final List<String> ROUTES =
-      List.of(
-          "packages",
-          "apt",
-          "dnf",
-          "pacman",
-          "zypper",
-          "emerge",
-          "apk",
-          "nix",
-          "rustup",
-          "cargo",
-          "hand");
+  private static final String PACKAGES = "packages";
+  private static final String HAND = "hand";
+
+  /** The routes that need no package manager of their own; the others are managers.yaml's rows. */
+  static final List<String> OWN_ROUTES = List.of(PACKAGES, HAND);
 
   /** Keys that may stand beside {@code use}. */
   static final List<String> USE_KEYS = CheckFormat.REMEDY_USE.names();
@@ -98,7 +90,7 @@ final class RemedyReader {
         shared.policy());
   }
 
-  /** A command that a person runs to see more, which changes nothing. */
+  /** A remedy that only runs a command to show more, and changes nothing. */
   static Remedy look(String title, String command) {
     return new Remedy(
         new Route.Hand(),
@@ -115,7 +107,7 @@ final class RemedyReader {
 
   private List<String> tools(YamlNode node, String route) {
     List<String> tools = phrases.names(node, ReadListener.NameKind.TOOL);
-    if (ledger.listens() && !route.equals("packages")) {
+    if (ledger.listens() && !route.equals(PACKAGES)) {
       List<YamlNode> nodes = node.is(YamlNode.Kind.LIST) ? node.children() : List.of(node);
       for (int i = 0; i < tools.size(); i++) {
         ledger.names(
@@ -134,11 +126,20 @@ final class RemedyReader {
         : "Install " + SpokenList.of(tools);
   }
 
-  /** Where none is said: what is installed comes from the package manager, all else by hand. */
+  /**
+   * The default route: the package manager for remedies with {@code install}, otherwise {@code
+   * hand}.
+   */
   private String route(MappingReader entries) {
-    return entries.has("route")
-        ? scalars.word(entries.optional("route"), ROUTES)
-        : entries.has("install") ? "packages" : "hand";
+    if (!entries.has("route")) {
+      return entries.has("install") ? PACKAGES : HAND;
+    }
+    YamlNode node = entries.optional("route");
+    String route = scalars.text(node);
+    if (!OWN_ROUTES.contains(route)) {
+      ledger.names(ReadListener.NameKind.ROUTE, route, node, -1);
+    }
+    return route;
   }
 
   private void demand(MappingReader entries) {
@@ -154,7 +155,7 @@ final class RemedyReader {
     if (entries.has("accept-version")) {
       entries.refuse("accept-version", "'install' is missing: there would be no candidate");
     }
-    boolean byHand = !entries.has("route") || entries.optional("route").text().equals("hand");
+    boolean byHand = !entries.has("route") || entries.optional("route").text().equals(HAND);
     if (!byHand && !entries.has("run") && !entries.has("inspect") && !entries.has("note")) {
       entries.lacks("'install', 'run', 'inspect' or 'note'");
     }

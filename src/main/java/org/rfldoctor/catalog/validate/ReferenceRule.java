@@ -12,19 +12,20 @@ import org.rfldoctor.catalog.yaml.ValidationResults;
 import org.rfldoctor.check.SpellingSuggestion;
 import org.rfldoctor.log.ErrorKind;
 
-/** Every check, diagnosis, tool and cell that a file speaks of has to be declared somewhere. */
+/** Requires that every check, diagnosis, tool and cell that a file refers to is declared. */
 final class ReferenceRule {
   private static final Map<ReadListener.NameKind, String> UNKNOWN =
-      Map.of(
-          ReadListener.NameKind.CHECK, "unknown check",
-          ReadListener.NameKind.DIAGNOSIS, "unknown diagnosis",
-          ReadListener.NameKind.REMEDY, "remedies.yaml has no remedy",
-          ReadListener.NameKind.EXPLAINED, "unknown signature or diagnosis",
-          ReadListener.NameKind.TOOL, "packages.yaml has no row",
-          ReadListener.NameKind.TOOL_OF_ROUTE, "packages.yaml names no package of",
-          ReadListener.NameKind.TABLE, "unknown table",
-          ReadListener.NameKind.ROW, "that table has no row",
-          ReadListener.NameKind.COLUMN, "that table has no column");
+      Map.ofEntries(
+          Map.entry(ReadListener.NameKind.CHECK, "unknown check"),
+          Map.entry(ReadListener.NameKind.DIAGNOSIS, "unknown diagnosis"),
+          Map.entry(ReadListener.NameKind.REMEDY, "remedies.yaml has no remedy"),
+          Map.entry(ReadListener.NameKind.EXPLAINED, "unknown signature or diagnosis"),
+          Map.entry(ReadListener.NameKind.TOOL, "packages.yaml has no row"),
+          Map.entry(ReadListener.NameKind.TOOL_OF_ROUTE, "packages.yaml names no package of"),
+          Map.entry(ReadListener.NameKind.ROUTE, "managers.yaml has no row"),
+          Map.entry(ReadListener.NameKind.TABLE, "unknown table"),
+          Map.entry(ReadListener.NameKind.ROW, "that table has no row"),
+          Map.entry(ReadListener.NameKind.COLUMN, "that table has no column"));
   static final Set<ReadListener.NameKind> KINDS = EnumSet.copyOf(UNKNOWN.keySet());
 
   private final ValidationResults findings;
@@ -62,17 +63,21 @@ final class ReferenceRule {
         : findings.someUnreadable() || isOfUnknownRow(mention);
   }
 
-  /** Of what is not there itself, nothing more is said. */
+  /** Nothing more is said of a table, a tool or a route that is itself unknown. */
   private boolean isOfUnknownRow(NameReference mention) {
-    ReadListener.NameKind whole =
-        mention.kind() == ReadListener.NameKind.TOOL_OF_ROUTE
-            ? ReadListener.NameKind.TOOL
-            : ReadListener.NameKind.TABLE;
     int slash = mention.name().indexOf('/');
-    return slash >= 0 && !findings.declared(whole).containsKey(mention.name().substring(0, slash));
+    if (slash < 0) {
+      return false;
+    }
+    String whole = mention.name().substring(0, slash);
+    if (mention.kind() != ReadListener.NameKind.TOOL_OF_ROUTE) {
+      return !findings.declared(ReadListener.NameKind.TABLE).containsKey(whole);
+    }
+    return !findings.declared(ReadListener.NameKind.TOOL).containsKey(whole)
+        || !findings.declared(ReadListener.NameKind.ROUTE).containsKey(last(mention.name()));
   }
 
-  /** A remedy that nobody uses was forgotten, or its name is written in another way. */
+  /** Reports named remedies that are never used, which are forgotten or misspelled. */
   void holdUses() {
     Set<String> used =
         findings.mentions().stream()

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.rfldoctor.cli.base.BaseCommand;
 import org.rfldoctor.cli.base.CliException;
 import org.rfldoctor.cli.base.ExitCode;
+import org.rfldoctor.cli.base.ProgramFolder;
 import org.rfldoctor.cli.profile.ProfileFile;
 import org.rfldoctor.cohort.serve.CohortServer;
 import org.rfldoctor.cohort.serve.ServeSettings;

@@ -8,7 +8,6 @@ import org.rfldoctor.check.Check;
 import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.PathStep;
 import org.rfldoctor.check.SpellingSuggestion;
-import org.rfldoctor.check.Stage;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.cli.base.BaseCommand;
 import org.rfldoctor.cli.base.BuildRequest;
@@ -130,7 +129,7 @@ public final class ExplainCommand extends BaseCommand {
         "unknown check, diagnosis or topic '"
             + id
             + "'"
-            + SpellingSuggestion.question(id, names(catalog)));
+            + SpellingSuggestion.question(id, ExplainedNames.of(catalog)));
   }
 
   /**
@@ -154,27 +153,5 @@ public final class ExplainCommand extends BaseCommand {
     Optional<Result> here = results.stream().filter(it -> it.check().equals(check)).findFirst();
     display.explain(explainer.explain(check, here), asked);
     return ExitCode.OK;
-  }
-
-  private static List<String> names(Catalog catalog) {
-    List<String> names =
-        new ArrayList<>(
-            List.of(
-                SamplesTopic.TOPIC,
-                ArticlesTopic.TOPIC,
-                ArchiveTopic.TOPIC,
-                FirstModuleTopic.TOPIC));
-    for (Stage stage : Stage.values()) {
-      names.add(stage.word());
-    }
-    catalog.signatures().signatures().stream()
-        .flatMap(signature -> signature.diagnosis().stream())
-        .forEach(names::add);
-    catalog.waypoints().stream().map(PathStep::id).forEach(names::add);
-    for (Check check : catalog.checks()) {
-      names.add(check.id());
-      check.diagnoses().stream().map(Diagnosis::id).forEach(names::add);
-    }
-    return names;
   }
 }

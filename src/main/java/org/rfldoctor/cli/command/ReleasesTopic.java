@@ -20,7 +20,10 @@ record ReleasesTopic(
     page.append(ROW.formatted("series", "released", "rustc", "bindgen", "LLVM", "builds here"));
     releases.forEach(release -> page.append(row(release)));
     page.append("\n= means exactly this version; all others are minimums.\n");
-    byCommand().forEach((command, series) -> page.append(after(command, series)));
+    byInstallation()
+        .forEach(
+            (text, series) ->
+                page.append("\nFor ").append(String.join(", ", series)).append(':').append(text));
     return page.append("\nStable series change. The minimums of the tree itself decide.\n")
         .toString();
   }
@@ -51,20 +54,24 @@ record ReleasesTopic(
             .toList());
   }
 
-  private Map<String, List<String>> byCommand() {
+  /** The series that the same text installs the tools for. */
+  private Map<String, List<String>> byInstallation() {
     Map<String, List<String>> series = new LinkedHashMap<>();
     for (ReleaseSupport release : releases) {
       if (release.answer() == Answer.AFTER) {
         series
-            .computeIfAbsent(commands.inOne(release.commands()), command -> new ArrayList<>())
+            .computeIfAbsent(installation(release), text -> new ArrayList<>())
             .add(release.series());
       }
     }
     return series;
   }
 
-  private static String after(String command, List<String> series) {
-    String suffix = command.contains("clang-19") ? "\nThen pass LLVM=-19 to make.\n" : "";
-    return "\nFor " + String.join(", ", series) + ":\n\n    " + command + "\n" + suffix;
+  private String installation(ReleaseSupport release) {
+    List<String> words = release.makeArguments();
+    return "\n\n    "
+        + commands.inOne(release.commands())
+        + "\n"
+        + (words.isEmpty() ? "" : "\nThen pass " + String.join(" ", words) + " to make.\n");
   }
 }

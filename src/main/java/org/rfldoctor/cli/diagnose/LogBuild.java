@@ -13,7 +13,16 @@ final class LogBuild {
   private static final List<String> NAMES =
       List.of("LLVM", "ARCH", "CROSS_COMPILE", "O", "RUSTC", "BINDGEN", "CC");
 
+  private static final String FOLDER = "[A-Z_]+=[\\w./+~-]*";
+
+  /** No path: whoever wrote the log would choose the program that is run here. */
+  private static final String PLAIN = "[A-Z_]+=[\\w.+~-]*";
+
   private LogBuild() {}
+
+  private static boolean isFolder(String name) {
+    return name.equals("O");
+  }
 
   /** The request with the arguments of the log's own make and with its tree, where it is here. */
   static BuildRequest of(BuildRequest said, LogDiagnosis read) {
@@ -22,7 +31,7 @@ final class LogBuild {
       int sign = word.indexOf('=');
       String name = sign < 0 ? "" : word.substring(0, sign);
       boolean free = said.makeArguments().stream().noneMatch(other -> other.startsWith(name + "="));
-      if (NAMES.contains(name) && free && word.matches("[A-Z_]+=[\\w./+~-]*")) {
+      if (NAMES.contains(name) && free && word.matches(isFolder(name) ? FOLDER : PLAIN)) {
         request = request.with(word);
       }
     }

@@ -4,13 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rfldoctor.catalog.Catalog;
 import org.rfldoctor.check.Check;
-import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.PathStep;
 import org.rfldoctor.check.Stage;
+import org.rfldoctor.cli.command.ExplainedNames;
 
 /** The values that a shell offers for options and arguments, by the name of the option. */
 final class CompletionWords {
@@ -45,13 +44,7 @@ final class CompletionWords {
 
   /** What {@code explain} explains. */
   List<String> explained() {
-    TreeSet<String> words = new TreeSet<>(List.of("samples", "articles", "first-module"));
-    stages().forEach(words::add);
-    for (Check check : catalog.checks()) {
-      words.add(check.id());
-      check.diagnoses().stream().map(Diagnosis::id).forEach(words::add);
-    }
-    return List.copyOf(words);
+    return ExplainedNames.of(catalog);
   }
 
   private static Stream<String> stages() {

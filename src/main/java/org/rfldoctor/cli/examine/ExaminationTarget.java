@@ -1,6 +1,7 @@
 package org.rfldoctor.cli.examine;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,12 +55,13 @@ public record ExaminationTarget(User person, BuildContext build, ExaminedSystem 
     BuildContext build = build(person, here, request);
     boolean known = build.tree().isPresent() && request.release().isEmpty();
     String series = known ? "" : series(request, checks.get());
-    MachineInfo machine = MachineFacts.info(person);
     BuildInfo info = BuildFacts.info(build, series);
-    Facts facts =
-        machine.facts().and(List.of(MachineFacts.environment(person), BuildFacts.of(build, info)));
+    Facts built = BuildFacts.of(build, info);
+    LookupTable managers = checks.get().tables().get("managers");
+    MachineInfo machine = MachineFacts.info(person, managers);
+    Facts facts = machine.facts().and(List.of(MachineFacts.environment(person), built));
     Facts asked =
-        new Facts(asked(request))
+        new Facts(asked(request, person))
             .and(request.profile().map(it -> it.facts(person.home())).orElse(Facts.NONE));
     Facts ticked = new TickedFacts(TickStore.of(person), facts).of(checks.get().waypoints());
     Facts all = facts.and(ticked).and(asked);
@@ -74,11 +76,11 @@ public record ExaminationTarget(User person, BuildContext build, ExaminedSystem 
     return system.facts();
   }
 
-  private static Map<String, Value> asked(BuildRequest request) {
-    return request
-        .release()
-        .map(text -> Map.<String, Value>of("make.release", new Value.Text(text)))
-        .orElse(Map.of());
+  private static Map<String, Value> asked(BuildRequest request, User person) {
+    Map<String, Value> facts = new LinkedHashMap<>();
+    facts.put("machine.program", new Value.Text(new ProgramName(person).text()));
+    request.release().ifPresent(text -> facts.put("make.release", new Value.Text(text)));
+    return facts;
   }
 
   private static BuildContext build(User person, ProcessEnvironment here, BuildRequest request) {

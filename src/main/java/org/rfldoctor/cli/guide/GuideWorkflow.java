@@ -71,6 +71,21 @@ final class GuideWorkflow {
     }
   }
 
+  /** The same step with this value for what it asks. */
+  Step withValue(Step step, String value) {
+    return session.catalog().waypoints().stream()
+        .filter(point -> point.id().equals(step.id()))
+        .map(point -> point.withValue(value))
+        .map(point -> PathProgress.written(session.catalog(), report.facts(), point))
+        .findFirst()
+        .orElse(step);
+  }
+
+  /** Runs what shows the changes of a step that has its value; gives whether it succeeded. */
+  boolean preview(Step step) {
+    return undertaking.preview(step);
+  }
+
   void explain(Step step) {
     text.explain(step, report);
   }

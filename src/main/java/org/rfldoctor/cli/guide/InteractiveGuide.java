@@ -17,6 +17,7 @@ final class InteractiveGuide {
   private final GuideProgress whereabouts;
   private final RootAccess access;
   private final TickService ticks;
+  private final ValueDialogue values;
   private boolean over;
 
   InteractiveGuide(
@@ -32,6 +33,7 @@ final class InteractiveGuide {
     this.whereabouts = whereabouts;
     this.access = access;
     this.ticks = ticks;
+    this.values = new ValueDialogue(guidance, text, keyboard);
   }
 
   void hold() {
@@ -115,7 +117,7 @@ final class InteractiveGuide {
 
   private void act(GuideAnswer answer, Step step) {
     switch (answer) {
-      case RUN -> guidance.carryOut(step);
+      case RUN -> values.settle(step).ifPresent(guidance::carryOut);
       case DONE -> done(step);
       case SKIP -> guidance.skip(step);
       default -> {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.rfldoctor.check.value.ValueQuestion;
 import org.rfldoctor.probe.shell.ShellCommand;
 import org.rfldoctor.probe.shell.ShellResult;
 import org.rfldoctor.probe.shell.ShellRunner;
@@ -13,6 +14,7 @@ import org.rfldoctor.render.format.PrivilegeEscalation;
 import org.rfldoctor.render.guide.GuideView;
 import org.rfldoctor.render.terminal.CommandOutputPrinter;
 import org.rfldoctor.render.terminal.Style;
+import org.rfldoctor.report.Invocation;
 import org.rfldoctor.report.Step;
 import org.rfldoctor.report.StepCommand;
 
@@ -61,6 +63,26 @@ final class StepExecutor {
     }
     session.addMakeArguments(step.policy().makeArguments());
     return true;
+  }
+
+  /** Whether the command that shows what the step changes succeeded, or there is none. */
+  boolean preview(Step step) {
+    log.step(step);
+    tail = new OutputTail();
+    return step.policy()
+        .question()
+        .flatMap(ValueQuestion::preview)
+        .map(line -> run(preview(line, step)))
+        .orElse(true);
+  }
+
+  private static StepCommand preview(String line, Step step) {
+    return new StepCommand(
+        new Invocation.Shell(line),
+        step.commands().get(0).cwd(),
+        false,
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static int lastOf(List<StepCommand> commands, int from) {

@@ -3,8 +3,10 @@ package org.rfldoctor.cli.guide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rfldoctor.check.value.ValueQuestion;
 import org.rfldoctor.probe.shell.RootAccess;
 import org.rfldoctor.render.format.CommandFormatter;
+import org.rfldoctor.render.format.CommandLine;
 import org.rfldoctor.render.format.PrivilegeEscalation;
 import org.rfldoctor.render.guide.GuideView;
 import org.rfldoctor.render.guide.ShellScriptWriter;
@@ -42,6 +44,18 @@ final class UnattendedGuide {
     if (!forRoot.isEmpty()) {
       text.list(access == RootAccess.NONE ? NO_SUDO : PASSWORD, forRoot);
     }
+    guidance.report().steps().stream()
+        .filter(one -> one.policy().question().isPresent())
+        .forEach(this::leaveToUser);
+  }
+
+  /** A step that asks for a value, with the example in its place. */
+  private void leaveToUser(Step step) {
+    ValueQuestion question = step.policy().question().orElseThrow();
+    CommandFormatter typed = new CommandFormatter(PrivilegeEscalation.SUDO, "");
+    text.list(
+        step.title() + ". Put another name in the place of " + question.example() + ", and type:",
+        typed.lines(step.commands()).stream().map(CommandLine::text).toList());
   }
 
   private List<Step> steps() {

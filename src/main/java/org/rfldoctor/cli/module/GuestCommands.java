@@ -21,13 +21,12 @@ import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.report.Result;
 
 /**
- * The commands that load a module in a guest: those of the step of the roadmap that loads the
- * sample, with the name of the module in its place.
+ * The commands that load a module in a guest: those of the step of the roadmap that does it, for
+ * the module of this name.
  */
 record GuestCommands(
     Catalog catalog, ExaminationTarget target, ReportPrinter display, ModuleName module) {
-  private static final String STEP = "load-sample";
-  private static final String SAMPLE = "\\brust_minimal\\b";
+  private static final String STEP = "load-module";
 
   /** The slow way, which every machine has. */
   private static final Facts EMULATED = new Facts(Map.of("kvm.accel", new Value.Text("tcg")));
@@ -39,12 +38,11 @@ record GuestCommands(
     Optional<List<String>> commands = step().map(this::commands);
     if (commands.isEmpty() || commands.get().stream().anyMatch(it -> UNKNOWN.matcher(it).find())) {
       lines.add(
-          "`rfl-doctor guide` prepares QEMU and busybox, and loads rust_minimal in a guest."
-              + " `rfl-doctor explain "
-              + STEP
-              + "` shows its commands; put "
+          "`rfl-doctor guide` prepares QEMU and busybox, and loads "
               + module.name()
-              + " in the place of rust_minimal.");
+              + " in a guest. `rfl-doctor explain "
+              + STEP
+              + "` shows its commands.");
       return;
     }
     lines.add("In a guest, after the first build of the kernel. QEMU and busybox are installed:");
@@ -60,12 +58,16 @@ record GuestCommands(
     CheckRun run =
         new CheckRun(catalog, target, checks(point), true, Optional.empty(), Redaction.NONE);
     List<Facts> learnt = run.results(display).stream().map(Result::facts).toList();
-    Facts known = EMULATED.and(target.facts()).and(learnt);
+    Facts known = EMULATED.and(target.facts()).and(learnt).and(ofModule());
     List<String> commands = new ArrayList<>();
     new CommandFormatter(PrivilegeEscalation.SUDO, "")
         .lines(PathProgress.written(catalog, known, point).commands())
-        .forEach(line -> commands.add(line.text().replaceAll(SAMPLE, module.name())));
+        .forEach(line -> commands.add(line.text()));
     return commands;
+  }
+
+  private Facts ofModule() {
+    return new Facts(Map.of("own-module.name", new Value.Text(module.name())));
   }
 
   /** The checks whose facts the commands name. */

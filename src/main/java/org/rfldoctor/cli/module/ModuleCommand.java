@@ -78,6 +78,9 @@ public final class ModuleCommand extends BaseCommand {
   @Option(names = "--dry-run", description = "Show the diff and write nothing.")
   boolean dryRun;
 
+  @Option(names = "--brief", description = "Print only how to undo it, after it is written.")
+  boolean brief;
+
   @Parameters(
       index = "1..*",
       paramLabel = "NAME=VALUE",
@@ -97,8 +100,10 @@ public final class ModuleCommand extends BaseCommand {
         kdir == null
             ? new TreeModule(target, module, sample.file()).draft()
             : new KdirModule(target, module, sample.file(), kdir).draft();
-    console.out().print(draft.diff());
-    console.out().flush();
+    if (!brief || !yes) {
+      console.out().print(draft.diff());
+      console.out().flush();
+    }
     if (dryRun) {
       console.notice("dry run: nothing was written");
       return ExitCode.OK;
@@ -113,7 +118,8 @@ public final class ModuleCommand extends BaseCommand {
     new DraftWriter(draft).write();
     ReportPrinter display = new ReportPrinter(console, output.toSettings());
     Catalog catalog = BundledCatalog.catalog();
-    display.topic(new ModuleTopic(catalog, target, display, module, draft, patch).text());
+    ModuleTopic topic = new ModuleTopic(catalog, target, display, module, draft, patch);
+    display.topic(brief ? topic.wayBack() : topic.text());
     return ExitCode.OK;
   }
 

@@ -33,7 +33,13 @@ record ModuleTopic(
     } else {
       inside(lines);
     }
-    heading("Undo it", lines);
+    undo(lines);
+    return String.join("\n", lines) + "\n";
+  }
+
+  /** Only how to undo it. */
+  String wayBack() {
+    List<String> lines = new ArrayList<>(List.of(""));
     undo(lines);
     return String.join("\n", lines) + "\n";
   }
@@ -88,6 +94,7 @@ record ModuleTopic(
   }
 
   private void undo(List<String> lines) {
+    heading("Undo it", lines);
     switch (draft.versioning()) {
       case NEW -> command("rm -r " + quoted(draft.folder()), lines);
       case COMMITTED -> {

@@ -105,7 +105,8 @@ final class StepParser {
             effect.isEmpty() ? Optional.empty() : Optional.of(effect),
             person,
             hasPlaceholders(),
-            false);
+            false,
+            Optional.empty());
     return new Step(
         id,
         kind(),

@@ -13,12 +13,12 @@ import org.rfldoctor.check.value.Version;
 /** Which releases of Linux this machine can build with what it has and what it could install. */
 final class BuildableReleases {
   private static final String RELEASES = "kernel-releases";
-  private static final List<String> TOOLS = List.of("rustc", "bindgen", "clang", "clang-19");
 
   private final LookupTable releases;
   private final Facts facts;
   private final PackageCatalog store;
   private final boolean distribution;
+  private final List<String> tools;
 
   BuildableReleases(
       Map<String, LookupTable> tables,
@@ -29,15 +29,20 @@ final class BuildableReleases {
     this.facts = facts;
     this.store = store;
     this.distribution = preference == RoutePreference.DISTRO;
+    this.tools =
+        Stream.concat(
+                Stream.of("rustc", "bindgen", "clang"),
+                store.llvmVersions().stream().map(version -> "clang-" + version))
+            .toList();
   }
 
-  /** A sentence; empty where no release is known. */
+  /** The answer as a sentence; empty if the table has no release. */
   Optional<String> says() {
     List<String> series = releases.rows().keySet().stream().filter(this::isSeries).toList();
     if (series.isEmpty()) {
       return Optional.empty();
     }
-    store.ask(TOOLS);
+    store.ask(tools);
     return Optional.of(says(series));
   }
 
@@ -55,7 +60,7 @@ final class BuildableReleases {
     return releases.cell(row, "policy").isPresent();
   }
 
-  /** Neighbours in the table as one range. */
+  /** The releases, neighbours of the table joined as one range. */
   private List<String> ranges(List<String> series) {
     List<String> ranges = new ArrayList<>();
     String first = null;
@@ -79,7 +84,7 @@ final class BuildableReleases {
     return first.equals(last) ? first : first + " to " + last;
   }
 
-  /** Without the distribution alone, rustup has every rustc and cargo every bindgen. */
+  /** Unless only the distribution counts, rustup provides every rustc and cargo every bindgen. */
   private boolean canBuild(String series) {
     boolean exact = releases.cell(series, "policy").filter("exact"::equals).isPresent();
     return serves(series, "llvm", "clang", false)
@@ -106,10 +111,10 @@ final class BuildableReleases {
         .flatMap(Version::in);
   }
 
-  /** The version that is there, and those on offer. */
+  /** The installed version, and those that could be installed. */
   private Stream<Version> had(String tool) {
     return Stream.concat(
         facts.value(tool + ".version").map(Value::text).flatMap(Version::in).stream(),
-        TOOLS.stream().filter(name -> name.startsWith(tool)).flatMap(n -> store.offer(n).stream()));
+        tools.stream().filter(name -> name.startsWith(tool)).flatMap(n -> store.offer(n).stream()));
   }
 }

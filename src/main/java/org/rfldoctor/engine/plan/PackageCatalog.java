@@ -1,6 +1,7 @@
 package org.rfldoctor.engine.plan;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -19,8 +20,10 @@ import org.rfldoctor.check.value.Version;
 import org.rfldoctor.report.Invocation;
 import org.rfldoctor.report.StepCommand;
 
-/** The packages that tools come in, and what the machine's package manager has of them now. */
+/** The packages of each tool, and the versions that the machine's package manager has. */
 final class PackageCatalog {
+  private static final String VERSIONED_CLANG = "clang-";
+
   private final LookupTable packages;
   private final LookupTable managers;
   private final AvailablePackages offers;
@@ -35,7 +38,7 @@ final class PackageCatalog {
     this.manager = facts.value("machine.manager").map(Value::text);
   }
 
-  /** Asks the manager at once for all that these remedies would install now. */
+  /** Queries the manager once for all packages that these remedies would install. */
   void askFor(List<Remedy> remedies, Facts facts) {
     ask(
         remedies.stream()
@@ -44,7 +47,7 @@ final class PackageCatalog {
             .toList());
   }
 
-  /** Asks the manager about all of these tools at once, and about none twice. */
+  /** Queries the manager once for all of these tools, and for none of them again later. */
   void ask(Collection<String> tools) {
     Set<String> wanted = new LinkedHashSet<>();
     manager.ifPresent(row -> tools.forEach(tool -> wanted.addAll(packages(row, tool))));
@@ -72,7 +75,7 @@ final class PackageCatalog {
     return manager.orElseThrow();
   }
 
-  /** The word for a route: that of the machine's manager for its packages. */
+  /** The row of managers.yaml for a route; for packages, that of the machine's manager. */
   String word(Route route) {
     return route instanceof Route.Packages ? manager() : route.word();
   }
@@ -86,22 +89,34 @@ final class PackageCatalog {
     return tools.stream().noneMatch(tool -> packages(word(route), tool).isEmpty());
   }
 
-  /** Whether it can be known what the manager would install. */
+  /** Whether the manager's versions can be queried. */
   boolean tells() {
     return offers.tells(manager());
   }
 
-  /** The package that decides for a tool. */
+  /**
+   * The major versions of LLVM that have packages of their own, such as 19 of the row {@code
+   * clang-19}, newest first.
+   */
+  List<String> llvmVersions() {
+    return packages.rows().keySet().stream()
+        .filter(row -> row.startsWith(VERSIONED_CLANG))
+        .map(row -> row.substring(VERSIONED_CLANG.length()))
+        .sorted(Comparator.comparing((String version) -> Integer.valueOf(version)).reversed())
+        .toList();
+  }
+
+  /** The package whose version counts for a tool. */
   String leading(String tool) {
     return packages(manager(), tool).get(0);
   }
 
-  /** The version on offer of a tool. */
+  /** The version of a tool that the manager would install. */
   Optional<Version> offer(String tool) {
     return hasPackageFor(tool) ? Optional.ofNullable(offered.get(leading(tool))) : Optional.empty();
   }
 
-  /** What installs these tools by a route. */
+  /** The command that installs these tools by a route. */
   StepCommand installing(Route route, List<String> tools, Optional<String> cwd) {
     String row = word(route);
     Set<String> names = new LinkedHashSet<>();
@@ -124,9 +139,6 @@ final class PackageCatalog {
   }
 
   private List<String> packages(String row, String tool) {
-    return packages
-        .cell(tool, row)
-        .map(cell -> List.of(cell.strip().split("\\s+")))
-        .orElse(List.of());
+    return packages.words(tool, row);
   }
 }

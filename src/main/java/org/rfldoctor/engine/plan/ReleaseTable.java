@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rfldoctor.check.AvailablePackages;
 import org.rfldoctor.check.LookupTable;
 import org.rfldoctor.check.Route;
@@ -18,17 +17,14 @@ import org.rfldoctor.report.ReleaseSupport.Need;
 import org.rfldoctor.report.StepCommand;
 
 /**
- * For each series of the bundled table, whether this machine builds Rust for it now, and after
- * which installation. It compares versions only: a tree may still refuse a rustc that is too new
- * for it.
+ * For each series of the bundled table, whether this machine can build it with Rust now, and what
+ * to install otherwise. It compares versions only: a rustc may still be too new for a tree.
  */
 public final class ReleaseTable {
   private static final String RUSTC = "rustc";
   private static final String BINDGEN = "bindgen";
   private static final String CLANG = "clang";
-  private static final String CLANG_19 = "clang-19";
   private static final List<String> LLVM = List.of(CLANG, "lld", "llvm", "libclang");
-  private static final List<String> LLVM_19 = List.of(CLANG_19, "lld-19", "llvm-19", "libclang-19");
 
   private final LookupTable releases;
   private final LookupTable dates;
@@ -58,7 +54,9 @@ public final class ReleaseTable {
 
   /** Every series that has Rust for the architecture, oldest first. */
   public List<ReleaseSupport> rows() {
-    store.ask(List.of(RUSTC, BINDGEN, CLANG, CLANG_19));
+    List<String> tools = new ArrayList<>(List.of(RUSTC, BINDGEN, CLANG));
+    store.llvmVersions().forEach(version -> tools.add(versioned(CLANG, version)));
+    store.ask(tools);
     return releases.rows().keySet().stream().filter(this::hasRust).map(this::row).toList();
   }
 
@@ -66,7 +64,7 @@ public final class ReleaseTable {
     String architecture = facts.value("make.SRCARCH").map(Value::text).orElse("");
     return releases
         .cell(series, "have_rust")
-        .filter(cell -> Set.of(cell.split(" ")).contains(architecture))
+        .filter(cell -> List.of(cell.split(" ")).contains(architecture))
         .isPresent();
   }
 
@@ -77,13 +75,15 @@ public final class ReleaseTable {
       minimum(series, tool).ifPresent(version -> needs.add(new Need(tool, version)));
     }
     List<Need> unmet = needs.stream().filter(need -> !isMet(need, exact)).toList();
+    Installation installation = installation(unmet, exact);
     return new ReleaseSupport(
         series,
         dates.cell(series, "released"),
         exact,
         needs,
         unmet.stream().map(need -> new Missing(need.tool(), found(need.tool()))).toList(),
-        commands(unmet, exact));
+        installation.commands(),
+        installation.makeArguments());
   }
 
   private Optional<String> minimum(String series, String tool) {
@@ -108,17 +108,23 @@ public final class ReleaseTable {
     return exact && !need.tool().equals(CLANG) ? order == 0 : order >= 0;
   }
 
-  /** All that is needed, or nothing: half of it would not build the release. */
-  private List<StepCommand> commands(List<Need> unmet, boolean exact) {
+  /** The commands for all missing tools; none if one of them cannot be installed. */
+  private Installation installation(List<Need> unmet, boolean exact) {
     List<String> packages = new ArrayList<>();
     List<StepCommand> commands = new ArrayList<>();
+    Optional<String> suffix = Optional.empty();
     for (Need need : unmet) {
       if (offers(need.tool(), need, exact)) {
         packages.addAll(packagesOf(need.tool()));
-      } else if (need.tool().equals(CLANG) && offers(CLANG_19, need, exact)) {
-        packages.addAll(LLVM_19);
-      } else if (need.tool().equals(CLANG) || distribution) {
-        return List.of();
+      } else if (need.tool().equals(CLANG)) {
+        suffix = llvmVersion(need);
+        if (suffix.isEmpty()) {
+          return Installation.NONE;
+        }
+        String version = suffix.get();
+        LLVM.forEach(tool -> packages.add(versioned(tool, version)));
+      } else if (distribution) {
+        return Installation.NONE;
       } else {
         commands.add(shell(byItself(need, exact)));
       }
@@ -126,7 +132,22 @@ public final class ReleaseTable {
     if (!packages.isEmpty()) {
       commands.add(0, store.installing(new Route.Packages(), packages, Optional.empty()));
     }
-    return commands;
+    return new Installation(commands, suffix.map(it -> "LLVM=-" + it).stream().toList());
+  }
+
+  /** Commands, and the arguments for make afterwards. */
+  private record Installation(List<StepCommand> commands, List<String> makeArguments) {
+    static final Installation NONE = new Installation(List.of(), List.of());
+  }
+
+  private Optional<String> llvmVersion(Need need) {
+    return store.llvmVersions().stream()
+        .filter(version -> offers(versioned(CLANG, version), need, false))
+        .findFirst();
+  }
+
+  private static String versioned(String tool, String version) {
+    return tool + "-" + version;
   }
 
   private boolean offers(String tool, Need need, boolean exact) {
@@ -141,7 +162,7 @@ public final class ReleaseTable {
     };
   }
 
-  /** Rustup has every rustc, and cargo every bindgen. */
+  /** rustup provides every rustc, and cargo every bindgen. */
   private static String byItself(Need need, boolean exact) {
     if (need.tool().equals(BINDGEN)) {
       return "cargo install --locked "

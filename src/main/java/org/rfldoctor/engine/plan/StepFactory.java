@@ -3,6 +3,7 @@ package org.rfldoctor.engine.plan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rfldoctor.check.CommandTemplates;
@@ -14,11 +15,13 @@ import org.rfldoctor.check.Remedy;
 import org.rfldoctor.check.Route;
 import org.rfldoctor.check.expression.Template;
 import org.rfldoctor.check.value.Facts;
+import org.rfldoctor.check.value.Value;
+import org.rfldoctor.check.value.ValueQuestion;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Step;
 import org.rfldoctor.report.StepCommand;
 
-/** Writes remedies and waypoints down as steps, with every name filled. */
+/** Makes steps of remedies and roadmap steps, with every name filled. */
 final class StepFactory {
   private final Facts facts;
   private final PackageCatalog store;
@@ -36,20 +39,35 @@ final class StepFactory {
   }
 
   /**
-   * @param reasons why it is this remedy and none before it
+   * @param reasons why earlier remedies were not chosen
    */
   Step step(Result result, Remedy remedy, List<String> reasons, List<Remedy> others) {
     String id = id(remedy, result.outcome().diagnosis().orElseThrow());
     return at(id).step(id, result, remedy, reasons, others);
   }
 
-  /** What a remedy would run. */
+  /** The commands of a remedy. */
   List<StepCommand> commands(Remedy remedy, Result result) {
     return step(result, remedy, List.of(), List.of()).commands();
   }
 
   Step step(PathStep point) {
-    return at(point.id()).written(point);
+    return at(point.id()).asking(point);
+  }
+
+  /** A step that asks for a value has the example in its place, where the value is not known. */
+  private Step asking(PathStep point) {
+    Optional<ValueQuestion> open =
+        point.policy().question().filter(asked -> facts.value(asked.fact()).isEmpty());
+    if (open.isEmpty()) {
+      return written(point);
+    }
+    Value example = new Value.Text(open.get().example());
+    Facts shown = facts.and(new Facts(Map.of(open.get().fact(), example)));
+    StepFactory there = new StepFactory(shown, store, arguments);
+    Step step = there.written(point);
+    ValueQuestion question = open.get().withPreview(open.get().preview().map(there::shellLine));
+    return step.withPolicy(step.policy().withQuestion(Optional.of(question)));
   }
 
   private Step step(
@@ -90,7 +108,7 @@ final class StepFactory {
             .withConfirm(point.person()));
   }
 
-  /** What has no commands, or the same as one before it, is no other way. */
+  /** Omits remedies without commands, and those with the same commands as an earlier one. */
   private List<Step.Alternative> alternatives(Remedy chosen, List<Remedy> others) {
     Set<List<StepCommand>> seen = new HashSet<>(List.of(List.of(), commands(chosen)));
     return others.stream()
@@ -136,7 +154,7 @@ final class StepFactory {
     return commands;
   }
 
-  /** What installs the tools that the commands use and that are not installed yet. */
+  /** The commands that install missing tools which the commands use. */
   private List<StepCommand> requiredTools(CommandTemplates templates) {
     List<String> missing =
         templates.requiresTools().entrySet().stream()

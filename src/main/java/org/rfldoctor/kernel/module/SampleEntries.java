@@ -54,13 +54,11 @@ public record SampleEntries(String sample) {
    * where the sample has none.
    */
   public Optional<String> kconfig(String kconfig, String symbol, ModuleName module) {
-    Matcher entry =
-        Pattern.compile("(?m)^config " + symbol + "[ \\t]*$(?:\\n(?:[ \\t].*)?$)*")
-            .matcher(kconfig);
+    Matcher entry = Pattern.compile("(?m)^config " + symbol + "[ \\t]*$").matcher(kconfig);
     if (!entry.find()) {
       return Optional.empty();
     }
-    String own = entry.group().stripTrailing();
+    String own = kconfig.substring(entry.start(), end(kconfig, entry.end())).stripTrailing();
     List<String> lines = new ArrayList<>(List.of("config " + module.symbol()));
     Arrays.stream(own.split("\n"))
         .skip(1)
@@ -78,6 +76,16 @@ public record SampleEntries(String sample) {
             "\t  If unsure, say N."));
     return Optional.of(
         inserted(kconfig, entry.start() + own.length(), "\n" + String.join("\n", lines) + "\n"));
+  }
+
+  /** Where the entry ends that has its first line end here: lines that are indented, or blank. */
+  private static int end(String kconfig, int lineEnd) {
+    int end = lineEnd;
+    while (end + 1 < kconfig.length() && " \t\n".indexOf(kconfig.charAt(end + 1)) >= 0) {
+      int next = kconfig.indexOf('\n', end + 1);
+      end = next < 0 ? kconfig.length() : next;
+    }
+    return end;
   }
 
   /** The text with lines added after the one that ends at this place. */

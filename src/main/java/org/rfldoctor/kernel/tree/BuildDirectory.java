@@ -11,10 +11,12 @@ import java.util.stream.Stream;
  * the build directory, as do the Makefiles that Kbuild generates beside an external module.
  */
 record BuildDirectory(Path srctree, Path objtree) {
+  /** A path has no NUL, which a Makefile of somebody else may have. */
   private static final Pattern INCLUDE =
-      Pattern.compile("(?m)^include[ \\t]+(\\S+)/Makefile[ \\t]*$");
+      Pattern.compile("(?m)^include[ \\t]+([^\\s\\x00]+)/Makefile[ \\t]*$");
+
   private static final Pattern OUTPUT =
-      Pattern.compile("(?m)^export[ \\t]+KBUILD_OUTPUT[ \\t]*=[ \\t]*(\\S+)[ \\t]*$");
+      Pattern.compile("(?m)^export[ \\t]+KBUILD_OUTPUT[ \\t]*=[ \\t]*([^\\s\\x00]+)[ \\t]*$");
 
   /**
    * The possible trees of a build directory: the one that its Makefile includes, then its {@code

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The table of programs and their minimal versions in Documentation/process/changes.rst. */
 public record ChangesRst(List<ChangesRst.ProgramMinimum> programs) {
   private static final Pattern RULE = Pattern.compile("(=+)( +)(=+)( +)=+ *");
-  private static final Pattern OPTIONAL = Pattern.compile("\\s*\\(optional\\)");
+  private static final Pattern OPTIONAL = Pattern.compile("(?<!\\s)\\s*+\\(optional\\)");
   private static final Pattern FOOTNOTE = Pattern.compile("\\\\ \\[#\\w+]_");
 
   /**

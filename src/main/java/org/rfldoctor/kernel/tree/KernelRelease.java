@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record KernelRelease(int version, int patchlevel, Optional<Integer> sublevel, String extra)
     implements Comparable<KernelRelease> {
   private static final Pattern LINE =
-      Pattern.compile("(VERSION|PATCHLEVEL|SUBLEVEL|EXTRAVERSION)[ \\t]*[:?]?=[ \\t]*(.*)");
+      Pattern.compile("(?s)(VERSION|PATCHLEVEL|SUBLEVEL|EXTRAVERSION)[ \\t]*+[:?]?=[ \\t]*+(.*)");
   private static final Pattern TEXT =
       Pattern.compile("(\\d{1,4})\\.(\\d{1,4})(?:\\.(\\d{1,4}))?(|\\D.*)");
   private static final Pattern CANDIDATE = Pattern.compile("-rc(\\d{1,3}).*");

@@ -31,26 +31,32 @@ public record Glob(String pattern) {
 
   /** A star does not match the dot of a hidden name. */
   static boolean matches(String name, String part) {
-    return name.startsWith(".") == part.startsWith(".") && fits(name, 0, part, 0);
+    return name.startsWith(".") == part.startsWith(".") && fits(name, part);
   }
 
-  private static boolean fits(String name, int from, String part, int at) {
-    if (at == part.length()) {
-      return from == name.length();
-    }
-    if (part.charAt(at) != '*') {
-      return from < name.length()
-          && name.charAt(from) == part.charAt(at)
-          && fits(name, from + 1, part, at + 1);
-    }
-    if (at == part.length() - 1) {
-      return true;
-    }
-    for (int rest = from; rest <= name.length(); rest++) {
-      if (fits(name, rest, part, at + 1)) {
-        return true;
+  /** The last star takes one character more where the rest does not fit: earlier ones need not. */
+  private static boolean fits(String name, String part) {
+    int from = 0;
+    int at = 0;
+    int star = -1;
+    int taken = 0;
+    while (from < name.length()) {
+      if (at < part.length() && part.charAt(at) == '*') {
+        star = at++;
+        taken = from;
+      } else if (at < part.length() && name.charAt(from) == part.charAt(at)) {
+        from++;
+        at++;
+      } else if (star >= 0) {
+        from = ++taken;
+        at = star + 1;
+      } else {
+        return false;
       }
     }
-    return false;
+    while (at < part.length() && part.charAt(at) == '*') {
+      at++;
+    }
+    return at == part.length();
   }
 }

@@ -23,7 +23,8 @@ public record Mount(String device, Path point, String type, String options) {
   public static Optional<Mount> of(String line) {
     String[] words = line.split(" ");
     int dash = Arrays.asList(words).lastIndexOf("-");
-    if (dash <= OPTIONS || words.length <= dash + OPTIONS_AFTER_DASH) {
+    boolean whole = dash > OPTIONS && words.length > dash + OPTIONS_AFTER_DASH;
+    if (!whole || line.indexOf('\0') >= 0) {
       return Optional.empty();
     }
     return Optional.of(

@@ -23,7 +23,7 @@ public record CloneStore(StateDirectory state) {
   /** The tree that was cloned last from this folder, if it is still there. */
   public Optional<Path> find(Path folder) {
     return lines().stream()
-        .filter(line -> line.startsWith(start(folder)))
+        .filter(line -> line.startsWith(start(folder)) && line.indexOf('\0') < 0)
         .map(line -> Path.of(line.substring(start(folder).length())))
         .filter(tree -> Files.isRegularFile(tree.resolve("Makefile")))
         .reduce((earlier, later) -> later);

@@ -18,7 +18,7 @@ record PasswdFile(String passwd) {
   Optional<Entry> named(String name) {
     return passwd
         .lines()
-        .filter(line -> line.startsWith(name + ":"))
+        .filter(line -> line.startsWith(name + ":") && line.indexOf('\0') < 0)
         .map(line -> line.split(":", -1))
         .filter(fields -> fields.length >= FIELDS)
         .map(f -> new Entry(f[0], f[2], f[3], f[4].split(",", 2)[0], Path.of(f[5]), f[6]))

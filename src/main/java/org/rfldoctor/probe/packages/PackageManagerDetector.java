@@ -1,60 +1,46 @@
 package org.rfldoctor.probe.packages;
 
 import java.io.File;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rfldoctor.check.LookupTable;
 import org.rfldoctor.probe.host.OsRelease;
 
 /**
- * Which package manager this machine uses: that of its distribution, else the first that is there;
- * others may be installed as mere tools.
+ * Finds the package manager of this machine: that of its distribution, else the first of the table
+ * that is installed; others may be installed as mere tools.
+ *
+ * @param managers {@code checks/data/managers.yaml}
  */
-public record PackageManagerDetector(OsRelease release, List<String> folders) {
+public record PackageManagerDetector(
+    LookupTable managers, OsRelease release, List<String> folders) {
   private static final List<String> FOLDERS =
       List.of("/usr/bin", "/bin", "/usr/sbin", "/sbin", "/run/current-system/sw/bin");
 
-  private static final Map<String, String> PROGRAMS = new LinkedHashMap<>();
-  private static final Map<String, String> BY_DISTRIBUTION =
-      Map.ofEntries(
-          Map.entry("debian", "apt"),
-          Map.entry("ubuntu", "apt"),
-          Map.entry("fedora", "dnf"),
-          Map.entry("rhel", "dnf"),
-          Map.entry("centos", "dnf"),
-          Map.entry("arch", "pacman"),
-          Map.entry("suse", "zypper"),
-          Map.entry("opensuse", "zypper"),
-          Map.entry("gentoo", "emerge"),
-          Map.entry("alpine", "apk"),
-          Map.entry("void", "xbps"),
-          Map.entry("nixos", "nix"));
-
-  static {
-    PROGRAMS.put("apt", "apt-get");
-    PROGRAMS.put("dnf", "dnf");
-    PROGRAMS.put("pacman", "pacman");
-    PROGRAMS.put("zypper", "zypper");
-    PROGRAMS.put("emerge", "emerge");
-    PROGRAMS.put("apk", "apk");
-    PROGRAMS.put("xbps", "xbps-install");
-    PROGRAMS.put("nix", "nix-env");
+  /** A detector for the machine that this process runs on. */
+  public static PackageManagerDetector ofThisMachine(LookupTable managers, OsRelease release) {
+    return new PackageManagerDetector(managers, release, FOLDERS);
   }
 
-  public static PackageManagerDetector ofThisMachine(OsRelease release) {
-    return new PackageManagerDetector(release, FOLDERS);
-  }
-
-  /** The manager's word, such as {@code apt}. */
+  /** The manager's word, such as {@code apt}; empty where none of the table is installed. */
   public Optional<String> manager() {
-    Stream<String> usual = release.family().map(BY_DISTRIBUTION::get).filter(name -> name != null);
-    return Stream.concat(usual, PROGRAMS.keySet().stream()).filter(this::isThere).findFirst();
+    Stream<String> usual = release.family().flatMap(this::managersOf);
+    return Stream.concat(usual, managers.rows().keySet().stream())
+        .filter(this::isThere)
+        .findFirst();
+  }
+
+  private Stream<String> managersOf(String distribution) {
+    return managers.rows().keySet().stream()
+        .filter(row -> managers.words(row, "distributions").contains(distribution));
   }
 
   private boolean isThere(String manager) {
-    return folders.stream()
-        .anyMatch(folder -> new File(folder, PROGRAMS.get(manager)).canExecute());
+    return managers
+        .cell(manager, "program")
+        .filter(
+            program -> folders.stream().anyMatch(folder -> new File(folder, program).canExecute()))
+        .isPresent();
   }
 }

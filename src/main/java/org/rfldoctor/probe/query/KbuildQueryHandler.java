@@ -16,7 +16,6 @@ import org.rfldoctor.check.Observation.Answer;
 import org.rfldoctor.check.Observation.Refused;
 import org.rfldoctor.check.Probe.Query;
 import org.rfldoctor.check.value.Value;
-import org.rfldoctor.probe.files.LocalFileSystem;
 import org.rfldoctor.probe.host.BuildContext;
 import org.rfldoctor.probe.process.TrialRunner;
 
@@ -26,7 +25,7 @@ import org.rfldoctor.probe.process.TrialRunner;
  */
 record KbuildQueryHandler(BuildContext build, TrialRunner trials) {
   private static final Pattern TARGET_FILE = Pattern.compile("--target=\\S*target\\.json");
-  private static final Pattern CONFIGURATION = Pattern.compile("@\\S*rustc_cfg ?");
+  private static final Pattern CONFIGURATION = Pattern.compile("@[^\\s@]*rustc_cfg ?");
 
   /** Such a header may want a generated one, which is not there before a build. */
   private static final Pattern INCLUDED = Pattern.compile("-include \\S+ ?");
@@ -60,7 +59,7 @@ record KbuildQueryHandler(BuildContext build, TrialRunner trials) {
     Optional<Path> srctree = build.srctree();
     Optional<String> config =
         Optional.ofNullable(ask.options().get("config"))
-            .flatMap(path -> new LocalFileSystem().text(Path.of(path)));
+            .flatMap(path -> build.files().text(Path.of(path)));
     Optional<KbuildSymbols> symbols =
         config
             .map(KbuildSymbols::ofConfig)

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rfldoctor.kernel.kbuild.Architecture;
 
@@ -14,6 +15,10 @@ import org.rfldoctor.kernel.kbuild.Architecture;
 record KbuildSymbols(Map<String, String> values) {
   private static final Pattern NUMBER = Pattern.compile("(0x)?[0-9a-fA-F]+");
   private static final String PREFIX = "CONFIG_";
+
+  /** Any other name is none for Kconfig, and might be code for make. */
+  private static final Pattern SETTING = Pattern.compile(PREFIX + "(\\w+)=(.*)");
+
   private static final List<String> COMMON =
       List.of("RUST", "64BIT", "CC_OPTIMIZE_FOR_PERFORMANCE");
 
@@ -42,13 +47,11 @@ record KbuildSymbols(Map<String, String> values) {
   }
 
   private static void add(String line, Map<String, String> values) {
-    int sign = line.indexOf('=');
-    if (line.startsWith(PREFIX) && sign > 0) {
-      String value = line.substring(sign + 1);
+    Matcher setting = SETTING.matcher(line);
+    if (setting.matches()) {
+      String value = setting.group(2);
       boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
-      values.put(
-          line.substring(PREFIX.length(), sign),
-          quoted ? value.substring(1, value.length() - 1) : value);
+      values.put(setting.group(1), quoted ? value.substring(1, value.length() - 1) : value);
     }
   }
 
@@ -101,12 +104,14 @@ record KbuildSymbols(Map<String, String> values) {
     StringBuilder text = new StringBuilder();
     values.forEach(
         (symbol, value) ->
-            text.append(PREFIX)
-                .append(symbol)
-                .append(" := ")
-                .append(value.replace("$", "$$").replace("#", "\\#"))
-                .append('\n'));
+            text.append(PREFIX).append(symbol).append(" := ").append(escaped(value)).append('\n'));
     return text.toString();
+  }
+
+  /** A backslash at the end would take the next line in. */
+  private static String escaped(String value) {
+    String text = value.replace("$", "$$").replace("#", "\\#");
+    return text.endsWith("\\") ? text + " " : text;
   }
 
   /** Definitions for C, as Kconfig writes them to autoconf.h; nothing here depends on texts. */

@@ -19,7 +19,7 @@ import org.rfldoctor.probe.files.LocalFileSystem;
  * Whether the files are as they were committed that Kconfig and Kbuild read first: scripts that
  * Kconfig runs without a shell, line ends, and folders that every configuration reads.
  */
-record TreeFilesQueryHandler(Path srctree, String srcarch) {
+record TreeFilesQueryHandler(LocalFileSystem files, Path srctree, String srcarch) {
   /** A carriage return stands in the first line already; so many bytes are read of a file. */
   private static final int START = 4096;
 
@@ -28,7 +28,6 @@ record TreeFilesQueryHandler(Path srctree, String srcarch) {
   private static final String BEFORE_SOURCE = "\nsource \"";
   private static final Pattern SOURCE = Pattern.compile("[^\"]+(?=\")");
   private static final String TOP = "Kconfig";
-  private static final LocalFileSystem FILES = new LocalFileSystem();
 
   Observation answer() {
     List<String> scripts = scripts();
@@ -75,7 +74,7 @@ record TreeFilesQueryHandler(Path srctree, String srcarch) {
   }
 
   private Stream<String> found(String before, Pattern pattern, String name) {
-    return FILES
+    return files
         .bytesAsText(srctree.resolve(name))
         .map(text -> behind(before, pattern, "\n" + text).stream())
         .orElse(Stream.empty());
@@ -94,7 +93,7 @@ record TreeFilesQueryHandler(Path srctree, String srcarch) {
   }
 
   private boolean hasCarriageReturn(String name) {
-    return FILES
+    return files
         .firstBytes(srctree.resolve(name), START)
         .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1).contains("\r\n"))
         .orElse(false);

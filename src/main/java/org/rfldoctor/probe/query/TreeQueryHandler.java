@@ -70,7 +70,7 @@ final class TreeQueryHandler {
   }
 
   Observation files(String srcarch) {
-    return new TreeFilesQueryHandler(srctree, srcarch).answer();
+    return new TreeFilesQueryHandler(files, srctree, srcarch).answer();
   }
 
   private synchronized Optional<ChangesRst> changes() {

@@ -3,6 +3,7 @@ package org.rfldoctor.render.guide;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rfldoctor.check.Level;
 import org.rfldoctor.check.value.ShellQuoting;
 import org.rfldoctor.check.value.Value;
@@ -60,7 +61,21 @@ public final class ShellScriptWriter {
     return step.kind() == Step.Kind.FIX
         && step.runnable()
         && !step.policy().confirm()
-        && step.level() != Level.OPTIONAL;
+        && step.level() != Level.OPTIONAL
+        && step.commands().stream().noneMatch(ShellScriptWriter::hidesSomething);
+  }
+
+  /** Whoever reads the script before it is run has to see all of it. */
+  private static boolean hidesSomething(StepCommand command) {
+    Invocation unattended = command.unattendedForm().invocation();
+    return Stream.of(
+            command.line(),
+            unattended.line(),
+            command.cwd().orElse(""),
+            command.skipIf().orElse(""))
+        .flatMap(String::lines)
+        .map(line -> line.replace('\t', ' '))
+        .anyMatch(line -> !ControlCharacterEscaper.text(line).equals(line));
   }
 
   /** Writes the script. */

@@ -48,6 +48,9 @@ public final class JsonReleases {
       json.endObject();
     }
     json.endArray();
+    json.startArray("makeArguments");
+    release.makeArguments().forEach(json::value);
+    json.endArray();
     json.endObject();
   }
 }

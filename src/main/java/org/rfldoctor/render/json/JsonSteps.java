@@ -1,6 +1,7 @@
 package org.rfldoctor.render.json;
 
 import java.util.List;
+import org.rfldoctor.check.value.ValueQuestion;
 import org.rfldoctor.json.UncheckedJsonGenerator;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.render.redact.StepRedactor;
@@ -42,6 +43,15 @@ final class JsonSteps {
     json.field("effect", step.policy().impact());
     json.texts("words", step.policy().makeArguments());
     json.field("person", step.policy().confirm() || step.policy().placeholders());
+    step.policy().question().ifPresent(this::question);
+    json.endObject();
+  }
+
+  /** What the user chooses; the commands have the example in its place. */
+  private void question(ValueQuestion question) {
+    json.startObject("asks");
+    json.field("question", question.text());
+    json.field("example", question.example());
     json.endObject();
   }
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  */
 final class MarkdownText {
   /** What a page would link: a user, an issue. Both stay text within code. */
-  private static final Pattern REFERENCE = Pattern.compile("\\S*[@#]\\w\\S*");
+  private static final Pattern REFERENCE = Pattern.compile("(?<!\\S)\\S*?[@#]\\w\\S*");
 
   private static final Pattern ADDRESS = Pattern.compile("https?://[\\w./~%?=&+:-]*[\\w/]");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");

@@ -5,8 +5,11 @@ import java.util.regex.Pattern;
 
 /** Addresses of people; those of public mailing lists and of services may be shown. */
 final class MailAddressRedactor {
+  /** Tried at the begin of a word only: of a long line without blanks, each try reads the rest. */
   private static final Pattern ADDRESS =
-      Pattern.compile("(?<name>[A-Za-z0-9._%+-]+)@(?<host>[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)");
+      Pattern.compile(
+          "(?<![A-Za-z0-9._%+-])(?<name>[A-Za-z0-9._%+-]++)@"
+              + "(?<host>[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)++)");
 
   private MailAddressRedactor() {}
 

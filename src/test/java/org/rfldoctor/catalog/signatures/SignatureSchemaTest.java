@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.rfldoctor.catalog.Catalog;
 import org.rfldoctor.catalog.format.CheckFormat;
 
-/** The published schema of signature files says what their reader says. */
+/** The published schema of signature files and their reader accept the same keys and words. */
 class SignatureSchemaTest {
   private final JsonNode schema = schema("/schema/log.schema.json");
 
   @Test
-  void schemaAndReaderKnowTheSameKeys() {
+  void schemaAndReaderHaveTheSameKeys() {
     assertThat(names(schema.at("/$defs/signature/properties")))
         .containsExactlyInAnyOrderElementsOf(SignatureReader.KEYS);
     assertThat(names(schema.at("/$defs/signature/properties/then/properties")))
@@ -41,7 +41,7 @@ class SignatureSchemaTest {
   }
 
   @Test
-  void schemaAndReaderKnowTheSameWords() {
+  void schemaAndReaderHaveTheSameWords() {
     assertThat(words("role")).isEqualTo(SignatureReader.ROLES);
     assertThat(words("certainty")).isEqualTo(SignatureReader.CERTAINTIES);
   }

@@ -21,7 +21,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void aStepIsShownAndRunAndSeenToBeRight() {
+  void stepIsShownRunAndVerified() {
     workshop.asksFor("hammer", "route: hand", TOUCH);
 
     int exit = workshop.guide(List.of("run"));
@@ -55,7 +55,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void aStepOfTheRoadmapThatComesLaterIsCountedFromTheStart() {
+  void laterRoadmapStepIsCountedFromTheStart() {
     workshop
         .asksFor("hammer", "route: hand", TOUCH)
         .path("- { id: join, kind: person, title: Join, why: They are kind., when: false }\n");
@@ -66,7 +66,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void aTreeThatAnEarlierGuideClonedIsFoundAgain() {
+  void treeClonedByAnEarlierGuideIsUsed() {
     workshop.asksFor(
         "linux",
         "route: hand",
@@ -83,7 +83,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void nothingIsRunWithoutAYes() {
+  void otherAnswersThanRunDoNotRunTheStep() {
     workshop.asksFor("hammer", "route: hand", TOUCH);
 
     for (String answer : List.of("skip", "quit", "explain", "", "later", "done")) {
@@ -95,7 +95,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void whatIsNoAnswerIsAskedAgain() {
+  void invalidAnswerIsAskedAgain() {
     workshop.asksFor("hammer", "route: hand", TOUCH);
 
     int exit = workshop.guide(List.of("perhaps", "", "R"));
@@ -117,7 +117,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void whoQuitsFindsTheRestTheNextTime() {
+  void guideAfterAQuitShowsTheRemainingSteps() {
     workshop
         .asksFor("hammer", "route: hand", TOUCH)
         .asksFor("nail", "route: hand", "run: touch nail");
@@ -142,7 +142,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void aStepKeepsItsNumberUntilItIsRight() {
+  void unfixedStepKeepsItsNumber() {
     workshop.asksFor("hammer", "route: hand", "run: touch another-hammer");
 
     workshop.guide(List.of("run", "done", "quit"));
@@ -152,7 +152,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void aStepThatDidNotHelpDoesNotComeAgain() {
+  void stepThatDidNotHelpIsNotOfferedAgain() {
     workshop.asksFor("hammer", "route: hand", "run: touch another-hammer");
 
     workshop.guide(List.of("run", "quit"));
@@ -168,7 +168,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void whatDidNotHelpIsKnownToTheNextRun() {
+  void nextRunOmitsAStepThatDidNotHelp() {
     workshop.asksFor("hammer", "route: hand", "run: touch another-hammer");
     workshop.guide(List.of("run", "quit"));
 
@@ -181,7 +181,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void aStepThatFailedComesAgain() {
+  void failedStepIsOfferedAgain() {
     workshop.asksFor("hammer", "route: hand", "run: 'false'");
 
     workshop.guide(List.of("run", "quit"));
@@ -192,7 +192,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void aStepIsBelievedOnlyWhenItIsSeen() {
+  void answerDoneIsVerifiedByTheCheck() {
     workshop.asksFor("hammer", "route: hand", "run: touch another-hammer");
 
     int exit = workshop.guide(List.of("run", "done", "skip"));
@@ -204,7 +204,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void whatIsDoneBySomebodyElseIsSeenToo() {
+  void fileMadeOutsideOfTheGuideNeedsNoStep() {
     workshop.asksFor("hammer", "route: hand", TOUCH).asksFor("nail", "route: hand", "run: exit 3");
     workshop.make("nail");
 
@@ -213,7 +213,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void aFailureIsToldWithItsStatusAndItsMeaning() {
+  void failureIsShownWithItsStatusAndMeaning() {
     workshop.asksFor(
         "hammer",
         "route: hand",
@@ -240,7 +240,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void allThatIsKnownIsExplainedAndAskedAgain() {
+  void explainShowsDetailsAndAsksAgain() {
     workshop.asksFor("hammer", "route: hand", TOUCH, "note: or buy one");
 
     workshop.guide(List.of("explain", "skip"));
@@ -255,7 +255,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void whatACommandPrintsReachesTheScreenHarmlesslyAndTheLogAsItIs() {
+  void commandOutputIsEscapedOnTheScreenAndRawInTheLog() {
     workshop.asksFor(
         "hammer", "route: hand", "run: 'printf \"\\033]0;title\\007\\n\"; touch hammer'");
 
@@ -266,7 +266,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void everythingThatWasRunIsLoggedAndTheLogIsNamed() {
+  void commandsAreLoggedAndTheLogIsNamed() {
     workshop.asksFor("hammer", "route: hand", "run: 'echo made; touch hammer'");
 
     workshop.guide(List.of("run"));
@@ -282,7 +282,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void withoutACommandThereIsNoLog() {
+  void guideWithoutACommandWritesNoLog() {
     workshop.asksFor("hammer", "route: hand", TOUCH);
 
     workshop.guide(List.of("quit"));
@@ -291,7 +291,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void whatHasPlacesToFillInIsNotRun() {
+  void stepWithPlaceholdersIsNotRun() {
     workshop.asksFor("hammer", "route: hand", "run: touch YOUR-HAMMER", "placeholders: true");
 
     workshop.guide(List.of("run", "skip"));
@@ -305,7 +305,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void whatAPersonHasToDecideIsRunWhereThePersonDecides() {
+  void stepWithConfirmRunsOnTheAnswerRun() {
     workshop.asksFor("hammer", "route: hand", TOUCH, "confirm: true");
 
     assertThat(workshop.guide(List.of("run"))).isZero();
@@ -313,7 +313,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void whatIsDoneAlreadyIsNotDoneAgain() {
+  void stepWithASuccessfulSkipIfIsNotRun() {
     workshop.make("wood");
     workshop.asksFor(
         "hammer", "route: hand", "run: ['touch twice', 'touch hammer']", "skip-if: test -e wood");
@@ -326,7 +326,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void ofALineThatIsDoneAlreadyTheOthersAreRun() {
+  void skipIfOfOneLineSkipsThatLineOnly() {
     workshop.make("wood");
     workshop.asksFor(
         "hammer",
@@ -341,7 +341,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void variablesOfOneStepAreKnownToTheNextAndTheOwnShellIsTold() {
+  void exportedVariableReachesTheNextStepAndIsShownForTheUserShell() {
     workshop
         .asksFor("hammer", "route: hand", "run: 'export HANDLE=oak; touch hammer'")
         .asksFor("nail", "route: hand", "run: 'test \"$HANDLE\" = oak && touch nail'");
@@ -355,7 +355,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void programsThatCargoHasInstalledAreFoundFromThenOn() {
+  void cargoProgramsAreFoundByLaterSteps() {
     workshop
         .asksFor(
             "hammer",
@@ -371,7 +371,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void aProgramThatIsNotThereYetIsNamed() {
+  void missingProgramOfAStepIsNamed() {
     workshop.asksFor("hammer", "route: hand", "run: no-such-smith --make hammer");
 
     workshop.guide(List.of("run", "quit"));
@@ -381,20 +381,21 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void aNarrowTerminalIsKept() {
+  void outputFitsANarrowTerminal() {
     workshop.columns = 40;
     workshop.asksFor("hammer", "route: hand", TOUCH);
 
     workshop.guide(List.of("what", "explain", "run"));
 
-    String said = workshop.said().replace("[q]uit? ", "[q]uit?\n"); // what is typed ends the line
+    String said =
+        workshop.said().replace("[q]uit? ", "[q]uit?\n"); // the typed answer ends this line
     assertThat(said.lines())
         .filteredOn(line -> !line.contains(folder.toString()))
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(40));
   }
 
   @Test
-  void withoutATerminalNobodyIsAsked() {
+  void guideWithoutATerminalIsAUsageError() {
     workshop.terminal = false;
     workshop.asksFor("hammer", "route: hand", TOUCH);
 
@@ -415,7 +416,7 @@ class InteractiveGuideTest {
         cites: [a book]
       """;
 
-  /** A step that makes a kernel tree, of which the later steps are. */
+  /** Adds a fix that creates a kernel tree, and a roadmap step per tree. */
   private Workshop getsTree() {
     return workshop
         .asksFor(
@@ -428,7 +429,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void doneOnAStepPerTreeAfterAStepThatBroughtTheTreeTicksItForThatTree() throws Exception {
+  void answerDoneTicksAPerTreeStepForTheNewTree() throws Exception {
     getsTree();
 
     int exit = workshop.guide(List.of("run", "done"));
@@ -442,7 +443,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void aUsageMistakeInTheConversationIsShownAndAskedAgain() {
+  void usageErrorInTheDialogueIsShownAndAskedAgain() {
     workshop.asksFor("hammer", "route: hand", TOUCH).path(SAMPLES);
 
     int exit = workshop.guide(List.of("run", "done", "quit"));
@@ -457,7 +458,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void aGuideThatFailsStillTellsWhatToTypeAndWhereTheLogIs() {
+  void failingGuideStillNamesExportsAndTheLog() {
     workshop.asksFor(
         "hammer",
         "route: hand",

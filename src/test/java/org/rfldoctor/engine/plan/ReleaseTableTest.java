@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rfldoctor.check.AvailablePackages;
 import org.rfldoctor.check.LookupTable;
@@ -17,6 +19,7 @@ import org.rfldoctor.report.ReleaseSupport.Answer;
 import org.rfldoctor.report.StepCommand;
 
 class ReleaseTableTest {
+  private static final String LIB = "^lib.*";
   private static final Map<String, LookupTable> TABLES =
       Map.of(
           "kernel-releases",
@@ -39,14 +42,14 @@ class ReleaseTableTest {
           "packages",
               table(
                   "packages",
-                  Map.of(
-                      "rustc", Map.of("apt", "rustc"),
-                      "rust-src", Map.of("apt", "rust-src"),
-                      "bindgen", Map.of("apt", "bindgen"),
-                      "clang", Map.of("apt", "clang"),
-                      "lld", Map.of("apt", "lld"),
-                      "llvm", Map.of("apt", "llvm"),
-                      "libclang", Map.of("apt", "libclang-dev"))),
+                  Stream.of(
+                          "rustc rust-src bindgen clang lld llvm libclang".split(" "),
+                          "clang-20 lld-20 llvm-20 libclang-20".split(" "))
+                      .flatMap(Stream::of)
+                      .collect(
+                          Collectors.toMap(
+                              tool -> tool,
+                              tool -> Map.of("apt", tool.replaceFirst(LIB, "$0-dev"))))),
           "managers",
               table(
                   "managers",
@@ -56,7 +59,7 @@ class ReleaseTableTest {
   private final Map<String, String> onOffer = new HashMap<>();
 
   @Test
-  void aReleaseWhoseToolsAreAllThereBuildsNow() {
+  void releaseWithAllToolsInstalledBuildsNow() {
     has("rustc", "1.85.1");
     has("bindgen", "0.71.1");
     has("clang", "19.1.7");
@@ -66,7 +69,7 @@ class ReleaseTableTest {
   }
 
   @Test
-  void whatTheDistributionOffersIsOneCommand() {
+  void toolsOfTheDistributionAreOneCommand() {
     onOffer.putAll(Map.of("rustc", "1.85.1", "bindgen", "0.71.1", "clang", "19.1.7"));
 
     assertThat(row().answer()).isEqualTo(Answer.AFTER);
@@ -91,12 +94,22 @@ class ReleaseTableTest {
   }
 
   @Test
-  void withoutAnLlvmNothingHelps() {
+  void releaseWithoutASuitableLlvmCannotBeBuilt() {
     has("rustc", "1.85.1");
     has("bindgen", "0.71.1");
     has("clang", "11.0.1");
 
     assertThat(row().answer()).isEqualTo(Answer.NO);
+  }
+
+  @Test
+  void aVersionedLlvmOfThePackagesTableIsInstalledAndPassedToMake() {
+    has("rustc", "1.85.1");
+    has("bindgen", "0.71.1");
+    onOffer.putAll(Map.of("clang", "11.0.1", "clang-20", "20.1.0"));
+
+    assertThat(commands()).containsExactly("apt install clang-20 lld-20 llvm-20 libclang-20-dev");
+    assertThat(row().makeArguments()).containsExactly("LLVM=-20");
   }
 
   @Test

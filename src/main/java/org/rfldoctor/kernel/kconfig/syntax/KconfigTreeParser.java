@@ -58,7 +58,8 @@ public final class KconfigTreeParser {
     if (name.kind() != KconfigToken.Kind.QUOTED && name.kind() != KconfigToken.Kind.WORD) {
       throw line.error("cannot tell which file " + name.text() + " is");
     }
-    if (name.text().startsWith("/") || name.text().contains("..")) {
+    boolean noPath = name.text().indexOf('\0') >= 0;
+    if (name.text().startsWith("/") || name.text().contains("..") || noPath) {
       throw line.error("\"" + name.text() + "\" is not in the tree");
     }
     String folder = open.getFirst().substring(0, open.getFirst().lastIndexOf('/') + 1);

@@ -1,4 +1,4 @@
-package org.rfldoctor.cli.cohort;
+package org.rfldoctor.cli.base;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The folder that this program runs from. */
-final class ProgramFolder {
+public final class ProgramFolder {
   private ProgramFolder() {}
 
   /** The folder with bin/ and lib/; empty where the classes run from elsewhere. */
-  static Optional<Path> find() {
+  public static Optional<Path> find() {
     try {
       Path jar =
           Path.of(ProgramFolder.class.getProtectionDomain().getCodeSource().getLocation().toURI())
