@@ -201,7 +201,7 @@ class ArchitectureTest {
           "org.snakeyaml..", "catalog");
 
   @TestFactory
-  List<DynamicTest> aPackageKnowsOnlyWhatTheDesignAllows() {
+  List<DynamicTest> eachPackageDependsOnlyOnAllowedPackages() {
     return MAY_KNOW.keySet().stream()
         .sorted()
         .map(name -> DynamicTest.dynamicTest(name, () -> edges(name).check(HOUSE)))
@@ -225,7 +225,7 @@ class ArchitectureTest {
   }
 
   @TestFactory
-  List<DynamicTest> aLibraryLivesInOnePackage() {
+  List<DynamicTest> eachLibraryIsUsedByOnePackageOnly() {
     return LIBRARY_OF.entrySet().stream()
         .map(
             entry ->
@@ -244,7 +244,7 @@ class ArchitectureTest {
   }
 
   @TestFactory
-  List<DynamicTest> noFormatKnowsAnother() {
+  List<DynamicTest> formatPackagesDoNotDependOnEachOther() {
     return FORMATS.entrySet().stream()
         .flatMap(
             home ->
@@ -278,7 +278,7 @@ class ArchitectureTest {
   }
 
   @TestFactory
-  List<DynamicTest> fromOutsideOnlyTheEntryTypesAreUsed() {
+  List<DynamicTest> otherPackagesUseEntryTypesOnly() {
     return ENTRY_TYPES.entrySet().stream()
         .map(
             entry ->

@@ -18,7 +18,8 @@ import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.engine.cases.CaseRunner;
 
 /**
- * The check files of the project: every case comes to what it says, and no known failure is lost.
+ * Plays every case of the project's check files. Each known failure has a case or is not
+ * detectable.
  */
 class ChecksTest {
   /** The known failures, by group, and how many each group has. */
@@ -66,7 +67,7 @@ class ChecksTest {
   private static final Catalog CATALOG = Catalog.in(Path.of("checks"));
 
   @TestFactory
-  Stream<DynamicTest> everyCaseComesToWhatItSays() {
+  Stream<DynamicTest> everyCaseHasItsExpectedOutcome() {
     CaseRunner rehearsal = new CaseRunner(CATALOG.checks(), CATALOG.tables());
     return CATALOG.cases().stream()
         .map(
@@ -77,7 +78,7 @@ class ChecksTest {
   }
 
   @Test
-  void everyKnownFailureHasACaseOrAReasonWhyItCannotBeSeen() {
+  void everyKnownFailureHasACaseOrIsListedAsNotDetectable() {
     TreeSet<String> accountedFor = new TreeSet<>();
     CATALOG.cases().forEach(recorded -> accountedFor.addAll(recorded.rows()));
     accountedFor.addAll(CATALOG.tables().get("not-detectable").rows().keySet());
@@ -86,7 +87,7 @@ class ChecksTest {
   }
 
   @Test
-  void whatCannotBeSeenHasNoCase() {
+  void notDetectableFailureHasNoCase() {
     List<String> named = CATALOG.cases().stream().flatMap(c -> c.rows().stream()).toList();
 
     assertThat(CATALOG.tables().get("not-detectable").rows().keySet())
@@ -94,7 +95,7 @@ class ChecksTest {
   }
 
   @Test
-  void theIdsThatOtherProgramsRelyOnAreThere() {
+  void publishedDiagnosisIdsExist() {
     List<String> ids =
         CATALOG.checks().stream()
             .map(Check::diagnoses)

@@ -25,7 +25,7 @@ import org.rfldoctor.report.Result;
 
 /** Every page of explain reads as sentences about a machine, not as templates. */
 class ExplanationsTest {
-  /** An unfilled name is shown as {@code ?}; none stands before a space or at an end otherwise. */
+  /** A placeholder without a value: a lone {@code ?}, <code>{name}</code> or {@code <name>}. */
   private static final Pattern UNFILLED =
       Pattern.compile("(?<![?.\\w*+)\\]])\\?(?![?\\w])|\\{[a-z]+\\.[\\w.]+}|<[a-z]+\\.\\w+>");
 
@@ -70,7 +70,7 @@ class ExplanationsTest {
   }
 
   @Test
-  void whatThisMachineHasIsToldWithItsValues() {
+  void foundDiagnosisIsExplainedWithValuesOfThisMachine() {
     Check rustSrc = CATALOG.check("rust-src").orElseThrow();
     Outcome found =
         new Outcome(
@@ -97,7 +97,7 @@ class ExplanationsTest {
   }
 
   @Test
-  void commandsOfOtherDistributionsStandApart() {
+  void commandsOfOtherDistributionsAreListedSeparately() {
     Check rustSrc = CATALOG.check("rust-src").orElseThrow();
 
     Explanation.OfDiagnosis missing =
@@ -116,7 +116,7 @@ class ExplanationsTest {
   }
 
   @Test
-  void aRemedyForAnotherValueIsNotFilledWithThisOne() {
+  void llvmEqualsOneIsNotFilledIntoAPackageName() {
     Check libclang = CATALOG.check("libclang").orElseThrow();
 
     Explanation.OfDiagnosis missing =

@@ -28,7 +28,7 @@ import org.rfldoctor.check.PathStep;
 import org.rfldoctor.check.PredefinedFact;
 import org.rfldoctor.check.SourcePosition;
 
-/** The check files, read. */
+/** All checks, tables, cases and signatures of the check files. */
 public final class Catalog {
   private static final String CHECKS = "/catalog.bin";
   private static final String CASES = "/cases.bin";
@@ -60,7 +60,7 @@ public final class Catalog {
     this.signatures = signatures;
   }
 
-  /** The checks that come with the tool; they were held against all rules when it was built. */
+  /** The bundled checks, which the build has validated. */
   public static Catalog bundled() {
     PackedCatalogReader.Unpacked packed = unpacked(CHECKS);
     CatalogReader reader = new CatalogReader(tree -> ReadListener.SILENT);
@@ -77,11 +77,11 @@ public final class Catalog {
   }
 
   /**
-   * The checks of a folder, read strictly. Tables, given facts and signatures that it lacks are the
-   * tool's own.
+   * The checks of a folder, validated. Tables, predefined facts and signatures that it lacks are
+   * the bundled ones.
    *
-   * @throws InvalidCatalogException with all that is wrong in all files
-   * @throws UncheckedIOException where the folder cannot be read
+   * @throws InvalidCatalogException with all problems of all files
+   * @throws UncheckedIOException if the folder cannot be read
    */
   public static Catalog in(Path folder) {
     CatalogValidator validation = CatalogValidator.of(folder, unpacked(CHECKS).trees());
@@ -97,14 +97,12 @@ public final class Catalog {
   }
 
   /**
-   * The checks that come with the tool, and beside them those of folders and files. Their tables
-   * add rows to the tool's own.
+   * The bundled checks and those of folders and files. Their tables add rows to the bundled ones.
    *
    * @param files check files that were read already
    * @param draft whether the added checks may be without cases
-   * @throws InvalidCatalogException with all that is wrong in all files, such as an id that is
-   *     taken
-   * @throws UncheckedIOException where a folder cannot be read
+   * @throws InvalidCatalogException with all problems of all files, such as an id that is taken
+   * @throws UncheckedIOException if a folder cannot be read
    */
   public static Catalog beside(List<Path> folders, List<CatalogFile> files, boolean draft) {
     PackedCatalogReader.Unpacked packed = unpacked(CHECKS);
@@ -120,7 +118,7 @@ public final class Catalog {
         () -> both(unpacked(SIGNATURES).trees(), validation.reader().signatures()));
   }
 
-  /** The same catalog, in which these checks matter so much. */
+  /** The same catalog with other levels for these checks. */
   public Catalog withLevels(Map<String, Level> levels) {
     List<Check> changed =
         checks.stream()
@@ -151,12 +149,12 @@ public final class Catalog {
     }
   }
 
-  /** Stage by stage; what others rest on comes before them. */
+  /** The checks by stage; a check follows those that it depends on. */
   public List<Check> checks() {
     return checks;
   }
 
-  /** Those checks that a folder or a file brought, rather than the tool. */
+  /** The checks that are not bundled. */
   public List<Check> added() {
     return added;
   }
@@ -166,7 +164,7 @@ public final class Catalog {
     return checks.stream().filter(check -> check.id().equals(id)).findFirst();
   }
 
-  /** Where a check is written. */
+  /** The position of a check in its file. */
   public SourcePosition position(Check check) {
     return new SourcePosition(file(reader.sources().get(check.id())), 1, 1);
   }

@@ -12,7 +12,7 @@ import org.rfldoctor.catalog.yaml.IdRule;
 import org.rfldoctor.check.SpellingSuggestion;
 import org.rfldoctor.check.Stage;
 
-/** The two files of a new check, which are valid as they are and say what to put in. */
+/** The two files of a new check. They are valid, and their comments say what to fill in. */
 public final class CheckSkeleton {
   private static final String CHECK =
       """
@@ -48,7 +48,7 @@ public final class CheckSkeleton {
    * The files of a check in a folder of check files.
    *
    * @param place {@code stage/id}, or {@code stage/group/id}
-   * @throws IllegalArgumentException with a sentence for the user where this is no such place
+   * @throws IllegalArgumentException with a message for the user if the place is invalid
    */
   public static CheckSkeleton of(Path folder, String place) {
     List<String> parts = List.of(place.split("/", -1));
@@ -80,7 +80,7 @@ public final class CheckSkeleton {
    * Writes both files.
    *
    * @return their paths
-   * @throws FileAlreadyExistsException where one of them is there already; nothing is overwritten
+   * @throws FileAlreadyExistsException if one of them exists; nothing is overwritten
    */
   public List<Path> write() throws FileAlreadyExistsException {
     Path cases = check.resolveSibling(id + ".test.yaml");

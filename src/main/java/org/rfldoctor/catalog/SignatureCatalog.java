@@ -27,7 +27,7 @@ public final class SignatureCatalog {
     return files.stream().flatMap(file -> file.signatures().stream()).toList();
   }
 
-  /** The pieces of logs that show the signatures; empty in the bundled catalog. */
+  /** The log fragments of the signatures; empty in the bundled catalog. */
   public List<LogFragment> fragments() {
     return files.stream().flatMap(file -> file.fragments().stream()).toList();
   }
@@ -37,7 +37,10 @@ public final class SignatureCatalog {
     return Optional.ofNullable(causes.get(diagnosis));
   }
 
-  /** What a log shows of a check's diagnosis, where the check's own message needs the machine. */
+  /**
+   * The message of a check's diagnosis for logs, if the check's own message needs facts of the
+   * machine.
+   */
   public Optional<String> message(String diagnosis) {
     return Optional.ofNullable(messages.get(diagnosis));
   }

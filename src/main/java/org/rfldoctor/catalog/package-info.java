@@ -1,2 +1,2 @@
-/** YAML to {@code Check}, strictly, with file:line:column in every error. */
+/** Reads and validates check files. Every error has file, line and column. */
 package org.rfldoctor.catalog;

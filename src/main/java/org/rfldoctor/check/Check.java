@@ -11,22 +11,22 @@ import org.rfldoctor.check.expression.Condition;
  * One question about the machine, with at most one diagnosis as its answer.
  *
  * @param id the file's name
- * @param title the word in the checklist
+ * @param title the name in the checklist
  * @param why why a kernel developer needs it
- * @param leading whether its line stays where the others of its stage are only counted
- * @param applies holds where the question makes sense; else the check is skipped
- * @param skipped why it is skipped then
- * @param needs checks whose facts it reads and cannot do without
- * @param uses checks whose facts it reads if there are any
- * @param probes what it asks, by name, in order
- * @param facts how its facts are read
- * @param pass holds where all is well
- * @param observed what stands in the column of what was found
- * @param expected what stands in the column of what is wanted
- * @param diagnoses what may be wrong; the first that holds is the answer
+ * @param leading whether its row is shown even where passed checks of the stage are only counted
+ * @param applies the condition for running the check; otherwise it is skipped
+ * @param skipped the reason shown for a skipped check
+ * @param needs checks whose facts are required
+ * @param uses checks whose facts are read if known
+ * @param probes the probes by name, in order
+ * @param facts the definitions of its facts
+ * @param pass the condition for the outcome {@code pass}
+ * @param observed the text of the column "found"
+ * @param expected the text of the column "required"
+ * @param diagnoses the possible causes; the first whose condition holds is the outcome
  * @param notes remarks for explain, such as an article's outdated claim
  * @param cites articles, files of the kernel tree, threads
- * @param standardCases cases that it has beside the recorded ones
+ * @param standardCases generated cases, beside the recorded ones
  */
 public record Check(
     String id,
@@ -64,17 +64,17 @@ public record Check(
     return diagnoses.stream().filter(diagnosis -> diagnosis.id().equals(wanted)).findFirst();
   }
 
-  /** Whether it tries tools, rather than asking them. */
+  /** Whether one of its probes is a trial, which runs a tool on a small input. */
   public boolean isTrial() {
     return probes.values().stream().anyMatch(Probe::isOfTrials);
   }
 
-  /** The same check, mattering at least so much. */
+  /** The same check with this level, or its own if that is higher. */
   public Check atLeast(Level least) {
     return withLevel(level.compareTo(least) < 0 ? level : least);
   }
 
-  /** The same check, mattering so much. */
+  /** The same check with another level. */
   public Check withLevel(Level other) {
     if (other == level) {
       return this;

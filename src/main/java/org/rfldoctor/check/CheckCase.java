@@ -9,15 +9,16 @@ import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Version;
 
 /**
- * Recorded answers, and the outcome that a check comes to with them.
+ * A test case: recorded observations and the outcome that the check must have with them.
  *
  * @param check the id of the check
  * @param position where it is written
  * @param rows the known failures it stands for
  * @param source where the answers come from
- * @param facts all that is known beforehand: the examples of given facts, and what the case sets
- * @param given what comes back from each probe that is asked, by the probe's name
- * @param offers what the package manager would install, by package; empty where it cannot tell
+ * @param facts the facts known before the check: the examples of predefined facts, and those that
+ *     the case sets
+ * @param given the observation of each probe, by the probe's name
+ * @param offers the version that the package manager would install, by package; empty if unknown
  */
 public record CheckCase(
     String check,

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Commands as a check file spells them, with names of facts in them.
+ * Commands of a check file, with names of facts to fill in.
  *
  * @param run one line each, for a shell
  * @param cwd where they are run; empty for anywhere
  * @param needsRoot whether they need root
- * @param unattended what is run where nobody answers questions, one for each command; empty where
- *     the commands ask nothing
+ * @param unattended the form that needs no answers, one for each command; empty if the commands ask
+ *     nothing
  * @param skipIf tests for a shell, which succeed where the commands need not be run any more: one
  *     for all, or one for each command, empty where it always runs
  * @param requiresTools tools that the commands use; by tool, the fact that is known where it is
@@ -37,7 +37,7 @@ public record CommandTemplates(
     requiresTools = Collections.unmodifiableMap(new LinkedHashMap<>(requiresTools));
   }
 
-  /** What is run in place of one of the commands where nobody answers questions. */
+  /** The form of a command that needs no answers. */
   public Optional<String> unattended(int command) {
     return unattended.stream().skip(command).findFirst();
   }

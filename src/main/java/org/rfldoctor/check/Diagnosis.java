@@ -9,13 +9,13 @@ import org.rfldoctor.check.expression.Condition;
  * A named root cause.
  *
  * @param id never reused
- * @param when holds where this is the cause
- * @param claim how bad it is
+ * @param when the condition under which this is the cause
+ * @param claim the severity
  * @param says the sentences that explain it
- * @param observed what stands in the column of what was found; empty for the check's own
+ * @param observed the text of the column "found"; empty for the check's own
  * @param because ids of diagnoses that explain this one where they are found too
- * @param ahead whether what to do about it is a step of the roadmap rather than a repair
- * @param remedies what to do, the best first
+ * @param ahead whether its remedy is a step of the roadmap, not a repair
+ * @param remedies the remedies, best first
  */
 public record Diagnosis(
     String id,
@@ -31,7 +31,7 @@ public record Diagnosis(
     remedies = Collections.unmodifiableList(remedies);
   }
 
-  /** A failure, what merely may bite, or what keeps the check from telling. */
+  /** A failure, a risk, or a reason why the result is unknown. */
   public enum Severity {
     FAIL,
     WARN,

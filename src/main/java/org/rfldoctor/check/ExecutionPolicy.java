@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.rfldoctor.check.value.ValueQuestion;
 
 /**
- * What a remedy or a step takes, and what follows from it.
+ * How a remedy or step is executed, and what it changes for later steps.
  *
  * @param makeArguments arguments for every make command from then on
- * @param impact roughly what is downloaded or changed; empty where nothing is worth saying
- * @param confirm whether the user has to decide, although there are commands
- * @param placeholders whether the commands have places to fill in, and are not run as they are
- * @param replanAfter whether everything else is planned anew after it, so that it comes first
- * @param question a value that the user is asked for first; empty where nothing is asked
+ * @param impact roughly what is downloaded or changed; may be empty
+ * @param confirm whether the user must decide; {@code --yes} does not run it
+ * @param placeholders whether the commands contain placeholders, so they are only shown
+ * @param replanAfter whether all other steps are planned again after it; it comes first
+ * @param question a value that the user is asked for first; empty if nothing is asked
  */
 public record ExecutionPolicy(
     List<String> makeArguments,
@@ -21,7 +21,7 @@ public record ExecutionPolicy(
     boolean placeholders,
     boolean replanAfter,
     Optional<ValueQuestion> question) {
-  /** Nothing out of the ordinary. */
+  /** The default: no arguments, no impact, run without a question. */
   public static final ExecutionPolicy PLAIN =
       new ExecutionPolicy(List.of(), Optional.empty(), false, false, false, Optional.empty());
 
@@ -40,7 +40,7 @@ public record ExecutionPolicy(
         makeArguments, changed, confirm, placeholders, replanAfter, question);
   }
 
-  /** The same policy, for what the user has to decide. */
+  /** The same policy with another value of {@code confirm}. */
   public ExecutionPolicy withConfirm(boolean asked) {
     return new ExecutionPolicy(makeArguments, impact, asked, placeholders, replanAfter, question);
   }

@@ -8,15 +8,15 @@ import java.util.Optional;
 import org.rfldoctor.check.value.Value;
 
 /**
- * What a case comes to.
+ * The expected outcome of a test case.
  *
  * @param diagnosis the id of the root cause, for {@code warn} and {@code fail}, perhaps for {@code
  *     unknown}
  * @param blockedBy ids of checks, for {@code blocked}
- * @param says a part of the sentence; empty where it does not matter
- * @param observed the column of what was found; empty where it does not matter
- * @param facts values that this check's facts have; an empty one is a fact that is not there
- * @param run the first command of the step; empty where it does not matter
+ * @param says a part of the message; empty for any
+ * @param observed the text of the column "found"; empty for any
+ * @param facts values of this check's facts; an empty value means that the fact is unknown
+ * @param run the first command of the step; empty for any
  */
 public record ExpectedOutcome(
     Status status,

@@ -8,11 +8,11 @@ import org.rfldoctor.check.expression.Template;
 import org.rfldoctor.check.value.FactType;
 
 /**
- * How a fact is read; the first source that yields a value of the type wins.
+ * How a fact gets its value: from the first source that yields a value of the type.
  *
  * @param name the fact's name, unique in the catalog
  * @param isPrivate whether its value identifies a person, so that shared reports leave it out
- * @param isLocal whether it is only a step of this check's arithmetic, which reports leave out
+ * @param isLocal whether it is an intermediate value, which reports omit
  */
 public record FactDefinition(
     String name, FactType type, List<Source> sources, boolean isPrivate, boolean isLocal) {
@@ -23,21 +23,22 @@ public record FactDefinition(
   /** Where a fact's value may come from. */
   public sealed interface Source {
 
-    /** The names that have to be known for it, beside what its probe found. */
+    /** The names that must be known before it can be read, beside its probe. */
     default List<String> names() {
       return List.of();
     }
 
     /**
-     * A pattern found in what a probe printed: the group {@code value}, else the first group, else
-     * the whole match. A flag is whether it was found; records are all matches by their groups.
+     * A pattern matched against the output of a probe: the group {@code value}, else the first
+     * group, else the whole match. A flag is whether it was found; records are all matches by their
+     * groups.
      *
      * @param probe the probe's name in this check
      * @param stream {@code out}, {@code err}, or {@code any} for one after the other
      */
     record Match(String probe, String stream, String regex) implements Source {}
 
-    /** A property of the answer to a question. */
+    /** A property of the answer to a query. */
     record Property(String probe, String property) implements Source {}
 
     /** A cell of a table in {@code checks/data}. */
@@ -51,7 +52,7 @@ public record FactDefinition(
     }
 
     /**
-     * A text with names, where the condition holds.
+     * A template, used if the condition holds.
      *
      * @param regex what to find in the text, as for {@link Match}; empty for all of it
      */

@@ -16,7 +16,7 @@ public record LookupTable(String name, Map<String, Map<String, String>> rows) {
     return Optional.ofNullable(rows.getOrDefault(row, Map.of()).get(column));
   }
 
-  /** The words of a cell, which blanks separate; none where there is no such cell. */
+  /** The words of a cell, separated by blanks; none if there is no such cell. */
   public List<String> words(String row, String column) {
     return cell(row, column).map(text -> List.of(text.strip().split("\\s+"))).orElse(List.of());
   }

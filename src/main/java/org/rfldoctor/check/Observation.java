@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rfldoctor.check.value.Value;
 
-/** What came back from a probe. What the machine is like is a value here, never an exception. */
+/** The result of a probe. A missing or broken tool is a value, never an exception. */
 public sealed interface Observation {
 
   /** The word of JSON for how it ended: {@code exit}, {@code signal}, {@code absent}, ... */
@@ -16,7 +16,7 @@ public sealed interface Observation {
     return ended();
   }
 
-  /** Whether it is an answer about the machine, rather than a question that went wrong. */
+  /** Whether it says something about the machine; false if the probe could not be completed. */
   default boolean settled() {
     return true;
   }
@@ -26,7 +26,7 @@ public sealed interface Observation {
     return Optional.empty();
   }
 
-  /** A sentence of what came back, where it is not an answer. */
+  /** A sentence that describes an observation other than an answer. */
   default String says() {
     return "";
   }
@@ -38,14 +38,14 @@ public sealed interface Observation {
    * @param out standard output, the text of a file, or the value of a variable
    * @param err standard error
    * @param truncated whether output was cut at the bound
-   * @param properties what a question of the program itself found
+   * @param properties the result of a query
    */
   record Answer(int exit, String out, String err, boolean truncated, Map<String, Value> properties)
       implements Observation {
     private static final int SIGNALS = 128;
     private static final int LAST_SIGNAL = 64;
 
-    /** The same on all machines that Linux with Rust runs on. */
+    /** Signal numbers that are the same on all architectures with Rust support. */
     private static final Map<Integer, String> KNOWN =
         Map.of(
             2, "SIGINT", 4, "SIGILL", 5, "SIGTRAP", 6, "SIGABRT", 7, "SIGBUS", 8, "SIGFPE", 9,
@@ -60,7 +60,7 @@ public sealed interface Observation {
       return new Answer(exit, out, err, false, Map.of());
     }
 
-    /** What a question found. */
+    /** The answer of a query. */
     public static Answer with(Map<String, Value> properties) {
       return new Answer(0, "", "", false, properties);
     }
@@ -103,8 +103,7 @@ public sealed interface Observation {
   }
 
   /**
-   * It is there and could not be executed: not permitted, not a program, or its interpreter is
-   * missing.
+   * It exists but could not be executed: no permission, not a program, or a missing interpreter.
    */
   record Broken(String reason) implements Observation {
     @Override
@@ -123,7 +122,7 @@ public sealed interface Observation {
     }
   }
 
-  /** It was not asked, or may not be read. */
+  /** It was not run, or may not be read. */
   record Refused(String reason) implements Observation {
     @Override
     public String ended() {
@@ -146,7 +145,7 @@ public sealed interface Observation {
     }
   }
 
-  /** It did not answer in time and was ended, with all that it had started. */
+  /** It did not end in time and was killed, together with its child processes. */
   record TimedOut(Duration limit, String out, String err) implements Observation {
     @Override
     public String ended() {
@@ -164,7 +163,7 @@ public sealed interface Observation {
     }
   }
 
-  /** It printed more than is sensible and was ended. */
+  /** It printed more than the output limit and was killed. */
   record Flooded(long bytes, String out, String err) implements Observation {
     @Override
     public String ended() {

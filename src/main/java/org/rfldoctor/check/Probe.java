@@ -10,13 +10,16 @@ import java.util.stream.Stream;
 import org.rfldoctor.check.expression.Template;
 import org.rfldoctor.check.value.FactLookup;
 
-/** What a check asks. Its texts may hold {@code {names}}, which are filled before it is asked. */
+/**
+ * One observation that a check makes. Its texts may contain {@code {names}}, which are filled
+ * before it runs.
+ */
 public sealed interface Probe {
 
   /** Calls the method of the visitor for this kind of probe. */
   <R> R accept(Visitor<R> visitor);
 
-  /** The same probe with every name filled; empty where one is not known. */
+  /** The same probe with every name filled; empty if one is unknown. */
   Optional<Probe> fill(FactLookup scope);
 
   /** The texts in which names may stand. */
@@ -25,12 +28,12 @@ public sealed interface Probe {
   /** The word for this kind in check files and in evidence. */
   Kind kind();
 
-  /** How long it may take; zero for one that has no limit of its own. */
+  /** The time limit; zero if it has none of its own. */
   default Duration limit() {
     return Duration.ZERO;
   }
 
-  /** Whether it is a trial, or serves nothing but trials, and is left out with them. */
+  /** Whether it is a trial or serves only trials; {@code --fast} omits it. */
   default boolean isOfTrials() {
     return false;
   }
@@ -43,7 +46,7 @@ public sealed interface Probe {
   /**
    * One method for each kind of probe.
    *
-   * @param <R> what a visit comes to
+   * @param <R> the result of a visit
    */
   interface Visitor<R> {
     /** A program to run. */
@@ -58,7 +61,7 @@ public sealed interface Probe {
     /** A variable of the environment to read. */
     R read(EnvironmentVariable variable);
 
-    /** A question that needs domain knowledge. */
+    /** A query that needs knowledge of the field. */
     R answer(Query query);
   }
 
@@ -74,10 +77,10 @@ public sealed interface Probe {
    * Runs a program, without a shell.
    *
    * @param argv program and arguments; a word that is one name may become several
-   * @param directory where it is run; empty for the folder the person stands in
+   * @param directory the working directory; empty for that of the user
    * @param environment variables set for it; one whose name is not known is left out
    * @param limit time it is given
-   * @param treeCode whether this runs code of the kernel tree, which has to be trusted first
+   * @param treeCode whether it runs code of the kernel tree, which must be trusted
    */
   record Command(
       List<String> argv,
@@ -129,8 +132,8 @@ public sealed interface Probe {
   }
 
   /**
-   * Gives a tool the smallest real input, in a scratch folder that all trials of an examination
-   * share. It runs what the kernel tree says, so the tree has to be trusted.
+   * Runs a tool on the smallest real input, in a scratch directory that all trials of an
+   * examination share. It runs commands of the kernel tree, so the tree must be trusted.
    *
    * @param script a line for {@code sh}, since the lines of Kbuild are lines for a shell
    * @param files what is written into the folder first, by name; names of facts do not stand in it
@@ -150,7 +153,7 @@ public sealed interface Probe {
       return List.of("sh", "-c", script);
     }
 
-    /** Its variables and those that Kbuild sets for every tool, where the folder is this one. */
+    /** Its variables and those that Kbuild sets for every tool, for this scratch directory. */
     public Map<String, String> environment(String folder) {
       Map<String, String> all = new LinkedHashMap<>(environment);
       all.put("RUSTC_BOOTSTRAP", "1");
@@ -190,10 +193,10 @@ public sealed interface Probe {
   }
 
   /**
-   * Looks for a file; the first of the places that is there is the answer.
+   * Looks for a file: the first of the places that exists.
    *
-   * @param places paths, with {@code *} for any name; a place with an unknown name is passed over
-   * @param read whether its text is wanted too
+   * @param places paths, with {@code *} for any name; a place with an unknown name is skipped
+   * @param read whether to read its text as well
    */
   record FileLookup(List<String> places, boolean read) implements Probe {
     public FileLookup {
@@ -228,7 +231,7 @@ public sealed interface Probe {
     }
   }
 
-  /** Reads a variable of the environment that tools will see. */
+  /** Reads a variable of the environment that tools get. */
   record EnvironmentVariable(String name) implements Probe {
     @Override
     public <R> R accept(Visitor<R> visitor) {
@@ -252,11 +255,11 @@ public sealed interface Probe {
   }
 
   /**
-   * Asks a question that the program itself knows how to answer, such as who a tool is.
+   * A query that rfl-doctor itself answers, such as which file a tool is.
    *
-   * @param question what is asked
-   * @param about what it is asked about, such as the tool's name or a folder
-   * @param options what else bears on the answer
+   * @param question the kind of query
+   * @param about its subject, such as a tool's name or a directory
+   * @param options further input
    */
   record Query(QueryType question, String about, Map<String, String> options) implements Probe {
     public Query {

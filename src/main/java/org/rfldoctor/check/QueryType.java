@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The questions that need knowledge of the field to be answered: what each is asked about, and the
- * properties of its answer, which facts are read from.
+ * The kinds of queries: the subject of each, and the properties of its answer, from which facts are
+ * read.
  */
 public enum QueryType {
-  /** Who a tool is: every candidate, on PATH and in the usual places, and which one wins. */
+  /**
+   * Which file a tool is: every candidate on PATH and in the usual places, and the one that runs.
+   */
   TOOL(
       "tool",
       Probe.Kind.FILE,
@@ -56,8 +58,8 @@ public enum QueryType {
           "alternatives",
           "setby")),
   /**
-   * What Kbuild would run, and how, in the scratch folder of the trials; about: SRCARCH. {@code
-   * command} is the make call that told it.
+   * The commands that Kbuild would run in the scratch directory of the trials; about: SRCARCH.
+   * {@code command} is the make command that printed them.
    */
   KBUILD(
       "kbuild",
@@ -91,13 +93,13 @@ public enum QueryType {
       "maintainers", Probe.Kind.TREE, List.of(), List.of("list", "chat", "issues", "tree", "site")),
   /** The minimums of Documentation/process/changes.rst; about: the program's name there. */
   CHANGES("changes-rst", Probe.Kind.TREE, List.of(), List.of("minimum")),
-  /** Whether the files of the tree are as they were committed; about: the folder under arch/. */
+  /** Whether the files of the tree are complete and unchanged; about: the directory under arch/. */
   TREE_FILES(
       "tree-files",
       Probe.Kind.TREE,
       List.of(),
       List.of("unexecutable", "carriage-returns", "missing")),
-  /** Whether a step that only a person can do was ticked; about: the step's id. */
+  /** Whether the user ticked a step; about: the step's id. */
   TICKED("ticked", Probe.Kind.FILE, List.of("tree"), List.of("done"));
 
   private static final QueryType[] ALL = values();
@@ -115,7 +117,7 @@ public enum QueryType {
     this.properties = properties;
   }
 
-  /** The time that the command behind the answer is given. */
+  /** The time limit of the command behind the answer. */
   public Duration limit() {
     return this == KBUILD ? Duration.ofSeconds(30) : Duration.ZERO;
   }
@@ -144,7 +146,7 @@ public enum QueryType {
     return word;
   }
 
-  /** The question of this key. */
+  /** The kind of query with this key. */
   public static Optional<QueryType> of(String key) {
     for (QueryType question : ALL) {
       if (question.key.equals(key)) {

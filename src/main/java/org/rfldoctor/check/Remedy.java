@@ -5,16 +5,16 @@ import java.util.Optional;
 import org.rfldoctor.check.expression.Condition;
 
 /**
- * What to do about a diagnosis, by one route.
+ * A way to fix a diagnosis, by one route.
  *
- * @param when holds where this route makes sense
- * @param title what is done, in a few words
- * @param install tools of the table of packages that the package manager gives
- * @param acceptVersion over {@code candidate}, the version that would be installed of the first of
- *     these tools
- * @param commands what is run, after what is installed
- * @param note a remark: why not as the article says, what it costs
- * @param alsoFixes diagnoses that need no step of their own once this is done
+ * @param when the condition under which it is offered
+ * @param title what it does, as an imperative
+ * @param install rows of packages.yaml that the package manager installs
+ * @param acceptVersion a condition over {@code candidate}, the version that would be installed of
+ *     the first of these tools
+ * @param commands the commands, run after the installation
+ * @param note a remark, such as its cost or an article's outdated advice
+ * @param alsoFixes diagnoses that it fixes as well
  */
 public record Remedy(
     Route route,

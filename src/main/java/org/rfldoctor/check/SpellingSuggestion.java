@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Finds the word that somebody meant who mistyped it. */
+/** Finds the known word that is nearest to a misspelled one. */
 public final class SpellingSuggestion {
   private SpellingSuggestion() {}
 
-  /** The nearest of the known words, where it is near enough. */
+  /** The nearest of the known words; empty if none is near. */
   public static Optional<String> of(String typed, Collection<String> known) {
     int enough = Math.max(1, Math.min(2, typed.length() / 3));
     return known.stream()
@@ -19,12 +19,12 @@ public final class SpellingSuggestion {
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  /** Ends a sentence about an unknown word with the question what was meant. */
+  /** The end of a message about an unknown word: {@code "; did you mean 'x'?"}, or nothing. */
   public static String question(String typed, Collection<String> known) {
     return of(typed, known).map(word -> "; did you mean '" + word + "'?").orElse("");
   }
 
-  /** How many characters have to be put, taken, changed, or swapped with their neighbour. */
+  /** The number of insertions, deletions, substitutions and swaps of neighbours. */
   private static int distance(String from, String to) {
     int[][] cost = new int[from.length() + 1][to.length() + 1];
     for (int i = 0; i <= from.length(); i++) {

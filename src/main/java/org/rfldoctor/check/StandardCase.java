@@ -1,8 +1,8 @@
 package org.rfldoctor.check;
 
 /**
- * How a probe of a check may end whatever else is the case, and what it comes to. It is played on
- * top of the first recorded case that passes, with this answer in the place of the probe's.
+ * A generated case: a way in which a probe may end, and the diagnosis that follows. It is the first
+ * recorded case that passes, with this observation in place of the probe's.
  *
  * @param probe the probe's name in this check
  * @param diagnosis the id of the diagnosis

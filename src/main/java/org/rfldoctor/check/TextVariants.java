@@ -7,8 +7,8 @@ import org.rfldoctor.check.expression.TruthValue;
 import org.rfldoctor.check.value.FactLookup;
 
 /**
- * A text that is worded differently in different situations. The first variant counts whose
- * condition holds and all of whose names are known.
+ * A text with variants for different situations. The first variant counts whose condition holds and
+ * whose names are all known.
  */
 public record TextVariants(List<Variant> variants) {
   public static final TextVariants NONE = of("");
@@ -20,7 +20,7 @@ public record TextVariants(List<Variant> variants) {
   /**
    * One wording.
    *
-   * @param when holds where this is the right one
+   * @param when the condition for this variant
    * @param text a template
    */
   public record Variant(Condition when, String text) {}

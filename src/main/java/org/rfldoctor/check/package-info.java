@@ -1,2 +1,2 @@
-/** The vocabulary of a check file, values and versions, and the ports that a check is asked of. */
+/** The model of check files, values and versions, and the interfaces to the machine. */
 package org.rfldoctor.check;

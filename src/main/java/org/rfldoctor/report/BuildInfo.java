@@ -11,17 +11,17 @@ import org.rfldoctor.check.value.Value;
  * The build that was examined.
  *
  * @param srctree the kernel tree
- * @param objtree the build directory; the tree itself where it builds in place
+ * @param objtree the build directory; the tree itself without O=
  * @param release the release of the tree
- * @param series the series that it is judged by
- * @param kdir what {@code --kdir} said: where modules are built against
+ * @param series the release series whose requirements count
+ * @param kdir the value of {@code --kdir}: the build directory for out-of-tree modules
  * @param config the {@code .config} of the build
  * @param arch ARCH as Kbuild sees it
  * @param srcarch the folder below arch/
  * @param llvm the value of LLVM; empty for GCC
- * @param words the {@code NAME=value} that make is given, LLVM among them
+ * @param words the {@code NAME=value} arguments of make, including LLVM
  * @param line make with these words and with O=
- * @param environment other variables of the environment that Kbuild takes, by name
+ * @param environment other variables of the environment that Kbuild uses, by name
  */
 public record BuildInfo(
     Optional<String> srctree,
@@ -46,12 +46,12 @@ public record BuildInfo(
     return objtree.isPresent() && !objtree.equals(srctree);
   }
 
-  /** {@code this tree}, or without one the release that it is judged by. */
+  /** {@code this tree}, or without one the release whose requirements count. */
   public String treeName() {
     return srctree.isPresent() ? "this tree" : "Linux " + series;
   }
 
-  /** Those facts of {@code checks/data/predefined-facts.yaml} that this record holds. */
+  /** The facts of {@code checks/data/predefined-facts.yaml} that this record contains. */
   public Facts facts() {
     Map<String, Value> facts = new LinkedHashMap<>();
     srctree.ifPresent(path -> facts.put("tree.srctree", new Value.FilePath(path)));
@@ -69,7 +69,7 @@ public record BuildInfo(
     return new Facts(facts);
   }
 
-  /** Where there is nothing, there is no fact, as the kernel's scripts have it. */
+  /** An empty value is no fact, as in the kernel's scripts. */
   private static void text(String name, String value, Map<String, Value> facts) {
     if (!value.isEmpty()) {
       facts.put(name, new Value.Text(value));

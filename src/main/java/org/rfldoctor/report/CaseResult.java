@@ -5,17 +5,17 @@ import org.rfldoctor.check.CheckCase;
 import org.rfldoctor.check.Status;
 
 /**
- * A case of a check file that was judged.
+ * The result of a test case of a check file.
  *
- * @param came what it came to, in the words of a case
- * @param differences what is not as expected, a sentence each
+ * @param came the actual outcome, in the words of a case
+ * @param differences differences from the expected outcome, a sentence each
  */
 public record CaseResult(CheckCase played, Status status, String came, List<String> differences) {
   public CaseResult {
     differences = List.copyOf(differences);
   }
 
-  /** Whether it came to what was expected. */
+  /** Whether the outcome is the expected one. */
   public boolean asExpected() {
     return differences.isEmpty();
   }

@@ -5,7 +5,7 @@ import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Probe;
 
 /**
- * What was asked and what came back, so that a person can see it for herself.
+ * A probe and its observation, so that the user can reproduce it.
  *
  * @param name the probe's name in its check
  * @param asked the probe, with every name filled

@@ -7,9 +7,10 @@ import org.rfldoctor.check.Diagnosis.Severity;
 import org.rfldoctor.check.Probe;
 
 /**
- * What explain tells of a check, with values of this machine or of recorded examples in all texts.
+ * The content of {@code explain} for a check. All texts have values of this machine or of a
+ * recorded example.
  *
- * @param probes what the check asks, by name, with every name filled
+ * @param probes the probes by name, with every name filled
  */
 public record Explanation(Check check, List<NamedProbe> probes, List<OfDiagnosis> diagnoses) {
   public Explanation {
@@ -23,7 +24,7 @@ public record Explanation(Check check, List<NamedProbe> probes, List<OfDiagnosis
   /**
    * A diagnosis.
    *
-   * @param severity how bad it is
+   * @param severity the severity
    * @param example the recorded case whose values are shown; empty where this machine has it
    * @param causes ids of diagnoses that explain this one where they are found too
    * @param remedies what to do there, the best first

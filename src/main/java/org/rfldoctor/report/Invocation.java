@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rfldoctor.check.value.ShellWords;
 
-/** What a command runs, as structure. Its text is made here, and only here. */
+/** What a command runs, as a structure. Only this type makes its text. */
 public sealed interface Invocation {
   /** The words, each as it stands in a line for a shell; a long line is broken between them. */
   List<String> words();
@@ -17,7 +17,8 @@ public sealed interface Invocation {
   }
 
   /**
-   * Whether it is one program with its arguments, so that {@code sudo} before it reaches it all.
+   * Whether it is one program with its arguments, so that {@code sudo} before it applies to all of
+   * it.
    */
   default boolean isOneProgram() {
     return true;

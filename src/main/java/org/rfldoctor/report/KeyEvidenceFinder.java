@@ -16,8 +16,8 @@ import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Probe;
 
 /**
- * Finds what shows a diagnosis: the probes that its condition asks about, followed through the
- * facts that it names. A command of the same check comes first, since a person can type it.
+ * Finds the evidence of a diagnosis: the probes that its condition depends on, directly or through
+ * facts. A command of the same check comes first, since a person can type it.
  */
 public final class KeyEvidenceFinder {
   private final List<Result> results;
@@ -93,7 +93,7 @@ public final class KeyEvidenceFinder {
         .forEach(evidence -> traces.add(new Trace(result.check().id(), evidence, regex)));
   }
 
-  /** A probe that was come to, and what was looked for in its answer. */
+  /** A probe and the pattern that was matched against its answer. */
   private record Trace(String check, Evidence evidence, String regex) {
     boolean isCommand() {
       return evidence.asked().kind() == Probe.Kind.COMMAND

@@ -6,7 +6,7 @@ import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.value.BoundedMatcher;
 import org.rfldoctor.check.value.PatternLimitException;
 
-/** The line of an answer on which a diagnosis rests. */
+/** The decisive line of an answer. */
 final class KeyLine {
   private static final String COMPLAINT =
       "(?i)^.*(?:error|unable to|could not|cannot|\\*\\*\\* \\w).*$";

@@ -6,7 +6,7 @@ import org.rfldoctor.log.LogDiagnosis;
 import org.rfldoctor.log.Note;
 
 /**
- * What came of reading a log.
+ * The result of reading a log.
  *
  * @param catalog sha256 of the check files
  * @param source where the log came from, such as a file's name

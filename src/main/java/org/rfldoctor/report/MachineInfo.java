@@ -15,7 +15,7 @@ import org.rfldoctor.check.value.Value;
  * @param manager the package manager
  * @param routes the ways to get a tool
  * @param today the date as 2026-11-21
- * @param identity known only where it was asked for, since it takes a while to learn
+ * @param identity known only if requested, because it takes long to determine
  */
 public record MachineInfo(
     System system,
@@ -66,7 +66,7 @@ public record MachineInfo(
   }
 
   /**
-   * What a build has to get along with.
+   * The hardware that a build can use.
    *
    * @param memory in bytes, of the machine or the container
    * @param cores processors that this process may use
@@ -76,7 +76,7 @@ public record MachineInfo(
   public record Hardware(
       OptionalLong memory, int cores, OptionalLong freeDisk, Virtualization virtualization) {}
 
-  /** What lies between the program and the hardware. */
+  /** The layer between the program and the hardware. */
   public enum Virtualization {
     NONE("none"),
     VIRTUAL_MACHINE("virtual-machine"),

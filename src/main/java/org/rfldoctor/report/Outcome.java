@@ -6,13 +6,13 @@ import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.Status;
 
 /**
- * What a check came to.
+ * The outcome of a check.
  *
  * @param diagnosis the root cause, for a warning or a failure
- * @param says the sentence that explains it; empty for a pass
- * @param bug whether this is a mistake of ours rather than the machine's
+ * @param says the message; empty for a pass
+ * @param bug whether a bug of rfl-doctor caused it
  * @param blockedBy ids of the checks whose facts were missing
- * @param explainedBy ids of diagnoses that were found too and explain this one
+ * @param explainedBy ids of other diagnoses of this run that explain this one
  */
 public record Outcome(
     Status status,

@@ -1,6 +1,6 @@
 package org.rfldoctor.report;
 
-/** A step of the whole path, whatever became of it. */
+/** A step of the roadmap and its state. */
 public record PathStepStatus(Step step, State state) {
 
   /** Done, to be done, or not yet in reach. */

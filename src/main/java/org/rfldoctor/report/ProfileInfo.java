@@ -6,7 +6,7 @@ import java.util.Optional;
  * The profile whose requirements the machine was checked for.
  *
  * @param name its file's name without the ending
- * @param digest sha256 of all that it says, in hex
+ * @param digest sha256 of its content, in hex
  * @param title what the workshop is called
  * @param header shown above the checklist
  * @param footer shown below it

@@ -10,7 +10,7 @@ import org.rfldoctor.check.Status;
 import org.rfldoctor.check.value.Value;
 
 /**
- * What a machine answered to one check, as a case may repeat it.
+ * The observations of one check on a machine, as content of a test case.
  *
  * @param facts of other checks and of the machine that this check reads, where they are not as all
  *     cases see them; an empty one is a fact that is not known here

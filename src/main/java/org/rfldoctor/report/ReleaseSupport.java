@@ -40,7 +40,7 @@ public record ReleaseSupport(
   /** A tool and the version that the series needs. */
   public record Need(String tool, String version) {}
 
-  /** A tool that does not serve; without a version where it was not found. */
+  /** A tool that is missing or too old; without a version if it was not found. */
   public record Missing(String tool, Optional<String> found) {}
 
   /** Whether a machine builds a series. */

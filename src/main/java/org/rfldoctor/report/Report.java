@@ -10,14 +10,14 @@ import org.rfldoctor.check.Status;
 import org.rfldoctor.check.value.Facts;
 
 /**
- * All that came of a run.
+ * The result of a run.
  *
  * @param complete false where the run was interrupted
  * @param catalog sha256 of the check files
  * @param system what was known before the first check: the machine and the build
  * @param results in catalog order
- * @param versionsOnly whether trials were left out, so that the verdict rests on what tools say of
- *     themselves
+ * @param versionsOnly whether trials were omitted, so that the verdict relies on versions that
+ *     tools print
  */
 public record Report(
     boolean complete,
@@ -44,12 +44,12 @@ public record Report(
     return unsure ? Verdict.UNSURE : Verdict.READY;
   }
 
-  /** Whether a check failed by our own mistake. */
+  /** Whether a check failed because of a bug of rfl-doctor. */
   public boolean hasBug() {
     return results.stream().anyMatch(result -> result.outcome().bug());
   }
 
-  /** The facts that all checks together learnt. */
+  /** The facts of all checks. */
   public Facts facts() {
     return results.stream().map(Result::facts).reduce(system.facts(), Facts::and);
   }
@@ -62,7 +62,7 @@ public record Report(
     return system.build();
   }
 
-  /** What the kernel tree asks for; empty where there is no tree. */
+  /** The requirements of the kernel tree; empty without a tree. */
   public Optional<TreeInfo> tree() {
     return build().srctree().map(path -> TreeInfo.of(facts()));
   }

@@ -11,14 +11,14 @@ import org.rfldoctor.check.Status;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Value;
 
-/** A check, its outcome, and what it was learnt from. */
+/** A check, its outcome and its evidence. */
 public record Result(
     Check check, Outcome outcome, Facts facts, List<Evidence> evidence, Duration took) {
   public Result {
     evidence = List.copyOf(evidence);
   }
 
-  /** The facts that a report tells: all but those that are only steps of the check's arithmetic. */
+  /** The facts for reports: all but the intermediate values. */
   public Facts reportedFacts() {
     Map<String, Value> reported = new LinkedHashMap<>(facts.values());
     for (FactDefinition fact : check.facts()) {
@@ -29,7 +29,7 @@ public record Result(
     return new Facts(reported);
   }
 
-  /** The same result that came to another outcome. */
+  /** The same result with another outcome. */
   public Result withOutcome(Outcome changed) {
     return new Result(check, changed, facts, evidence, took);
   }
@@ -39,7 +39,7 @@ public record Result(
     return new Result(check, outcome, facts, changed, took);
   }
 
-  /** Whether it is a problem that a step of its own has to mend. */
+  /** Whether it is a problem that needs a step of its own. */
   public boolean isProblem() {
     return check.level() == Level.REQUIRED
         && outcome.explainedBy().isEmpty()

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.rfldoctor.check.Status;
 
-/** A check that came to something else when it was asked again. */
+/** A check whose outcome changed between two runs. */
 public record ResultChange(Result before, Result after) {
 
   /** All that changed between two runs of the same checks, in catalog order. */
@@ -27,7 +27,7 @@ public record ResultChange(Result before, Result after) {
         || was.diagnosis().isPresent() && !was.observed().equals(now.observed());
   }
 
-  /** Whether nothing is left to mend. */
+  /** Whether the problem is fixed. */
   public boolean isSettled() {
     return after.outcome().status() == Status.PASS;
   }

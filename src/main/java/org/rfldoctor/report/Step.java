@@ -9,10 +9,10 @@ import org.rfldoctor.check.Level;
  * One entry of the ordered list of what to do.
  *
  * @param level how much a Rust-enabled kernel build depends on it
- * @param settles diagnoses that are gone once it is done
+ * @param settles diagnoses that it fixes
  * @param route how; empty where there is nothing to choose
  * @param alternatives other ways to the same end, in a line each
- * @param policy what it takes and what follows from it, with every name filled
+ * @param policy how it is executed, with every name filled
  */
 public record Step(
     String id,
@@ -148,7 +148,10 @@ public record Step(
         id, kind, level, title, why, settles, route, commands, notes, alternatives, cites, changed);
   }
 
-  /** Repairs settle diagnoses; the roadmap comes once green; some only a person can do. */
+  /**
+   * A repair fixes diagnoses; a step of the roadmap follows when all is ready; some only the user
+   * can do.
+   */
   public enum Kind {
     FIX("mend"),
     NEXT("next"),

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param cwd where it is run; empty for anywhere
  * @param needsRoot whether it needs root; {@code sudo} is no part of the invocation
- * @param unattended what is run where nobody answers questions; empty where it asks none
+ * @param unattended the form that needs no answers; empty if the command asks nothing
  * @param skipIf a line that succeeds where this command need not be run any more
  */
 public record StepCommand(
@@ -27,17 +27,17 @@ public record StepCommand(
     return new StepCommand(changed, cwd, needsRoot, whenUnattended, skipIf);
   }
 
-  /** Whether one test tells of both that they need not be run any more. */
+  /** Whether both commands have the same condition for being skipped. */
   public boolean sharesConditionWith(StepCommand next) {
     return skipIf.isPresent() && skipIf.equals(next.skipIf) && cwd.equals(next.cwd);
   }
 
-  /** Whether it differs from what is published, so that it asks nothing. */
+  /** Whether it differs from the documented command, so that it asks nothing. */
   public boolean isAdapted() {
     return !needsRoot && !unattendedForm().line().equals(line());
   }
 
-  /** The same where nobody answers questions. */
+  /** The form that needs no answers. */
   public StepCommand unattendedForm() {
     return withInvocations(unattended.orElse(invocation), unattended);
   }

@@ -8,7 +8,7 @@ import org.rfldoctor.check.value.FactLookup;
 import org.rfldoctor.check.value.Value;
 
 /**
- * What the kernel tree asks of its toolchain.
+ * The requirements of the kernel tree for its toolchain.
  *
  * @param from where its minimums were read: {@code tree} or {@code table}
  * @param policy {@code minimum} or {@code exact}
@@ -21,7 +21,7 @@ public record TreeInfo(
     Map<String, Optional<String>> minimums) {
   private static final List<String> TOOLS = List.of("rustc", "bindgen", "llvm");
 
-  /** From what the checks learnt; the checks read it, since it takes a tool to ask. */
+  /** Built from the facts of checks, because reading them needs a tool. */
   static TreeInfo of(FactLookup learnt) {
     Map<String, Optional<String>> minimums = new LinkedHashMap<>();
     TOOLS.forEach(tool -> minimums.put(tool, text("tree.min." + tool, learnt)));

@@ -11,9 +11,7 @@ import java.util.stream.Stream;
  */
 record DirectoryPattern(String pattern) {
 
-  /**
-   * What may be a folder, in the order of the names, deepest part last; not checked for existence.
-   */
+  /** The paths that match, sorted by name; they are not checked for existence. */
   List<Path> paths(DirectoryCache names) {
     List<Path> found = List.of(Path.of("/"));
     for (String part : pattern.substring(1).split("/")) {

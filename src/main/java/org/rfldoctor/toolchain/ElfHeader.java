@@ -3,7 +3,7 @@ package org.rfldoctor.toolchain;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the header of an ELF file says: 32 or 64 bits, and the number of the machine it is for. */
+/** The header of an ELF file: 32 or 64 bits, and the number of the target machine. */
 public record ElfHeader(int bits, int machine) {
   /** The number of bytes that {@code in} needs. */
   public static final int LENGTH = 20;
@@ -29,7 +29,7 @@ public record ElfHeader(int bits, int machine) {
     return Optional.of(new ElfHeader(bits(bytes[4]), (high & 0xff) << 8 | low & 0xff));
   }
 
-  /** What programs of a machine have, by the word that {@code uname -m} prints. */
+  /** The header of programs for a machine, by the output of {@code uname -m}. */
   public static Optional<ElfHeader> of(String machine) {
     return Optional.ofNullable(MACHINES.get(machine));
   }

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * One file that clang-sys considers: where it is, what its links lead to, the version in its name,
- * which part of the search met it, why clang-sys calls it invalid, and for which other machine it
- * is, something clang-sys does not look at.
+ * A file that clang-sys considers: its path, its resolved path, the version in its name, the part
+ * of the search that found it, why clang-sys rejects it, and its machine if that is another one,
+ * which clang-sys does not check.
  */
 public record LibclangCandidate(
     Path path,
@@ -35,7 +35,7 @@ public record LibclangCandidate(
     }
   }
 
-  /** Whether clang-sys would take it. */
+  /** Whether clang-sys accepts it. */
   public boolean valid() {
     return invalid.isEmpty();
   }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The file names that clang-sys takes for libclang, and the version it reads from one. */
+/** The file names that clang-sys accepts as libclang, and the version that it reads from one. */
 final class LibclangName {
   /** The patterns of clang-sys, in the order in which it looks for them. */
   static final List<Predicate<String>> IN_ORDER =
@@ -16,7 +16,7 @@ final class LibclangName {
 
   private LibclangName() {}
 
-  /** Since LLVM 10 the C++ library has such a name, and it is another library. */
+  /** Since LLVM 10 the C++ library has such a name; it is a different library. */
   static boolean isCpp(String name) {
     return name.contains("-cpp.");
   }

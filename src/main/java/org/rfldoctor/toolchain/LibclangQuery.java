@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What decides a search for libclang.
+ * The input of a search for libclang.
  *
  * @param libclangPath the value of {@code LIBCLANG_PATH}, a file or a folder, when it is set
  * @param llvmPrefix what {@code llvm-config --prefix} printed, of {@code LLVM_CONFIG_PATH} or PATH

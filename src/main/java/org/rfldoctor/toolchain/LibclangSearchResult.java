@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a search for libclang found: the candidates in the order in which clang-sys meets them, and
- * the {@code libclang-cpp} files that it passes over, since they are another library.
+ * The result of a search for libclang: the candidates in the order of clang-sys, and the {@code
+ * libclang-cpp} files, which are a different library.
  */
 public record LibclangSearchResult(
     Optional<String> libclangPath, List<LibclangCandidate> candidates, List<Path> cpp) {
@@ -16,7 +16,7 @@ public record LibclangSearchResult(
     cpp = List.copyOf(cpp);
   }
 
-  /** The file that bindgen opens: the highest version in a name, and the first met among equals. */
+  /** The file that bindgen opens: the highest version in a name, the first found among equals. */
   public Optional<LibclangCandidate> winner() {
     return candidates.stream()
         .filter(LibclangCandidate::valid)

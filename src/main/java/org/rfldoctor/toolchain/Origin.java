@@ -2,7 +2,7 @@ package org.rfldoctor.toolchain;
 
 import java.util.Locale;
 
-/** Who put a tool there. */
+/** Who installed a tool. */
 public enum Origin {
   /** A proxy of rustup, which picks the toolchain when it runs. */
   RUSTUP,

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Tells who put a tool there, from its path and what the path leads to. */
+/** Determines who installed a tool, from its path and the path's target. */
 final class OriginDetector {
   /** The names that rustup installs itself under (rustup, src/lib.rs: TOOLS and DUP_TOOLS). */
   private static final Set<String> PROXIES =
@@ -57,7 +57,7 @@ final class OriginDetector {
     return below(real, "/usr", "/bin", "/sbin", "/lib") ? Origin.DISTRIBUTION : Origin.OTHER;
   }
 
-  /** A link to rustup, or, where links could not be made, the same bytes beside it. */
+  /** A link to rustup, or a copy of it in the same directory. */
   private boolean isProxy(Path path, Path real) {
     if (!PROXIES.contains(name(path))) {
       return false;

@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * One file that may be the tool: where it is, what its links lead to, how it would be reached, who
- * put it there, and whether it could run.
+ * A file that may be the tool: its path, its resolved path, how it is found, who installed it, and
+ * whether it can run.
  */
 public record ToolCandidate(Path path, Path real, Place place, Origin origin, State state) {
 
-  /** How a candidate is reached. */
+  /** How a candidate is found. */
   public enum Place {
-    /** The command line gave its path. */
+    /** Named by its path on the command line. */
     GIVEN,
     /** By its name. */
     PATH,

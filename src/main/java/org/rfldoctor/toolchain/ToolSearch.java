@@ -39,7 +39,7 @@ public final class ToolSearch {
     this.elsewhere = elsewhere();
   }
 
-  /** Looks for the tool that a word names, as the shell would: a word with a slash is a path. */
+  /** Searches for a tool as the shell does: a word with a slash is a path. */
   public ToolSearchResult find(String word) {
     List<ToolCandidate> found = new ArrayList<>();
     String name = word.substring(word.lastIndexOf('/') + 1);
@@ -101,7 +101,7 @@ public final class ToolSearch {
     return List.copyOf(byReal.values());
   }
 
-  /** What PATH does not reach is left out where the same file is reached by the same name. */
+  /** Omits files outside PATH that PATH also finds under the same name. */
   private static List<ToolCandidate> withoutRepeats(List<ToolCandidate> all) {
     Map<List<Object>, ToolCandidate> seen = new LinkedHashMap<>();
     all.forEach(c -> seen.putIfAbsent(key(c), c));

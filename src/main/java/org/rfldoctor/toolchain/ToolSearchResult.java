@@ -5,9 +5,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What a search for a tool found. The candidates stand in this order: those that answer to the word
- * that was asked for, as they win; other versions on PATH, newest first; then what PATH does not
- * reach.
+ * The result of a search for a tool. Order of the candidates: those with the requested name, in the
+ * order of PATH; other versions on PATH, newest first; then those outside PATH.
  */
 public record ToolSearchResult(String asked, List<ToolCandidate> candidates) {
 
@@ -20,7 +19,7 @@ public record ToolSearchResult(String asked, List<ToolCandidate> candidates) {
     return answering().stream().filter(ToolCandidate::executable).findFirst();
   }
 
-  /** Those that answer to the word, the winner first unless some cannot be executed. */
+  /** Those with the requested name; the winner is first unless some cannot be executed. */
   public List<ToolCandidate> answering() {
     return those(this::answers);
   }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public record VersionedName(String tool, String suffix) {
   private static final Pattern SUFFIX = Pattern.compile("(.+?)(-\\d+(?:\\.\\d+)*)?");
 
-  /** The name taken apart; the suffix is empty where there is none, and keeps its dash. */
+  /** Splits a name; the suffix keeps its dash and may be empty. */
   public static VersionedName of(String name) {
     Matcher parts = SUFFIX.matcher(name);
     if (!parts.matches()) {

@@ -1,5 +1,5 @@
 /**
- * Who a tool is and which would win: PATH, rustup's rules, clang-sys' libclang search; pure over a
- * listing.
+ * Finds the tools that would run: PATH, rustup's rules, clang-sys' search for libclang. It reads
+ * only a {@link org.rfldoctor.toolchain.FileSystemView}.
  */
 package org.rfldoctor.toolchain;

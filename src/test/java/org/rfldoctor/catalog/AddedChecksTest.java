@@ -34,7 +34,7 @@ class AddedChecksTest {
   @TempDir Path folder;
 
   @Test
-  void addedChecksStandBesideTheBuiltInOnesAndReadTheirFacts() throws Exception {
+  void addedChecksExtendTheBundledChecksAndReadTheirFacts() throws Exception {
     room();
     Catalog catalog = Catalog.beside(List.of(folder), List.of(), true);
     assertThat(catalog.added()).extracting(Check::id).containsExactly("room");

@@ -10,25 +10,25 @@ import org.rfldoctor.check.Check;
 import org.rfldoctor.check.CheckCase;
 import org.rfldoctor.check.PathStep;
 
-/** What the build has packed is what lies in {@code checks}. */
+/** The packed catalog equals the folder {@code checks}. */
 class BundledTest {
   private final Catalog bundled = Catalog.bundled();
   private final Catalog folder = Catalog.in(Path.of("checks"));
 
   @Test
-  void theChecksAreTheSameInTheSameOrder() {
+  void bundledChecksEqualTheFolderInTheSameOrder() {
     assertSame(bundled.checks(), folder.checks(), Check::id);
   }
 
   @Test
-  void whatChecksShareIsTheSame() {
+  void bundledTablesFactsAndRoadmapEqualTheFolder() {
     assertThat(bundled.tables()).isEqualTo(folder.tables()).isNotEmpty();
     assertThat(bundled.given()).isEqualTo(folder.given()).isNotEmpty();
     assertSame(bundled.waypoints(), folder.waypoints(), PathStep::id);
   }
 
   @Test
-  void theCasesAreTheSameAndLieAtTheSamePlaces() {
+  void bundledCasesEqualTheFolderWithTheSamePositions() {
     assertSame(bundled.cases(), folder.cases(), it -> it.position() + " " + it.name());
     assertThat(bundled.cases().get(0))
         .extracting(CheckCase::position)
@@ -37,11 +37,11 @@ class BundledTest {
   }
 
   @Test
-  void theHashIsThatOfTheFiles() {
+  void bundledHashEqualsTheHashOfTheFolder() {
     assertThat(bundled.hash()).isEqualTo(folder.hash()).hasSize(64);
   }
 
-  /** Names what differs, since it is too long to be shown. */
+  /** Compares one by one and names the first difference. A whole list is too long to print. */
   private static <T> void assertSame(List<T> these, List<T> those, Function<T, String> name) {
     List<String> names = those.stream().map(name).toList();
     assertThat(these).extracting(name).isEqualTo(names).hasSizeGreaterThan(5);

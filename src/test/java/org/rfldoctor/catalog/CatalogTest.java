@@ -20,7 +20,7 @@ import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.check.value.Version;
 
-/** What a catalog knows beside its checks. */
+/** Cases, roadmap, hash and positions of a catalog. */
 class CatalogTest {
   @TempDir Path parent;
   private Draft draft;
@@ -31,7 +31,7 @@ class CatalogTest {
   }
 
   @Test
-  void aCaseSeesTheExamplesOfGivenFactsAndWhatItSets() {
+  void caseHasExamplesOfPredefinedFactsAndItsOwnFacts() {
     draft.change(
         Draft.CASES,
         "name: too old",
@@ -60,7 +60,7 @@ class CatalogTest {
   }
 
   @Test
-  void aCaseMayExpectMoreThanAnOutcome() {
+  void caseExpectsMessageFactsAndCommandBesideItsOutcome() {
     draft.change(
         Draft.CASES,
         "then: pass",
@@ -92,7 +92,7 @@ class CatalogTest {
   }
 
   @Test
-  void thePathAheadIsReadInOrder() {
+  void roadmapIsReadInOrder() {
     draft.file(
         "data/roadmap.yaml",
         """
@@ -124,7 +124,7 @@ class CatalogTest {
   }
 
   @Test
-  void theHashTellsCatalogsApartByWhatTheyAskNotByTheirCases() {
+  void hashDependsOnChecksAndNotOnCases() {
     String before = draft.catalog().hash();
     draft.change(Draft.CASES, "name: too old", "name: far too old");
     String otherCase = draft.catalog().hash();
@@ -135,7 +135,7 @@ class CatalogTest {
   }
 
   @Test
-  void aCheckIsFoundWhereItIsWritten() {
+  void positionOfACheckIsTheStartOfItsFile() {
     Check check = draft.catalog().checks().get(0);
 
     assertThat(draft.catalog().position(check).toString())

@@ -42,7 +42,7 @@ class CheckSkeletonTest {
   }
 
   @Test
-  void nothingIsOverwritten() throws IOException {
+  void existingFileIsNotOverwritten() throws IOException {
     Path cases = Files.createDirectories(folder.resolve("tree")).resolve("foo.test.yaml");
     Files.writeString(cases, "mine");
 
@@ -63,7 +63,7 @@ class CheckSkeletonTest {
         "tree/../foo | bad id '..'",
         "tree/ | bad id ''"
       })
-  void aPlaceThatIsNoneIsRefused(String place, String says) {
+  void invalidPlaceIsRefused(String place, String says) {
     assertThatThrownBy(() -> CheckSkeleton.of(folder, place)).hasMessageContaining(says);
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rfldoctor.catalog.yaml.Draft;
 
-/** What may lie in a folder of check files. */
+/** Which files a folder of check files may contain. */
 class FolderTest {
   @TempDir Path parent;
   private Draft draft;
@@ -21,7 +21,7 @@ class FolderTest {
   }
 
   @Test
-  void aFolderThatIsNoStageIsRefused() {
+  void unknownStageFolderIsRefused() {
     draft.file("tolchain/cargo.yaml", "title: cargo\n");
     draft.file("misc/cargo.yaml", "title: cargo\n");
 
@@ -40,7 +40,7 @@ class FolderTest {
   }
 
   @Test
-  void whatIsNoYamlFileIsRefusedInAStage() {
+  void fileWithoutYamlEndingInAStageIsRefused() {
     draft.file("toolchain/cargo.yml", "title: cargo\n");
 
     assertThat(draft.problems())
@@ -48,7 +48,7 @@ class FolderTest {
   }
 
   @Test
-  void aReadmeAndHiddenFilesDoNotMatter() {
+  void readmeAndHiddenFilesAreIgnored() {
     draft.file("README.md", "# Checks\n").file("toolchain/.rustc.yaml.swp", "?");
 
     assertThat(draft.catalog().checks()).hasSize(1);
@@ -62,14 +62,14 @@ class FolderTest {
   }
 
   @Test
-  void aFolderThatIsNotThereIsAnotherMatter() {
+  void missingFolderIsAnIoError() {
     assertThatThrownBy(() -> Catalog.in(parent.resolve("nowhere")))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("nowhere");
   }
 
   @Test
-  void tablesThatAFolderLacksAreThoseOfTheTool() {
+  void tablesMissingInAFolderComeFromTheBundledCatalog() {
     draft.remove(Draft.PACKAGES);
 
     assertThat(draft.catalog().tables()).containsKey("managers");

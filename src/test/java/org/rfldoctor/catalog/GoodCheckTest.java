@@ -26,7 +26,7 @@ import org.rfldoctor.check.expression.Condition;
 import org.rfldoctor.check.expression.ConditionParser;
 import org.rfldoctor.check.value.FactType;
 
-/** A check file that uses all there is, and the check that it becomes. */
+/** A check file that uses every key, and the check that is read from it. */
 class GoodCheckTest {
   @TempDir Path parent;
   private Check check;
@@ -102,7 +102,7 @@ class GoodCheckTest {
   }
 
   @Test
-  void itsWordsAreThoseOfTheFile() {
+  void plainKeysOfACheckAreRead() {
     assertThat(check.stage()).isEqualTo(Stage.TREE);
     assertThat(check.level()).isEqualTo(Level.OPTIONAL);
     assertThat(check.title()).isEqualTo("samples");
@@ -120,7 +120,7 @@ class GoodCheckTest {
   }
 
   @Test
-  void filesOfATrialAreTakenAsTheyStand() {
+  void filesOfATrialAreReadUnchanged() {
     Draft tried = new Draft(parent);
     tried.file(
         "toolchain/cc-trial.yaml",
@@ -153,7 +153,7 @@ class GoodCheckTest {
   }
 
   @Test
-  void itsProbesStandInOrder() {
+  void probesAreReadInOrder() {
     assertThat(check.probes())
         .containsExactly(
             Map.entry(
@@ -182,7 +182,7 @@ class GoodCheckTest {
   }
 
   @Test
-  void itsFactsStandInOrder() {
+  void factsAreReadInOrder() {
     assertThat(check.facts())
         .containsExactly(
             fact("samples.made", FactType.BOOLEAN, new Source.Match("make", "any", "done")),
@@ -202,7 +202,7 @@ class GoodCheckTest {
   }
 
   @Test
-  void itsDiagnosesTellWhatToDo() {
+  void diagnosesAreReadWithTheirRemedies() {
     Remedy install =
         RemedyBuilder.by("apt")
             .when(new Condition.IsSet("machine.root"))

@@ -29,7 +29,7 @@ class KernelOrgToolchainsTest {
     assertThat(RELEASES.cell(series, "archive")).isEqualTo(newest);
   }
 
-  /** Pinned series need one rustc; others a newer one that came out while they were maintained. */
+  /** A pinned series needs one rustc. Others accept one that was released before their end. */
   private static boolean fits(String archive, String series) {
     int newer = version(ARCHIVES, archive, "rustc").compareTo(version(RELEASES, series, "rustc"));
     boolean exact = RELEASES.cell(series, "policy").filter("exact"::equals).isPresent();

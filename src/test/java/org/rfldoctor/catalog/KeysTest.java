@@ -19,7 +19,7 @@ class KeysTest {
   }
 
   @Test
-  void anUnknownKeyIsRefusedWithWhatWasProbablyMeant() {
+  void unknownKeyIsRefusedWithASuggestion() {
     draft.change(Draft.CHECK, "message: rustc", "mesage: rustc");
 
     assertThat(draft.problems())
@@ -29,7 +29,7 @@ class KeysTest {
   }
 
   @Test
-  void anUnknownKeyThatResemblesNothingIsAnsweredWithTheKnownOnes() {
+  void unknownKeyWithoutASuggestionListsKnownKeys() {
     draft.change(Draft.CASES, "{ fail: rustc-too-old }", "{ fail: rustc-too-old, lamp: red }");
 
     assertThat(draft.problems())
@@ -39,7 +39,7 @@ class KeysTest {
   }
 
   @Test
-  void aKeyOfAnEarlierFormatIsRefusedAsAnUnknownOne() {
+  void keyOfAnEarlierFormatIsRefused() {
     draft.change(Draft.CHECK, "accept-version: candidate", "accept: candidate");
     draft.change(Draft.CHECK, "title: rustc", "title: rustc\nskipped: for now");
 
@@ -55,7 +55,7 @@ class KeysTest {
   }
 
   @Test
-  void aTextThatACommaCutsInTwoHasToBeQuoted() {
+  void unquotedTextWithACommaIsRefused() {
     draft.change(
         Draft.CASES,
         "- name: too old",
@@ -68,7 +68,7 @@ class KeysTest {
   }
 
   @Test
-  void aDuplicateKeyIsRefusedWhereItStandsAgain() {
+  void duplicateKeyIsRefusedAtItsSecondPosition() {
     draft.change(Draft.CHECK, "level: required", "level: required\nlevel: optional");
 
     assertThat(draft.problems())
@@ -76,7 +76,7 @@ class KeysTest {
   }
 
   @Test
-  void aVersionThatYamlTakesForANumberHasToBeQuoted() {
+  void unquotedVersionIsRefused() {
     draft.change(Draft.CHECK, "observed: '{rustc.version}'", "observed: 1.10");
 
     assertThat(draft.problems())
@@ -86,7 +86,7 @@ class KeysTest {
   }
 
   @Test
-  void aKeyThatYamlTakesForANumberHasToBeQuoted() {
+  void unquotedNumericKeyIsRefused() {
     draft.file("data/kernel-releases.yaml", "rows:\n  6.10: { rustc: 1.78.0 }\n");
 
     assertThat(draft.problems())
@@ -96,7 +96,7 @@ class KeysTest {
   }
 
   @Test
-  void aNameInBracesHasToBeQuotedSinceYamlTakesItForAMap() {
+  void unquotedPlaceholderIsRefused() {
     draft.change(Draft.CHECK, "observed: '{rustc.version}'", "observed: {rustc.version}");
 
     assertThat(draft.problems())
@@ -106,7 +106,7 @@ class KeysTest {
   }
 
   @Test
-  void whatIsNoneOfTheKnownWordsIsRefused() {
+  void unknownWordIsRefused() {
     draft.change(Draft.CHECK, "level: required", "level: requird");
     draft.change(Draft.CHECK, "type: version", "type: date");
 
@@ -126,7 +126,7 @@ class KeysTest {
   }
 
   @Test
-  void privateIsTrueOrFalse() {
+  void privateWithoutABooleanIsRefused() {
     draft.change(Draft.CHECK, "type: version,", "type: version, private: maybe,");
 
     assertThat(draft.problems())
@@ -134,7 +134,7 @@ class KeysTest {
   }
 
   @Test
-  void whatHasToBeThereIsNamedWhereItIsMissing() {
+  void missingRequiredKeysAreReported() {
     draft.change(Draft.CHECK, "level: required\n", "");
     draft.change(Draft.CHECK, "cites: [article 004]\n", "");
 
@@ -145,7 +145,7 @@ class KeysTest {
   }
 
   @Test
-  void aReasonToSkipAndAConditionForItComeTogether() {
+  void skipReasonWithoutAppliesWhenIsRefused() {
     draft.change(Draft.CHECK, "level: required", "level: required\nskip-reason: there is no need");
 
     assertThat(draft.problems())
@@ -154,7 +154,7 @@ class KeysTest {
   }
 
   @Test
-  void aProbeThatAsksNothingIsRefused() {
+  void probeWithoutAKindIsRefused() {
     draft.change(Draft.CHECK, "{ run: [", "{ runs: [");
 
     assertThat(draft.problems())
@@ -162,7 +162,7 @@ class KeysTest {
   }
 
   @Test
-  void whatStandsBesideAProbeHasToFitIt() {
+  void keyOfAnotherProbeKindAndBadTimeoutAreRefused() {
     draft.change(Draft.CHECK, "--version] }", "--version], read: true, timeout: 2 hours }");
 
     assertThat(draft.problems())
@@ -174,7 +174,7 @@ class KeysTest {
   }
 
   @Test
-  void theProblemsOfAllFilesAreToldAtOnce() {
+  void problemsOfAllFilesAreReportedTogether() {
     draft.change(Draft.CHECK, "title: rustc", "title: 1.10");
     draft.change(Draft.CASES, "then: pass", "then: past");
     draft.change(Draft.GIVEN, "example: rustc", "exampel: rustc");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rfldoctor.catalog.yaml.Draft;
 
-/** What checks say of each other. */
+/** References between checks, diagnoses, remedies and tables. */
 class LinksTest {
   @TempDir Path parent;
   private Draft draft;
@@ -19,7 +19,7 @@ class LinksTest {
   }
 
   @Test
-  void whatIsNeededOrUsedHasToBeThere() {
+  void unknownCheckInNeedsIsRefused() {
     check("toolchain", "cargo", "needs: [rustd]\noptional-needs: rustcc");
 
     assertThat(draft.problems())
@@ -29,7 +29,7 @@ class LinksTest {
   }
 
   @Test
-  void noCheckRestsOnItselfInTheEnd() {
+  void cycleOfNeedsIsRefused() {
     check("toolchain", "a", "needs: [rustc, b]");
     check("toolchain", "b", "optional-needs: [c]");
     check("toolchain", "c", "needs: [a]");
@@ -39,7 +39,7 @@ class LinksTest {
   }
 
   @Test
-  void noCheckNeedsItself() {
+  void checkThatNeedsItselfIsRefused() {
     check("toolchain", "a", "needs: [a]");
 
     assertThat(draft.problems())
@@ -47,7 +47,7 @@ class LinksTest {
   }
 
   @Test
-  void whatExplainsADiagnosisHasToBeOne() {
+  void unknownDiagnosisInCausedByIsRefused() {
     draft.change(Draft.CHECK, "message: rustc", "caused-by: [rustc-to-old]\n    message: rustc");
 
     assertThat(draft.problems())
@@ -57,7 +57,7 @@ class LinksTest {
   }
 
   @Test
-  void whatARemedyCoversHasToBeADiagnosis() {
+  void unknownDiagnosisInAlsoFixesIsRefused() {
     draft.change(Draft.CHECK, "install: rustc", "install: rustc\n        also-fixes: [everything]");
 
     assertThat(draft.problems())
@@ -65,7 +65,7 @@ class LinksTest {
   }
 
   @Test
-  void whatIsInstalledHasToBeARowOfTheTable() {
+  void installWithoutAPackageRowIsRefused() {
     draft.change(Draft.CHECK, "install: rustc", "install: [rustc, rust-src]");
 
     assertThat(draft.problems())
@@ -73,7 +73,7 @@ class LinksTest {
   }
 
   @Test
-  void aRouteHasToHaveANameForWhatItInstalls() {
+  void routeWithoutAPackageNameIsRefused() {
     draft.change(Draft.CHECK, "route: packages", "route: dnf");
 
     assertThat(draft.problems())
@@ -82,7 +82,7 @@ class LinksTest {
   }
 
   @Test
-  void aRouteIsARowOfTheTableOfManagers() {
+  void unknownRouteIsRefused() {
     draft.change(Draft.CHECK, "route: packages", "route: pacmann");
 
     assertThat(draft.problems())
@@ -92,7 +92,7 @@ class LinksTest {
   }
 
   @Test
-  void aDiagnosisBelongsToOneCheck() {
+  void duplicateDiagnosisIdIsRefused() {
     draft.change(
         Draft.CHECK, "cites:", "  - { id: rustc-too-old, message: It is too old. }\ncites:");
 
@@ -103,7 +103,7 @@ class LinksTest {
   }
 
   @Test
-  void onlyTheLastDiagnosisAppliesAlways() {
+  void diagnosisWithoutWhenBeforeTheLastIsRefused() {
     draft.change(Draft.CHECK, "    when: rustc.version < 1.78.0\n", "");
     draft.change(
         Draft.CHECK, "cites:", "  - { id: rustc-odd, when: true, message: It is odd. }\ncites:");
@@ -116,7 +116,7 @@ class LinksTest {
   }
 
   @Test
-  void aCheckIdIsUniqueInTheWholeCatalog() {
+  void duplicateCheckIdIsRefused() {
     check("bindings", "rustc", "optional-needs: []");
 
     assertThat(draft.problems())
@@ -124,7 +124,7 @@ class LinksTest {
   }
 
   @Test
-  void idsAreInSmallLettersDigitsAndHyphens() {
+  void idWithOtherCharactersIsRefused() {
     check("toolchain", "Cargo_1", "optional-needs: []");
     draft.change(Draft.CHECK, "id: rustc-too-old", "id: rustc_too_old");
     draft.change(Draft.CASES, "fail: rustc-too-old", "fail: rustc_too_old");
@@ -138,7 +138,7 @@ class LinksTest {
   }
 
   @Test
-  void aRemedyIsSomethingToInstallToRunOrToKnow() {
+  void remedyWithoutInstallRunOrNoteIsRefused() {
     draft.change(Draft.CHECK, "install: rustc", "title: Do something");
 
     assertThat(draft.problems())
@@ -149,7 +149,7 @@ class LinksTest {
   }
 
   @Test
-  void whatIsRunUnattendedIsOneForEachCommand() {
+  void unattendedCountThatDiffersFromRunIsRefused() {
     draft.change(
         Draft.CHECK, "install: rustc", "install: rustc\n        unattended: apt-get -y install");
 
@@ -159,7 +159,7 @@ class LinksTest {
   }
 
   @Test
-  void testsOfWhatIsDoneAlreadyAreOneForAllOrOneForEachCommand() {
+  void skipIfCountThatDiffersFromRunIsRefused() {
     draft.change(
         Draft.CHECK,
         "install: rustc",
@@ -172,7 +172,7 @@ class LinksTest {
   }
 
   @Test
-  void whatACommandTakesIsAToolAndAFact() {
+  void unknownToolAndFactInRequiresToolsAreRefused() {
     draft.change(
         Draft.CHECK,
         "install: rustc",
@@ -185,7 +185,7 @@ class LinksTest {
   }
 
   @Test
-  void aStepOfAPersonIsTicked() {
+  void personStepWithDoneIsRefused() {
     draft.file(
         "data/roadmap.yaml",
         """

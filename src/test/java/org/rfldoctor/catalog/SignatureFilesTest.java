@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rfldoctor.catalog.yaml.Draft;
 import org.rfldoctor.check.TextVariants;
 
-/** What an author is told of mistakes in signature files. */
+/** Signature files, and the errors that their mistakes cause. */
 class SignatureFilesTest {
   private static final String FILE = "toolchain/rustc.log.yaml";
 
@@ -53,7 +53,7 @@ class SignatureFilesTest {
   }
 
   @Test
-  void textThatCannotBeSearchedForIsRefused() {
+  void textTooShortToSearchForIsRefused() {
     draft.change(FILE, "'Rust compiler `<tool>` is too old, needs <needed:version>'", "a<needed>b");
 
     assertThat(draft.problems())
@@ -64,7 +64,7 @@ class SignatureFilesTest {
   }
 
   @Test
-  void nameThatNoTextReadsIsRefusedInAMessage() {
+  void unknownPlaceholderInAMessageIsRefused() {
     draft.change(FILE, "{needed}", "{neded}");
 
     assertThat(draft.problems())
@@ -73,7 +73,7 @@ class SignatureFilesTest {
   }
 
   @Test
-  void diagnosisOfAnotherCheckIsRefused() {
+  void unknownDiagnosisIsRefused() {
     draft.change(FILE, "    diagnosis: rustc-too-old", "    diagnosis: rustc-too-young");
 
     assertThat(draft.problems())
@@ -103,7 +103,7 @@ class SignatureFilesTest {
   }
 
   @Test
-  void causeOfALogAloneHasAMessageAndRemedies() {
+  void logOnlyCauseHasAMessageAndRemedies() {
     draft.file(
         "log/host/clock-skew.log.yaml",
         """

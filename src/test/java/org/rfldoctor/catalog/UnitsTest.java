@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rfldoctor.catalog.yaml.CatalogProblem;
 import org.rfldoctor.catalog.yaml.InvalidCatalogException;
 
-/** A host once wrote {@code free >= 30} and got a pass and "44032491520 GB". */
+/** Sizes need units. {@code free >= 30} once passed and showed "44032491520 GB". */
 class UnitsTest {
   private static final String ROOM =
       """
@@ -36,12 +36,12 @@ class UnitsTest {
   @TempDir Path folder;
 
   @BeforeEach
-  void aStage() throws Exception {
+  void createStage() throws Exception {
     Files.createDirectories(folder.resolve("test"));
   }
 
   @Test
-  void aSizeIsComparedWithASize() throws Exception {
+  void sizeComparedWithASizeIsAccepted() throws Exception {
     assertThat(problems(ROOM)).isEmpty();
   }
 
@@ -65,7 +65,7 @@ class UnitsTest {
   }
 
   @Test
-  void anUnknownUnitIsRefusedWithThoseThatAreKnown() throws Exception {
+  void unknownUnitIsRefusedWithKnownUnits() throws Exception {
     assertThat(problems(ROOM.replace("pass: room.free >= 30 GB", "pass: room.free >= 30 Gb")))
         .containsExactly(
             "8:23: bad condition: unknown unit 'Gb'; known are B, kB, MB, GB, TB, KiB, MiB, GiB,"

@@ -21,9 +21,7 @@ import org.rfldoctor.check.TextVariants;
 import org.rfldoctor.check.value.FactLookup;
 import org.rfldoctor.check.value.Value;
 
-/**
- * What check files write in few words: wordings, named remedies, and checks of a tool's version.
- */
+/** Short forms in check files: texts with conditions, named remedies, tool checks, shared cases. */
 class VocabularyTest {
   @TempDir Path parent;
   private Draft draft;
@@ -54,7 +52,7 @@ class VocabularyTest {
   }
 
   @Test
-  void aPieceOfASentenceIsRefusedAsAWording() {
+  void sentenceFragmentIsRefusedAsAText() {
     draft.change(
         Draft.CHECK,
         "    message: rustc is {rustc.version}.\n",
@@ -73,7 +71,7 @@ class VocabularyTest {
   }
 
   @Test
-  void aFactThatIsAPieceOfASentenceIsRefused() {
+  void factWithASentenceFragmentIsRefused() {
     draft.change(
         Draft.CHECK,
         "pass: rustc",
@@ -92,7 +90,7 @@ class VocabularyTest {
   }
 
   @Test
-  void aLocalFactIsNoBusinessOfOtherFiles() {
+  void localFactInAnotherFileIsRefused() {
     draft.change(Draft.CHECK, "type: version,", "type: version, local: true,");
     draft.file(
         "data/roadmap.yaml",
@@ -103,7 +101,7 @@ class VocabularyTest {
   }
 
   @Test
-  void aNamedRemedyIsUsedWithOtherWords() {
+  void namedRemedyIsUsedWithAnotherTitle() {
     draft.file(
         "data/remedies.yaml",
         "newer: { route: packages, install: rustc, note: From backports., when: machine.root }\n");
@@ -136,7 +134,7 @@ class VocabularyTest {
   }
 
   @Test
-  void aToolCheckStandsForAProbeFactsAndFourDiagnoses() {
+  void toolCheckExpandsToAProbeFactsAndFourDiagnoses() {
     writeBc("  minimum: rustc.version\n  consequence: The build stops.\n");
 
     Check bc = draft.catalog().check("bc").orElseThrow();
@@ -146,7 +144,7 @@ class VocabularyTest {
     assertThat(bc.facts())
         .extracting(FactDefinition::name)
         .containsExactly("bc.version", "bc.firstLine");
-    assertThat(bc.facts()).extracting(FactDefinition::isLocal).containsExactly(false, true);
+    assertThat(bc.facts()).extracting(FactDefinition::isLocal).containsExactly(false, false);
     assertThat(bc.diagnoses())
         .extracting(Diagnosis::id)
         .containsExactly("bc-unexpected-output", "bc-not-runnable", "bc-not-found", "bc-too-old");
@@ -185,7 +183,7 @@ class VocabularyTest {
   }
 
   @Test
-  void whereACheckSaysWhenItPassesAnyOutputWillDo() {
+  void toolCheckWithPassHasNoUnexpectedOutputDiagnosis() {
     writeBc("pass: version.exit = 0\n");
 
     assertThat(draft.catalog().check("bc").orElseThrow().diagnoses())
@@ -204,7 +202,7 @@ class VocabularyTest {
   }
 
   @Test
-  void aRemedyWithoutRouteInstallsByThePackageManagerAndElseIsDoneByHand() {
+  void remedyWithoutRouteUsesThePackageManagerOrIsManual() {
     draft.change(
         Draft.CHECK,
         "      - route: packages\n        install: rustc\n        accept-version: candidate >= 1.78.0\n",
@@ -227,7 +225,7 @@ class VocabularyTest {
   }
 
   @Test
-  void casesShareWhatTheFileSaysFirst() {
+  void casesInheritSharedFactsAndAnswers() {
     draft.change(
         Draft.CASES,
         "- name: new enough\n",
@@ -258,7 +256,7 @@ class VocabularyTest {
   }
 
   @Test
-  void aStageMayKeepItsFilesInGroups() {
+  void checkInAGroupFolderIsRead() {
     draft.file("toolchain/rust/rustc.yaml", draft.text(Draft.CHECK)).remove(Draft.CHECK);
     draft.file("toolchain/rust/rustc.test.yaml", draft.text(Draft.CASES)).remove(Draft.CASES);
 
@@ -271,7 +269,7 @@ class VocabularyTest {
   }
 
   @Test
-  void groupsHaveNoGroups() {
+  void nestedGroupFolderIsRefused() {
     draft.file("toolchain/rust/old/rustc.yaml", draft.text(Draft.CHECK));
 
     assertThat(draft.problems()).contains("checks/toolchain/rust/old:1:1: is no .yaml file");

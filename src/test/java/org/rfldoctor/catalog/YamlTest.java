@@ -9,18 +9,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rfldoctor.catalog.yaml.Draft;
 
-/** What is no YAML, or more YAML than check files need. */
+/** Files that are not YAML, or that use YAML features that check files do not allow. */
 class YamlTest {
   @TempDir Path parent;
 
   @Test
-  void aBracketThatIsNotClosedIsNamedWithItsPlace() {
+  void unclosedBracketIsReportedWithItsPosition() {
     assertThat(refused("title: [rustc\n"))
         .startsWith("checks/toolchain/rustc.yaml:2:1: is not YAML: expected ',' or ']'");
   }
 
   @Test
-  void twoColonsInALineAreNamedWithTheirPlace() {
+  void secondColonInALineIsReportedWithItsPosition() {
     assertThat(refused("why: one: two\n"))
         .isEqualTo(
             "checks/toolchain/rustc.yaml:1:9: is not YAML: mapping values are not allowed here");
@@ -34,7 +34,7 @@ class YamlTest {
   }
 
   @Test
-  void aliasesAreRefusedEvenWhereTheyLeadNowhere() {
+  void undefinedAliasIsRefused() {
     assertThat(refused("title: *name\n"))
         .isEqualTo(
             "checks/toolchain/rustc.yaml:1:8: anchors and aliases are not used in check files");
@@ -60,13 +60,13 @@ class YamlTest {
   }
 
   @Test
-  void bracketsWithoutEndAreRefusedBeforeTheyFillTheStack() {
+  void deeplyNestedBracketsAreRefused() {
     assertThat(refused("[".repeat(100_000)))
         .isEqualTo("checks/toolchain/rustc.yaml:1:21: is nested deeper than 20");
   }
 
   @Test
-  void whatNoPersonWouldWriteIsNotEvenRead() {
+  void fileLargerThan256KibIsRefused() {
     assertThat(refused("# " + "x".repeat(300_000)))
         .isEqualTo("checks/toolchain/rustc.yaml:1:1: is larger than 256 KiB");
   }
@@ -80,7 +80,7 @@ class YamlTest {
   }
 
   @Test
-  void whatReliesOnAnUnreadableFileIsNotBlamed() {
+  void filesThatDependOnAnUnreadableFileAreNotReported() {
     Draft draft = new Draft(parent);
     draft.change("data/roadmap.yaml", "[]", "[]\n---\n");
     draft.file(

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.rfldoctor.check.expression.Condition;
 import org.rfldoctor.check.expression.ConditionParser;
 
-/** Builds a step of the roadmap as its file would spell it. */
+/** Builds a step of the roadmap. The methods are named after the keys of its file. */
 public final class PathStepBuilder {
   private final String id;
   private boolean person;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.rfldoctor.check.expression.Condition;
 import org.rfldoctor.check.expression.ConditionParser;
 
-/** Builds a remedy as a check file would spell it. */
+/** Builds a remedy. The methods are named after the keys of a check file. */
 public final class RemedyBuilder {
   private final Route route;
   private Condition when = Condition.ALWAYS;

@@ -7,29 +7,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What somebody meant who mistyped a word. */
+/** Suggestions for mistyped words. */
 class SpellingSuggestionTest {
   private static final List<String> KNOWN = List.of("says", "when", "remedies", "rustc.version");
 
   @ParameterizedTest
   @ValueSource(strings = {"sayz", "syas", "say", "sayss", "Says"})
-  void itFindsAWordWithOneSlip(String typed) {
+  void wordWithOneTypoIsSuggested(String typed) {
     assertThat(SpellingSuggestion.of(typed, KNOWN)).contains("says");
   }
 
   @Test
-  void twoSlipsAreForgivenInALongWord() {
+  void longWordWithTwoTyposIsSuggested() {
     assertThat(SpellingSuggestion.of("rust.verison", KNOWN)).contains("rustc.version");
   }
 
   @Test
-  void itDoesNotGuessWildly() {
+  void distantWordHasNoSuggestion() {
     assertThat(SpellingSuggestion.of("lamp", KNOWN)).isEmpty();
     assertThat(SpellingSuggestion.of("x", KNOWN)).isEmpty();
   }
 
   @Test
-  void itEndsASentenceWithAQuestionOrNotAtAll() {
+  void questionIsEmptyWithoutASuggestion() {
     assertThat("unknown key 'remedis'" + SpellingSuggestion.question("remedis", KNOWN))
         .isEqualTo("unknown key 'remedis'; did you mean 'remedies'?");
     assertThat(SpellingSuggestion.question("lamp", KNOWN)).isEmpty();

@@ -23,7 +23,7 @@ class CommandLineRunnerTest {
   private final StringWriter err = new StringWriter();
 
   @Test
-  void aMistypedCommandIsRefusedWithWhatWasMeant() {
+  void mistypedCommandIsRefusedWithASuggestion() {
     assertThat(run("chekc")).isEqualTo(2);
 
     assertThat(err.toString())
@@ -44,7 +44,7 @@ class CommandLineRunnerTest {
   }
 
   @Test
-  void aFolderWithoutItsOptionIsRefusedWithTheOption() {
+  void folderWithoutDashCIsRefusedWithTheOption() {
     assertThat(run("/src/linux")).isEqualTo(2);
 
     assertThat(err.toString()).contains("for a kernel tree, use -C /src/linux");
@@ -61,7 +61,7 @@ class CommandLineRunnerTest {
   }
 
   @Test
-  void aProfileThatParticipantsCannotUseIsNotHandedOut() throws IOException {
+  void profileWithOwnChecksOrErrorsIsNotServed() throws IOException {
     Files.createDirectories(folder.resolve("own"));
     Files.writeString(folder.resolve("beside.yaml"), "title: Brno\nchecks-directory: own\n");
     Files.writeString(folder.resolve("wrong.yaml"), "title: Brno\nlevel: {}\n");
@@ -84,7 +84,7 @@ class CommandLineRunnerTest {
   }
 
   @Test
-  void releasesAreListedWithWhatEachNeeds() {
+  void releasesAreListedWithTheirMinimumVersions() {
     assertThat(run("releases", "ARCH=x86_64")).isZero();
 
     assertThat(out.toString())
@@ -120,7 +120,7 @@ class CommandLineRunnerTest {
   }
 
   @Test
-  void anUnknownStageIsRefusedWithWhatWasMeant() {
+  void unknownStageIsRefusedWithASuggestion() {
     assertThat(run("--only", "toolchian")).isEqualTo(2);
 
     assertThat(err.toString())
@@ -128,7 +128,7 @@ class CommandLineRunnerTest {
   }
 
   @Test
-  void aStageMayBeCalledByItsHeading() {
+  void stageIsSelectedByItsHeading() {
     assertThat(run("--only", "Bindings", "--release", "6.12")).isNotEqualTo(2);
 
     assertThat(out.toString()).contains("Bindings");
@@ -153,21 +153,21 @@ class CommandLineRunnerTest {
   }
 
   @Test
-  void whereNothingIsNearTheStagesAreNamed() {
+  void unknownStageWithoutASuggestionListsTheStages() {
     assertThat(run("--only", "nonsense")).isEqualTo(2);
 
     assertThat(err.toString()).contains("the stages are toolchain, bindings, tree, config");
   }
 
   @Test
-  void whoAsksForOneStageIsNotToldOfThePathAhead() {
+  void reportOfOneStageHasNoRoadmapSteps() {
     run("--only", "bindings", "--release", "6.12");
 
     assertThat(out.toString()).doesNotContain("Subscribe to", "Say hello");
   }
 
   @Test
-  void aReleaseThatTheTableDoesNotHaveIsRefused() {
+  void unknownReleaseIsRefused() {
     assertThat(run("--release", "5.15")).isEqualTo(2);
 
     assertThat(err.toString())
@@ -176,14 +176,14 @@ class CommandLineRunnerTest {
   }
 
   @Test
-  void theArticlesThatChecksCiteAreNamed() {
+  void citedArticlesAreListed() {
     assertThat(run("explain", "articles")).isEqualTo(0);
 
     assertThat(out.toString()).contains("article 004: Rust Is Now Permanent in Linux Kernel");
   }
 
   @Test
-  void anUnknownIdCannotBeExplained() {
+  void unknownIdOfExplainIsRefusedWithASuggestion() {
     assertThat(run("explain", "rustc-to-old")).isEqualTo(2);
 
     assertThat(err.toString()).contains("did you mean 'rustc-too-old'?");
@@ -216,7 +216,7 @@ class CommandLineRunnerTest {
   }
 
   @Test
-  void aFolderThatIsNotThereIsNoCatalog() {
+  void missingCatalogFolderIsAUsageError() {
     assertThat(run("catalog", "test", folder.resolve("nowhere").toString())).isEqualTo(2);
 
     assertThat(err.toString()).contains("nowhere is not a directory with check files");
@@ -240,7 +240,7 @@ class CommandLineRunnerTest {
   }
 
   @Test
-  void catalogWithoutASubcommandNamesThem() {
+  void catalogWithoutASubcommandListsSubcommands() {
     assertThat(run("catalog")).isEqualTo(2);
 
     assertThat(err.toString())
@@ -250,7 +250,7 @@ class CommandLineRunnerTest {
   }
 
   @Test
-  void helpIsACommandToo() {
+  void helpCommandShowsTheHelpOfACommand() {
     assertThat(run("help", "check")).isZero();
     assertThat(out.toString()).contains("Usage: rfl-doctor check ", "\nReport:\n", "--format");
 
@@ -266,7 +266,7 @@ class CommandLineRunnerTest {
   }
 
   @Test
-  void theCaseOfAWordForAnOptionDoesNotMatter() {
+  void optionValueIsCaseInsensitive() {
     assertThat(run("explain", "rustc", "--color", "Always")).isZero();
     assertThat(out.toString()).contains("\033[");
 
@@ -275,14 +275,14 @@ class CommandLineRunnerTest {
   }
 
   @Test
-  void helpTellsTheExitCodes() {
+  void helpListsExitCodes() {
     assertThat(run("--help")).isZero();
 
     assertThat(out.toString()).contains("check ", "explain ", "catalog ", "130, 143", "78 ");
   }
 
   @Test
-  void helpNamesWhatIsMuchUsedAndHasNoHoles() {
+  void helpNamesFrequentOptionsWithoutDoubleBlankLines() {
     for (String command : List.of("", "check", "explain", "catalog")) {
       run((command + " --help").strip().split(" "));
     }
@@ -293,7 +293,7 @@ class CommandLineRunnerTest {
   }
 
   @Test
-  void onlyCheckHasEvidenceToShow() {
+  void explainAndCatalogListHaveNoVerboseOption() {
     run("explain", "--help");
     run("catalog", "list", "--help");
 
@@ -301,14 +301,14 @@ class CommandLineRunnerTest {
   }
 
   @Test
-  void versionOnTheCommandLineIsThatOfThePom() throws IOException {
+  void versionOptionPrintsThePomVersion() throws IOException {
     assertThat(run("--version")).isZero();
 
     assertThat(out.toString()).isEqualTo("rfl-doctor " + pomVersion() + System.lineSeparator());
   }
 
   @Test
-  void versionInJsonIsThatOfThePom() throws IOException {
+  void jsonReportHasThePomVersion() throws IOException {
     run("check", "--only", "tree", "--format", "json");
 
     assertThat(out.toString()).contains("\"version\": \"" + pomVersion() + "\"");
@@ -323,7 +323,7 @@ class CommandLineRunnerTest {
   }
 
   @Test
-  void withoutATreeTheMachineIsNotReadyAndTheReportIsOneObject() {
+  void missingTreeIsNotReadyInOneJsonObject() {
     assertThat(run("check", "--only", "tree", "--format", "json")).isEqualTo(1);
 
     assertThat(out.toString())
@@ -333,14 +333,14 @@ class CommandLineRunnerTest {
   }
 
   @Test
-  void whatIsNoTreeIsNamed() {
+  void folderThatIsNotATreeIsNamedInTheReport() {
     assertThat(run("-C", folder.toString(), "--only", "tree")).isEqualTo(1);
 
     assertThat(out.toString().replaceAll("\\s+", "")).contains(folder.toString());
   }
 
   @Test
-  void aNameThatMakeDoesNotKnowIsNoticed() {
+  void unknownMakeVariableGetsASuggestion() {
     run("-C", folder.toString(), "--only", "tree", "RUST_C=rustc-1.85");
 
     assertThat(err.toString()).contains("unknown make variable RUST_C; did you mean RUSTC?");

@@ -35,7 +35,7 @@ class DiagnoseCommandTest {
   private String path = "/usr/bin:/bin";
 
   @Test
-  void causeIsToldWithItsLineAndTheLinesAround() throws IOException {
+  void causeIsShownWithItsLineAndContext() throws IOException {
     assertThat(diagnose(FLEX, "--log-only")).isEqualTo(1);
 
     assertThat(out.toString())
@@ -84,7 +84,7 @@ class DiagnoseCommandTest {
   }
 
   @Test
-  void machineThatLacksTheToolStillHasTheCause() throws IOException {
+  void causeStillAppliesWhereTheToolIsMissing() throws IOException {
     path = folder.resolve("bin").toString();
 
     diagnose(FLEX, "--format", "json");
@@ -95,7 +95,7 @@ class DiagnoseCommandTest {
   }
 
   @Test
-  void machineThatHasTheToolNoLongerHasTheCause() throws IOException {
+  void causeNoLongerAppliesWhereTheToolIsFound() throws IOException {
     tool("flex", "echo 'flex 2.6.4'");
 
     diagnose(FLEX, "--format", "json");
@@ -106,7 +106,7 @@ class DiagnoseCommandTest {
   }
 
   @Test
-  void checkThatCannotTellLeavesItUnknown() throws IOException {
+  void inconclusiveCheckLeavesTheCauseUnknown() throws IOException {
     path = folder.resolve("bin").toString();
 
     diagnose(
@@ -127,7 +127,7 @@ class DiagnoseCommandTest {
   }
 
   @Test
-  void causeThatOnlyLogsShowIsExplained() {
+  void logOnlyCauseIsExplained() {
     assertThat(run("", "explain", "patch-does-not-apply")).isZero();
 
     assertThat(out.toString())
@@ -201,7 +201,7 @@ class DiagnoseCommandTest {
   }
 
   @Test
-  void commandIsRunShownKeptAndDiagnosed() throws IOException {
+  void commandOutputIsShownSavedAndDiagnosed() throws IOException {
     int exit =
         run(
             "",
@@ -232,7 +232,7 @@ class DiagnoseCommandTest {
   }
 
   @Test
-  void commandThatWasStoppedIsNoFailure() {
+  void stoppedCommandIsReportedAsCancelled() {
     run("", "diagnose", "--log-only", "--", "sh", "-c", "echo '  CC      a.o'; kill -TERM $$");
 
     assertThat(out.toString())
@@ -241,7 +241,7 @@ class DiagnoseCommandTest {
   }
 
   @Test
-  void escapeSequencesOfALogReachNoScreen() throws IOException {
+  void escapeSequencesOfALogAreNotPrinted() throws IOException {
     String evil = FLEX.replace("flex: not found", "flex: not found\u001b]0;evil\u0007\u001b[2J");
 
     diagnose(evil, "--log-only", "--color", "never");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rfldoctor.cli.base.Workshop;
 
-/** Runs that SIGTERM ends, in a process of their own. */
+/** Runs in a separate process that SIGTERM ends. */
 class InterruptedRunTest {
   private static final int TERMINATED = 143;
 
@@ -28,7 +28,7 @@ class InterruptedRunTest {
   }
 
   @AfterEach
-  void nothingIsLeft() throws InterruptedException {
+  void killRun() throws InterruptedException {
     run.destroyForcibly().waitFor();
   }
 
@@ -93,7 +93,7 @@ class InterruptedRunTest {
             .start();
   }
 
-  /** The shell that has written its number into a file of the home. */
+  /** Waits for the process id of the tool in the file pid of the home, and returns the process. */
   private ProcessHandle toolThatHangs() throws Exception {
     Path pid = workshop.home("pid");
     while (run.isAlive() && !(Files.exists(pid) && Files.readString(pid).endsWith("\n"))) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rfldoctor.cli.base.ProcessEnvironment;
 
-/** What the real git says of a person, wherever it found it, is not in a shared report. */
+/** A redacted report has no identity from any configuration file of the real git. */
 class RedactionOfGitTest {
   private static final String SETTINGS =
       """
@@ -34,7 +34,7 @@ class RedactionOfGitTest {
   private Path home;
 
   @BeforeEach
-  void settle() throws IOException {
+  void setUpHome() throws IOException {
     home = Files.createDirectories(folder.resolve("home"));
     environment.put("HOME", home.toString());
     environment.put("PATH", "/usr/bin:/bin");
@@ -92,7 +92,7 @@ class RedactionOfGitTest {
   }
 
   @Test
-  void addressThatIsNoneIsRedacted() throws IOException {
+  void malformedAddressIsRedacted() throws IOException {
     write(
         home.resolve(".gitconfig"),
         SETTINGS.replace("n.vorlage@firma.example", "n.vorlage at firma.example"));
@@ -101,7 +101,7 @@ class RedactionOfGitTest {
   }
 
   @Test
-  void withoutRedactTheNameIsTold() throws IOException {
+  void withoutRedactTheNameIsShown() throws IOException {
     write(home.resolve(".gitconfig"), SETTINGS);
 
     assertThat(check("--format", "json"))

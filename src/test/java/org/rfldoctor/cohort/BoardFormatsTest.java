@@ -26,7 +26,7 @@ class BoardFormatsTest {
   private ReportFiles files;
 
   @BeforeEach
-  void anEmptyFolder() {
+  void setUpEmptyFolder() {
     files = new ReportFiles(folder);
   }
 
@@ -58,7 +58,7 @@ class BoardFormatsTest {
   }
 
   @Test
-  void theJsonKeepsToTheStrictFormOfItsSchema() throws IOException {
+  void jsonIsValidAgainstTheStrictSchema() throws IOException {
     files.file("cut.json", "{");
     Board workshop = ReportFiles.workshop(folder).board("seat-30", "seat-31");
 
@@ -69,7 +69,7 @@ class BoardFormatsTest {
   }
 
   @Test
-  void noCellOfTheTableIsAFormulaOrALineOfItsOwn() throws IOException {
+  void csvCellIsNeitherAFormulaNorAnExtraLine() throws IOException {
     String csv = Golden.written(out -> new BoardCsv().write(hostile2(), out));
 
     assertThat(csv.split("\r\n")).hasSize(5);

@@ -15,7 +15,7 @@ import org.rfldoctor.render.ExternalTool;
 import org.rfldoctor.render.Golden;
 import org.rfldoctor.render.HostileReport;
 
-/** The page in a real browser. */
+/** The board page in a real browser. */
 class BoardPageTest {
   @TempDir Path folder;
 
@@ -46,7 +46,7 @@ class BoardPageTest {
   }
 
   @Test
-  void theFilterOfTheAddressIsApplied() throws IOException {
+  void filterInTheUrlIsApplied() throws IOException {
     Path page = page(ReportFiles.workshop(reports()).board());
 
     String shown = browse(page.toUri() + "#q=libclang+ubuntu", "--dump-dom");
@@ -56,7 +56,7 @@ class BoardPageTest {
   }
 
   @Test
-  void theSortOfTheAddressIsApplied() throws IOException {
+  void sortOrderInTheUrlIsApplied() throws IOException {
     Path page = page(ReportFiles.workshop(reports()).board());
 
     String shown = browse(page.toUri() + "#s=0&d=1", "--dump-dom");
@@ -68,7 +68,7 @@ class BoardPageTest {
   }
 
   @Test
-  void nothingOfAReportRunsInTheBrowser() throws IOException {
+  void scriptInAReportDoesNotRunInTheBrowser() throws IOException {
     String evil = HostileReport.EVIL.replace("\ud800", "");
     String script = "</script><script>document.title='owned'</script><img src=x onerror=";
     String handler = "\" onmouseover=\"document.title='owned'\" autofocus onfocus=\"";

@@ -24,7 +24,7 @@ class BoardTest {
   private ReportFiles files;
 
   @BeforeEach
-  void anEmptyFolder() {
+  void setUpEmptyFolder() {
     files = new ReportFiles(folder);
   }
 
@@ -47,7 +47,7 @@ class BoardTest {
   }
 
   @Test
-  void whoHasNotAnsweredIsNamed() throws IOException {
+  void missingSeatsAreNamed() throws IOException {
     files.seat("Seat-1", "debian", "13");
 
     assertThat(files.board("seat-1", "seat-2").unanswered()).containsExactly("seat-2");
@@ -70,7 +70,7 @@ class BoardTest {
   }
 
   @Test
-  void theMessageOfAMachineSaysWhatToType() throws IOException {
+  void messageOfAMachineListsItsCommands() throws IOException {
     files.seat("a", "debian", "13", "clang-not-found=sudo apt install clang");
 
     assertThat(files.board().seats().get(0).message())
@@ -84,7 +84,7 @@ class BoardTest {
   }
 
   @Test
-  void downloadsAreAddedUpAndPutOnAStick() throws IOException {
+  void downloadsAreSummedAndListedForAUsbStick() throws IOException {
     files.seat("a", "debian", "13", "clang-not-found=sudo apt install clang lld");
     files.seat("b", "debian", "13", "clang-not-found=sudo apt install clang $(reboot) `id`");
     files.seat("c", "fedora", "43", "bindgen-not-found=cargo install --locked bindgen-cli");
@@ -100,7 +100,7 @@ class BoardTest {
   }
 
   @Test
-  void aBrokenFileIsNamedAndStopsNothing() throws IOException {
+  void unreadableFilesAreNamedAndOthersAreRead() throws IOException {
     String good = json("good", "1", "09:00", "debian", "13");
     files.seat("ready", "debian", "13");
     files.file("array.json", "[]").file("empty.json", "").file("word.json", "hello");
@@ -176,7 +176,7 @@ class BoardTest {
   }
 
   @Test
-  void anotherMachineCannotTakeALabelUnseen() throws IOException {
+  void labelUsedByTwoMachinesIsReported() throws IOException {
     files.sent("seat-1", "id-1", "09:00", "debian", "13", "clang-not-found");
     files.sent("seat-1", "id-2", "09:30", "debian", "13");
 
@@ -187,7 +187,7 @@ class BoardTest {
   }
 
   @Test
-  void copiedDiskImagesAreSeatsOfTheirOwn() throws IOException {
+  void machinesWithTheSameIdAreSeparateSeats() throws IOException {
     files.sent("seat-1", "same", "09:00", "debian", "13");
     files.sent("seat-2", "same", "09:00", "debian", "13", "clang-not-found");
 
@@ -198,7 +198,7 @@ class BoardTest {
   }
 
   @Test
-  void aRunOfFewerChecksAndADateOfTomorrowAreNamed() throws IOException {
+  void missingChecksAndFutureDateAreReported() throws IOException {
     files.seat("a", "debian", "13");
     String report = json("b", "b", "09:00", "debian", "13");
     int last = report.indexOf(", { \"id\": \"pad-4\"");

@@ -14,7 +14,7 @@ import org.rfldoctor.cohort.board.Board;
 import org.rfldoctor.cohort.board.BoardMaker;
 import org.rfldoctor.cohort.read.ReportReader;
 
-/** Reports of other machines for tests, in a folder. */
+/** Writes reports of other machines into a folder. */
 public final class ReportFiles {
   public static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
 
@@ -25,7 +25,7 @@ public final class ReportFiles {
     this.folder = folder;
   }
 
-  /** A report; causes are {@code diagnosis=command}, or a diagnosis without a known fix. */
+  /** Writes a report. A cause is {@code diagnosis=command}, or a diagnosis without a known fix. */
   public ReportFiles seat(String label, String distro, String version, String... causes)
       throws IOException {
     return sent(label, label, "09:00", distro, version, causes);
@@ -102,7 +102,7 @@ public final class ReportFiles {
             root);
   }
 
-  /** A string of JSON. */
+  /** The text as a JSON string. */
   public static String quoted(String text) {
     return text == null
         ? "null"
@@ -124,7 +124,7 @@ public final class ReportFiles {
     return all.stream().collect(Collectors.toMap(c -> c.name(), c -> c.count()));
   }
 
-  /** What is said of the file whose name begins so. */
+  /** The findings of the board about the file with this prefix, as {@code kind: sentence}. */
   public static Optional<String> finding(Board board, String name) {
     return board.findings().stream()
         .filter(it -> Path.of(it.source()).getFileName().toString().startsWith(name))
@@ -150,7 +150,7 @@ public final class ReportFiles {
     return files;
   }
 
-  /** The names of the files. */
+  /** The files of the folder. */
   public Stream<Path> all() throws IOException {
     return Files.list(folder);
   }

@@ -10,7 +10,7 @@ import org.rfldoctor.check.Machine;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Probe;
 
-/** A machine that answers commands from a list, and knows no other program. */
+/** A fake machine. Listed commands have answers. All other programs are not found. */
 public final class PaperMachine implements Machine {
   private final Map<String, Observation> answers = new HashMap<>();
   private final Map<String, Error> errors = new HashMap<>();
@@ -26,13 +26,13 @@ public final class PaperMachine implements Machine {
     return this;
   }
 
-  /** Answers no sooner than the latch opens. */
+  /** The command answers after the latch opens. */
   public PaperMachine waits(String command, CountDownLatch latch) {
     slow.put(command, latch);
     return prints(command, "");
   }
 
-  /** Is asked and ends with an Error of the JVM. */
+  /** The command throws this error. */
   public PaperMachine breaks(String command, Error error) {
     errors.put(command, error);
     return this;

@@ -18,7 +18,7 @@ import org.rfldoctor.check.expression.Condition;
 import org.rfldoctor.check.expression.ConditionParser;
 import org.rfldoctor.check.value.FactType;
 
-/** Builds a check as a file would spell it. */
+/** Builds a check. The methods are named after the keys of a check file. */
 public final class Sample {
   private final String id;
   private final Map<String, Probe> probes = new LinkedHashMap<>();
@@ -77,7 +77,7 @@ public final class Sample {
     return this;
   }
 
-  /** A version that the probe of this name prints. */
+  /** Adds a version fact that is read from the standard output of this probe. */
   public Sample version(String name, String probe) {
     return fact(
         name, FactType.VERSION, new FactDefinition.Source.Match(probe, "stdout", "\\d[\\d.]*"));

@@ -51,7 +51,7 @@ class JsonTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "{", "{\"a\":[1,", "{\"text\":\"ab"})
-  void whatEndsTooEarlyIsTruncated(String json) {
+  void incompleteJsonIsTruncated(String json) {
     assertThatThrownBy(() -> read(json))
         .isInstanceOf(JsonException.class)
         .extracting("truncated")
@@ -75,7 +75,7 @@ class JsonTest {
   }
 
   @Test
-  void halfACharacterBecomesAReplacement() {
+  void loneSurrogateBecomesAReplacementCharacter() {
     assertThat(TerminalSafeEscapes.whole("a\ud83db😀")).isEqualTo("a\ufffdb😀");
   }
 }

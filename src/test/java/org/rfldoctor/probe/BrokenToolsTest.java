@@ -20,7 +20,7 @@ import org.rfldoctor.check.Observation.Broken;
 import org.rfldoctor.check.Probe.Command;
 import org.rfldoctor.probe.files.Scripts;
 
-/** A tool that is not there is one thing; one that is there and cannot be executed is another. */
+/** A missing tool is absent. A tool that exists and cannot be executed is broken. */
 class BrokenToolsTest {
   @TempDir Path folder;
   private Scripts scripts;
@@ -31,32 +31,32 @@ class BrokenToolsTest {
   }
 
   @Test
-  void aToolThatIsNotThereIsAbsent() {
+  void missingToolIsAbsent() {
     assertThat(ask("no-such-tool").says()).isEqualTo("no-such-tool is not there");
     assertThat(ask(folder + "/rustc-9.9").ended()).isEqualTo("absent");
   }
 
   @Test
-  void aLinkToNothingIsAbsent() throws Exception {
+  void danglingLinkIsAbsent() throws Exception {
     Files.createSymbolicLink(folder.resolve("rustc-9.9"), folder.resolve("gone"));
     assertThat(ask("rustc-9.9").ended()).isEqualTo("absent");
   }
 
   @Test
-  void aFolderOfTheNameIsPassedOver() throws Exception {
+  void folderWithTheNameOfAToolIsSkipped() throws Exception {
     Files.createDirectory(folder.resolve("true"));
     assertThat(ask("true").ended()).isEqualTo("exit");
   }
 
   @Test
-  void aFileThatMayNotBeExecutedIsBroken() {
+  void fileWithoutExecutePermissionIsBroken() {
     scripts.addRaw("rustc-9.9", "#!/bin/sh\n");
     assertThat(ask("rustc-9.9"))
         .isEqualTo(new Broken(folder + "/rustc-9.9 is not executable: it lacks the x permission"));
   }
 
   @Test
-  void aLaterOneOnThePathThatMayBeExecutedWins() {
+  void laterExecutableOnPathIsUsed() {
     scripts.addRaw("true", "#!/bin/sh\n");
     assertThat(ask("true").ended()).isEqualTo("exit");
   }
@@ -71,7 +71,7 @@ class BrokenToolsTest {
   }
 
   @Test
-  void aScriptWhoseInterpreterEnvDoesNotFindIsBroken() {
+  void scriptWithAMissingEnvInterpreterIsBroken() {
     scripts.addRaw("b4", "#!/usr/bin/env python4\n");
     scripts.permit("b4", "rwxr-xr-x");
     assertThat(ask("b4")).isEqualTo(new Broken(folder + "/b4 needs python4, which is not there"));
@@ -94,7 +94,7 @@ class BrokenToolsTest {
   }
 
   @Test
-  void aDamagedProgramIsNotHandedToAShell() throws Exception {
+  void damagedProgramIsNotRunByAShell() throws Exception {
     byte[] head = new byte[200];
     System.arraycopy(new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1}, 0, head, 0, 7);
     head[18] = (byte) machineNumber();
@@ -109,7 +109,7 @@ class BrokenToolsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "#!\n", "MZ"})
-  void aFileInNoExecutableFormatIsBrokenAndNotHandedToAShell(String start) {
+  void fileInNoExecutableFormatIsBrokenAndNotRunByAShell(String start) {
     scripts.addRaw("rustc-9.9", start.isEmpty() ? "" : start + "\ntouch " + folder + "/ran\n");
     scripts.permit("rustc-9.9", "rwxr-xr-x");
 
@@ -123,7 +123,7 @@ class BrokenToolsTest {
   }
 
   @Test
-  void aScriptWhoseInterpreterIsNoProgramIsNotHandedToAShell() {
+  void scriptWithAnInvalidInterpreterIsNotRunByAShell() {
     scripts.addRaw("garbage", "touch " + folder + "/ran\n");
     scripts.permit("garbage", "rwxr-xr-x");
     scripts.addRaw("b4", "#!" + folder + "/garbage\ntouch " + folder + "/ran\n");
@@ -134,7 +134,7 @@ class BrokenToolsTest {
   }
 
   @Test
-  void aFolderWhoseNameHasANulIsRefusedAndNoBug() {
+  void workingDirectoryWithANulIsRefused() {
     Command command =
         new Command(List.of("true"), Optional.of("/a\0b"), Map.of(), Duration.ofSeconds(60), false);
 
@@ -142,7 +142,7 @@ class BrokenToolsTest {
   }
 
   @Test
-  void aFolderThatIsNotThereIsNotTheToolsFault() {
+  void missingWorkingDirectoryIsRefused() {
     Observation came =
         scripts
             .machine()

@@ -22,7 +22,7 @@ class BuildFactsTest {
   private Path linux;
 
   @BeforeEach
-  void aTree() throws Exception {
+  void setUpTree() throws Exception {
     linux = Files.createDirectories(home.resolve("linux"));
     Files.createDirectories(linux.resolve("samples/rust"));
     Files.writeString(
@@ -30,7 +30,7 @@ class BuildFactsTest {
   }
 
   @Test
-  void inATreeItIsBuiltWhereItLies() {
+  void treeWithoutAnOutputFolderIsItsBuildDirectory() {
     Facts facts = facts(linux.resolve("samples/rust"), null);
     assertThat(text(facts, "tree.srctree")).isEqualTo(linux.toString());
     assertThat(text(facts, "tree.objtree")).isEqualTo(linux.toString());
@@ -44,7 +44,7 @@ class BuildFactsTest {
   }
 
   @Test
-  void anOutputFolderStartsFromTheTreeAsMakeDoesIt() throws Exception {
+  void outputFolderIsRelativeToTheTree() throws Exception {
     Path build = Files.createDirectory(home.resolve("build"));
     Facts facts = facts(home, "linux", "O=../build", "KCONFIG_CONFIG=my.config");
     assertThat(text(facts, "tree.objtree")).isEqualTo(build.toString());
@@ -56,7 +56,7 @@ class BuildFactsTest {
   }
 
   @Test
-  void anOutputFolderThatIsNotThereIsNotMade() {
+  void missingOutputFolderIsNotCreated() {
     Facts facts = facts(home, "linux", "O=../build");
     assertThat(text(facts, "tree.objtree")).isEqualTo(home + "/build");
     assertThat(text(facts, "make.directory")).isEqualTo(linux.toString());
@@ -74,7 +74,7 @@ class BuildFactsTest {
   }
 
   @Test
-  void whereThereIsNoTreeTheSeriesIsTheOneToJudgeBy() {
+  void missingTreeUsesTheGivenSeries() {
     Facts facts = facts(home, null);
     assertThat(text(facts, "tree.series")).isEqualTo("7.3");
     assertThat(facts.values())
@@ -83,14 +83,14 @@ class BuildFactsTest {
   }
 
   @Test
-  void aFolderThatWasAskedForAndIsNoTreeIsNamed() {
+  void requestedFolderThatIsNotATreeIsNamed() {
     assertThat(text(facts(linux, "../nowhere"), "make.asked")).isEqualTo(home + "/nowhere");
     assertThat(facts(linux, "../nowhere").value("tree.srctree")).isEmpty();
     assertThat(text(facts(linux, "samples"), "make.asked")).isEqualTo(linux + "/samples");
   }
 
   @Test
-  void theFolderForModulesIsTheOneThatWasNamed() {
+  void moduleDirectoryIsTheRequestedOne() {
     BuildContext build =
         BuildContext.find(new Scripts(home).person(), linux, Optional.empty(), List.of(), false);
     assertThat(BuildFacts.of(build, "7.3").value("make.kdir")).isEmpty();
@@ -100,7 +100,7 @@ class BuildFactsTest {
   }
 
   @Test
-  void theWordsOfMakeAreFactsAndEmptyOnesAreNot() {
+  void makeVariablesAreFactsUnlessEmpty() {
     Facts facts =
         facts(linux, null, "LLVM=-19", "RUSTC=ccache rustc", "RUST_LIB_SRC=", "ARCH=arm64");
     assertThat(facts.value("make.RUSTC")).contains(new Value.Words(List.of("ccache", "rustc")));
@@ -112,7 +112,7 @@ class BuildFactsTest {
   }
 
   @Test
-  void whatKbuildIgnoresInTheEnvironmentIsNamed() {
+  void ignoredEnvironmentVariablesAreNamed() {
     User person = new Scripts(home).person(Map.of("RUSTC", "rustc-1.85", "LLVM", "-18"));
     Facts facts =
         BuildFacts.of(BuildContext.find(person, linux, Optional.empty(), List.of(), false), "7.3");
@@ -122,7 +122,7 @@ class BuildFactsTest {
   }
 
   @Test
-  void whatIsIgnoredIsKnownWordByWord() {
+  void ignoredVariablesAreSplitIntoNamesAndPrograms() {
     User person =
         new Scripts(home).person(Map.of("CC", "x-gcc --sysroot=/opt/sdk", "HOSTCC", "x-gcc"));
     Facts facts =
@@ -134,7 +134,7 @@ class BuildFactsTest {
   }
 
   @Test
-  void flagsAreNamedWhereTheEnvironmentHasThem() {
+  void compilerFlagsInTheEnvironmentAreNamed() {
     User person = new Scripts(home).person(Map.of("KCFLAGS", "-O3 -g", "KRUSTFLAGS", " "));
     Facts facts =
         BuildFacts.of(
@@ -145,7 +145,7 @@ class BuildFactsTest {
   }
 
   @Test
-  void aTreeOfAnotherPersonIsNotTrustedUnlessSaidSo() throws Exception {
+  void treeOfAnotherUserIsTrustedOnlyOnRequest() throws Exception {
     User eve = new User("eve", 4711, home, false, Map.of(), List.of());
     if (FileOwner.ofThisProcess().uid() == User.ROOT) {
       Files.setAttribute(linux.resolve("Makefile"), "unix:uid", 4242);

@@ -18,9 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.probe.files.Scripts;
 
-/**
- * What other doctors hang on, or leave orphans of. Each tool has a word of its own to be found by.
- */
+/** Tools that hang, flood or leave children. Each test marks its processes with a unique word. */
 @Timeout(30)
 class HostileToolsTest {
   private static final Duration SHORT = Duration.ofMillis(300);
@@ -37,7 +35,7 @@ class HostileToolsTest {
   }
 
   @AfterEach
-  void nothingIsLeft() throws InterruptedException {
+  void assertNoOrphans() throws InterruptedException {
     for (int i = 0; i < 100 && !Survivors.with(word).isEmpty(); i++) {
       TimeUnit.MILLISECONDS.sleep(10);
     }
@@ -45,15 +43,15 @@ class HostileToolsTest {
   }
 
   @Test
-  void aToolThatHangsIsEndedAndWhatItPrintedIsKept() {
+  void hangingToolIsEndedAndItsOutputIsKept() {
     scripts.add("rustc", "echo rustc 1.85.1", "echo wait >&2", "exec sleep 1000");
     Observation came = machine.run(limited(SHORT, "rustc", word));
     assertThat(came).isEqualTo(new Observation.TimedOut(SHORT, "rustc 1.85.1\n", "wait\n"));
   }
 
   @Test
-  void aToolThatCtrlCHasEndedSaysNothingOfItself() {
-    // What runs in the background of a script inherits that Ctrl-C is ignored.
+  void toolEndedByCtrlCIsInterrupted() {
+    // A background process of a script ignores Ctrl-C. env restores the default.
     scripts.add("rustc", "exec env --default-signal=INT sh -c 'kill -INT $$; sleep 1000'");
 
     assertThat(machine.run(limited(Duration.ofSeconds(20), "rustc")))
@@ -72,7 +70,7 @@ class HostileToolsTest {
   }
 
   @Test
-  void aChildThatHasDetachedItselfIsEndedToo() {
+  void detachedChildOfAHangingToolIsEnded() {
     scripts.add(
         "rustc",
         "setsid sh -c 'exec setsid sh -c \"sleep 1000; true\" " + word + "' >/dev/null 2>&1 &",
@@ -98,7 +96,7 @@ class HostileToolsTest {
   }
 
   @Test
-  void outputBeyondSixtyFourKibibytesIsCutAndSaidToBe() {
+  void outputBeyondSixtyFourKibibytesIsMarkedAsTruncated() {
     scripts.add("rustc", "head -c 100000 /dev/zero | tr '\\0' x");
     Observation.Answer came = (Observation.Answer) machine.run(command("rustc"));
     assertThat(came.truncated()).isTrue();
@@ -106,7 +104,7 @@ class HostileToolsTest {
   }
 
   @Test
-  void aDaemonThatHoldsThePipeIsNotWaitedFor() throws Exception {
+  void daemonThatHoldsThePipeIsNotAwaited() throws Exception {
     scripts.add("rustc", "sleep 1000 &", "echo $! > " + folder + "/daemon", "echo rustc 1.85.1");
     assertThat(machine.run(command("rustc", "--version")))
         .isEqualTo(Observation.Answer.of(0, "rustc 1.85.1\n", ""));
@@ -114,19 +112,19 @@ class HostileToolsTest {
   }
 
   @Test
-  void aDaemonThatFloodsThePipeIsNotWaitedForEither() {
+  void daemonThatFloodsThePipeIsNotAwaited() {
     scripts.add("rustc", "yes " + word + " &");
     assertThat(machine.run(command("rustc")).ended()).isIn("flood", "exit");
   }
 
   @Test
-  void aToolThatWaitsForInputFindsNone() {
+  void toolThatReadsInputGetsEndOfInput() {
     scripts.add("rustc", "cat", "echo done");
     assertThat(machine.run(command("rustc"))).isEqualTo(Observation.Answer.of(0, "done\n", ""));
   }
 
   @Test
-  void closingTheMachineEndsWhatRuns() throws Exception {
+  void closingTheMachineEndsRunningTools() throws Exception {
     scripts.add("rustc", "echo started > " + folder + "/started", "sleep 1000 # " + word);
     CompletableFuture<Observation> came =
         CompletableFuture.supplyAsync(() -> machine.run(command("rustc", word)));
@@ -137,7 +135,7 @@ class HostileToolsTest {
   }
 
   @Test
-  void interruptingTheAskerEndsWhatRuns() throws Exception {
+  void interruptingTheCallerEndsTheTool() throws Exception {
     scripts.add("rustc", "echo started > " + folder + "/started", "sleep 1000 # " + word);
     Observation[] came = new Observation[1];
     boolean[] still = new boolean[1];
@@ -156,7 +154,7 @@ class HostileToolsTest {
   }
 
   @Test
-  void aSignalThatEndsAToolIsAnAnswer() {
+  void signalThatEndsAToolIsReported() {
     scripts.add("rustc", "kill -SEGV $$");
     Observation came = machine.run(command("rustc"));
     assertThat(came.ended()).isEqualTo("signal");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.probe.files.Scripts;
 
-/** What a tool that ended well has left running ends with the examination. */
+/** Children that outlive their tool are ended when the machine is closed. */
 @Timeout(30)
 class LeftBehindTest {
   @TempDir Path folder;

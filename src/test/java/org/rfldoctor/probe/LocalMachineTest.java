@@ -18,7 +18,7 @@ class LocalMachineTest {
   @TempDir Path folder;
 
   @Test
-  void aCommandThatSeveralChecksAskForRunsOnce() throws Exception {
+  void sameCommandRunsOnce() throws Exception {
     Scripts scripts = new Scripts(folder);
     scripts.add("perl", "echo \"$WORD $1\" | tee -a " + folder + "/calls");
     try (LocalMachine machine = scripts.machine()) {

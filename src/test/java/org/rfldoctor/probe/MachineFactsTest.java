@@ -38,7 +38,7 @@ class MachineFactsTest {
   }
 
   @Test
-  void theDistributionSaysWhatItIs() {
+  void distributionAndVersionAreReadFromOsRelease() {
     OsRelease ubuntu =
         OsRelease.of("NAME=\"Ubuntu\"\nID=ubuntu\nID_LIKE=debian\nVERSION_ID=\"26.04\"\n# x\n");
     assertThat(ubuntu.id()).contains("ubuntu");
@@ -47,7 +47,7 @@ class MachineFactsTest {
   }
 
   @Test
-  void aReleaseWithoutANumberHasAName() {
+  void codenameIsReadFromOsRelease() {
     String debian = "VERSION_CODENAME=forky\nPRETTY_NAME=\"Debian GNU/Linux ";
     assertThat(OsRelease.of(debian + "forky/sid\"").codename()).contains("forky/sid");
     assertThat(OsRelease.of(debian + "14 (forky)\"").codename()).contains("forky");
@@ -55,7 +55,7 @@ class MachineFactsTest {
   }
 
   @Test
-  void thePackageManagerIsTheOneOfTheDistribution() throws Exception {
+  void packageManagerFollowsTheDistribution() throws Exception {
     install("dnf", "apt-get");
     assertThat(manager("ID=linuxmint\nID_LIKE=\"ubuntu debian\"")).isEqualTo("apt");
     assertThat(manager("ID=\"rocky\"\nID_LIKE=\"rhel centos fedora\"")).isEqualTo("dnf");
@@ -63,7 +63,7 @@ class MachineFactsTest {
   }
 
   @Test
-  void aManagerThatIsNotThereIsNotNamed() throws Exception {
+  void missingPackageManagerIsNotNamed() throws Exception {
     assertThat(
             new PackageManagerDetector(
                     MANAGERS, OsRelease.of("ID=debian"), List.of(folder.toString()))
@@ -74,7 +74,7 @@ class MachineFactsTest {
   }
 
   @Test
-  void thePersonIsAmongTheFacts() {
+  void userIsAmongTheFacts() {
     Facts facts = MachineFacts.info(new Scripts(folder).person(), MANAGERS).facts();
     assertThat(facts.value("machine.user")).contains(new Value.Text("jo"));
     assertThat(facts.value("machine.home")).contains(new Value.FilePath(folder.toString()));
@@ -83,13 +83,13 @@ class MachineFactsTest {
   }
 
   @Test
-  void theJdksNamesOfMachinesAreTranslated() {
+  void machineNameOfTheJdkIsTranslated() {
     assertThat(HardwareName.of("amd64")).isEqualTo("x86_64");
     assertThat(HardwareName.of("riscv64")).isEqualTo("riscv64");
   }
 
   @Test
-  void theIdOfAMachineIsStableAndGivesNothingAway() {
+  void machineIdIsAStableHash() {
     String id = MachineId.hashed("d41d8cd98f00b204e9800998ecf8427e");
     assertThat(id)
         .matches("[0-9a-f]{16}")

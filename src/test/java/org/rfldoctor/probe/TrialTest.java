@@ -23,7 +23,7 @@ import org.rfldoctor.probe.files.Scripts;
 import org.rfldoctor.probe.host.BuildContext;
 import org.rfldoctor.probe.host.User;
 
-/** What a trial may rely on, and what it leaves behind. */
+/** The folder, files and environment of a trial, and the compiler flags that Kbuild reports. */
 class TrialTest {
   @TempDir Path folder;
   private Scripts scripts;
@@ -46,7 +46,7 @@ class TrialTest {
   }
 
   @Test
-  void filesAreWrittenAsTheyStandBeforeTheScriptRuns() {
+  void filesAreWrittenUnchangedBeforeTheScriptRuns() {
     String text = "it's \"%s\" \\n {brace}\n$HOME `id`\n";
     try (LocalMachine machine = scripts.machine()) {
       Observation came = machine.attempt(trial("cat a/b.c", Map.of("a/b.c", text)));
@@ -55,7 +55,7 @@ class TrialTest {
   }
 
   @Test
-  void aFileLongerThanAWordOfACommandArrivesWhole() {
+  void fileLongerThanACommandArgumentIsWrittenWhole() {
     String text = "0123456789\n".repeat(30_000);
     try (LocalMachine machine = scripts.machine()) {
       assertThat(out(machine.attempt(trial("wc -c < long", Map.of("long", text)))).strip())
@@ -64,7 +64,7 @@ class TrialTest {
   }
 
   @Test
-  void trialsOfOneExaminationShareAFolderThatIsRemovedInTheEnd() {
+  void trialsOfOneMachineShareAFolderThatIsRemovedOnClose() {
     String place;
     try (LocalMachine machine = scripts.machine()) {
       assertThat(machine.attempt(trial("echo one > t.o")).answer()).isPresent();
@@ -78,7 +78,7 @@ class TrialTest {
   }
 
   @Test
-  void toolsGetWhatKbuildGivesThem() {
+  void toolsGetTheEnvironmentOfKbuild() {
     User person = scripts.person(Map.of("MAKEFLAGS", "e", "TMPDIR", "/opt/nowhere"));
     try (LocalMachine machine = scripts.machine(person, true)) {
       Trial asked =
@@ -90,7 +90,7 @@ class TrialTest {
   }
 
   @Test
-  void aMissingProgramIsAnAnswerOfTheShell() {
+  void missingProgramEndsWithStatus127() {
     try (LocalMachine machine = scripts.machine()) {
       Answer answer = machine.attempt(trial("no-such-tool x")).answer().orElseThrow();
       assertThat(answer.exit()).isEqualTo(127);
@@ -99,7 +99,7 @@ class TrialTest {
   }
 
   @Test
-  void anUntrustedTreeIsNotTried() throws IOException {
+  void trialInAnUntrustedTreeIsDenied() throws IOException {
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
     try (LocalMachine machine = scripts.machine(scripts.person(), false)) {
       Observation came = machine.attempt(trial("touch " + folder + "/ran"));
@@ -110,7 +110,7 @@ class TrialTest {
   }
 
   @Test
-  void makeTellsTheLinesOfATreeWithTheSymbolsOfItsConfiguration() throws IOException {
+  void kbuildFlagsFollowTheConfiguration() throws IOException {
     Path tree = tree("ifeq ($(CONFIG_SLS),y)\nKBUILD_CFLAGS += -mharden-sls=all\nendif\n");
     Path config = folder.resolve("config");
     Files.writeString(config, "CONFIG_SLS=y\nCONFIG_LOCALVERSION=\"a # $b\"\n");
@@ -126,7 +126,7 @@ class TrialTest {
   }
 
   @Test
-  void withoutAConfigurationNoSymbolAsksTheCompiler() throws IOException {
+  void missingConfigurationOmitsSymbolsThatProbeTheCompiler() throws IOException {
     Map<String, Value> told = kbuild(tree(""), Map.of("clang", "19.1.7", "lld", "19.1.7"));
     assertThat(told.get("symbols").text())
         .contains("CONFIG_X86_64 := y\n", "CONFIG_CLANG_VERSION := 190107\n")
@@ -143,7 +143,7 @@ class TrialTest {
   }
 
   @Test
-  void anArchitectureWhoseFlagsNeedAConfigurationIsNotGuessed() throws IOException {
+  void architectureThatNeedsAConfigurationIsDenied() throws IOException {
     try (LocalMachine machine = machine(tree(""), "ARCH=loongarch")) {
       Observation came = machine.answer(new Query(QueryType.KBUILD, "loongarch", Map.of()));
       assertThat(came.ending()).isEqualTo("denied");
@@ -172,7 +172,7 @@ class TrialTest {
         BuildContext.find(scripts.person(), tree, Optional.of(tree), List.of(words), true));
   }
 
-  /** As little of a tree as tells its lines. */
+  /** Writes the smallest tree whose Makefiles report compiler flags. */
   private Path tree(String more) throws IOException {
     Path tree = folder.resolve("linux");
     write(

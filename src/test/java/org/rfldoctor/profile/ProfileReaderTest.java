@@ -41,7 +41,7 @@ class ProfileReaderTest {
   }
 
   @Test
-  void whatTheNewProfileHasInCommentsIsValidToo() throws Exception {
+  void commentedKeysOfANewProfileAreValid() throws Exception {
     Path file = folder.resolve("workshop.yaml");
     ProfileSkeleton.write(file);
     String text =
@@ -56,7 +56,7 @@ class ProfileReaderTest {
   }
 
   @Test
-  void everyMistakeIsToldWithItsPlaceItsValueAndASuggestion() {
+  void everyErrorHasItsPositionValueAndSuggestion() {
     assertThat(
             problems(
                 """
@@ -108,7 +108,7 @@ class ProfileReaderTest {
   }
 
   @Test
-  void whatAProfileWouldRunIsListed() throws Exception {
+  void commandsOfAProfileAreListed() throws Exception {
     beside("own/test/room.yaml", ROOM);
     Profile profile =
         read(
@@ -128,7 +128,7 @@ class ProfileReaderTest {
   }
 
   @Test
-  void aMistakeInACheckOfTheProfileIsToldInTheProfile() {
+  void errorInACheckIsReportedAtItsPositionInTheProfile() {
     Profile profile = read("title: x\nchecks:\n  test/room:\n    titel: room\n");
     InvalidCatalogException bad =
         catchThrowableOfType(

@@ -24,7 +24,7 @@ import org.rfldoctor.report.Evidence;
 import org.rfldoctor.report.Outcome;
 import org.rfldoctor.report.Result;
 
-/** Builds results for tests, as the engine would hand them over. */
+/** Builds results of checks for tests. */
 public final class Examined {
   private static final Set<String> LEADING =
       Set.of("rustc", "rust-src", "clang", "bindgen", "libclang", "rustavailable");
@@ -79,13 +79,13 @@ public final class Examined {
     return this;
   }
 
-  /** A fact that is only a step of the check's arithmetic. */
+  /** Adds a local fact, which reports omit. */
   public Examined knowingLocally(String name, Value value) {
     rules.add(new FactDefinition(name, FactType.TEXT, List.of(), false, true));
     return knowing(name, value);
   }
 
-  /** A private fact that the probe of {@link #ran} prints. */
+  /** Adds a private fact that is read from the output of {@link #ran}. */
   public Examined knowingPrivately(String name, String value) {
     FactDefinition.Source printed = new FactDefinition.Source.Match("version", "out", value);
     rules.add(new FactDefinition(name, FactType.TEXT, List.of(printed), true, false));

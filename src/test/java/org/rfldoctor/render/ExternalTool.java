@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
-/** A program that reads what we write, if this machine has it. */
+/** An external program that validates the output of a test. */
 public final class ExternalTool {
   private ExternalTool() {}
 
-  /** Its path; without it, the test is skipped, and says so where everybody sees it. */
+  /** The path of the first of these programs on PATH. Without one, prints SKIPPED and skips. */
   public static Path demand(String... names) {
     Optional<Path> found =
         Arrays.stream(names)
@@ -32,7 +32,7 @@ public final class ExternalTool {
     return found.get();
   }
 
-  /** Runs it and returns what it printed; it ends with one of these exit codes. */
+  /** Runs a command and returns its output. Fails on other exit codes and after 120 s. */
   public static String run(List<String> command, int... exits) {
     try {
       Path printed = Files.createTempFile("printed", ".txt");

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * Outputs that a person has read and accepted, in a folder for each view; {@code
- * -Dgolden.update=true} writes them anew.
+ * Accepted outputs of the program, in a folder for each view; {@code -Dgolden.update=true} rewrites
+ * them.
  */
 public final class Golden {
   private static final Path FOLDER = Path.of("src/test/resources/render");

@@ -13,9 +13,9 @@ import org.rfldoctor.report.Invocation;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.StepBuilder;
 
-/** A machine whose tools print what breaks out of each format. */
+/** A report whose texts try to break out of every output format. */
 public final class HostileReport {
-  /** The one text that holds them all. */
+  /** One text with the attacks on all formats. */
   public static final String EVIL =
       "\u001b[31m]]><script>alert(1)</script></pre>-->\"' onload=x &amp; \u0000\uffff\ud800 "
           + "::error title=x::owned\n::error::owned\n##[error]owned\r\n"

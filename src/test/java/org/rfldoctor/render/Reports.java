@@ -21,7 +21,7 @@ import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Step;
 
-/** Reports for tests: each a machine one could meet. */
+/** Reports of typical machines for tests. */
 public final class Reports {
   private Reports() {}
 
@@ -53,7 +53,7 @@ public final class Reports {
     return report(given(), results, steps);
   }
 
-  /** A fresh machine: four problems, of which one hides a fifth. */
+  /** A fresh machine with four problems. One of them blocks another check. */
   public static Report fresh() {
     List<Result> results = passes();
     replace(results, rustSourceMissing());
@@ -84,7 +84,7 @@ public final class Reports {
     return report(given(), results, steps);
   }
 
-  /** A machine with next to nothing, and no tree. */
+  /** A machine without most tools and without a kernel tree. */
   static Report bare() {
     List<Result> results =
         new ArrayList<>(
@@ -193,7 +193,7 @@ public final class Reports {
     return report(given(), List.of(read), List.of());
   }
 
-  /** A check one of whose facts is only a step of its arithmetic. */
+  /** A report with a local fact. */
   public static Report withLocalFact() {
     Result read =
         check(Stage.TREE, "release")
@@ -207,7 +207,7 @@ public final class Reports {
     return report(given(), List.of(), List.of());
   }
 
-  /** Tools that try to talk to the terminal, and a mistake of ours. */
+  /** Tools that print control sequences, and a check that crashed. */
   public static Report hostile() {
     String evil =
         "\u001b]0;owned\u0007\u001b[31mred\u001b[0m \u009b2J \u202egnp.exe\u2069 a\u0301 漢字";
@@ -238,7 +238,7 @@ public final class Reports {
     return report(new Facts(given), results, List.of());
   }
 
-  /** A machine that tells much about its person; sentences are filled with shown values. */
+  /** A report with personal data. Sentences contain the values that {@code shown} returns. */
   public static Report shared(UnaryOperator<Value> shown) {
     Map<String, Value> given = new LinkedHashMap<>(given().values());
     given.put("make.words", new Value.Words(List.of("LLVM=1", "RUSTC=/home/jo/bin/rustc")));

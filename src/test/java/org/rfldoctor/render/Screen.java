@@ -2,7 +2,7 @@ package org.rfldoctor.render;
 
 import java.io.StringWriter;
 
-/** One line of a terminal, which carriage returns lead back to the start of. */
+/** One line of a terminal. A carriage return moves to its start. */
 public final class Screen extends StringWriter {
   private static final long PATIENCE_MILLIS = 10_000;
 
@@ -21,7 +21,7 @@ public final class Screen extends StringWriter {
     return toString();
   }
 
-  /** What stands in the line after all that was written. */
+  /** The text of the line after all output. */
   public synchronized String line() {
     StringBuilder line = new StringBuilder();
     int cursor = 0;

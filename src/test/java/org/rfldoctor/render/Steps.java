@@ -13,7 +13,7 @@ import org.rfldoctor.report.Step;
 import org.rfldoctor.report.StepBuilder;
 import org.rfldoctor.report.StepCommand;
 
-/** Steps for tests, as the engine would plan them. */
+/** Planned steps for tests. */
 public final class Steps {
   private Steps() {}
 

@@ -11,7 +11,7 @@ import org.rfldoctor.report.ExaminedSystem;
 import org.rfldoctor.report.MachineInfo;
 import org.rfldoctor.report.MachineInfo.Virtualization;
 
-/** Machines and builds for tests, told by the predefined facts in which they differ. */
+/** Builds machines and builds for tests from predefined facts. */
 public final class Systems {
   private static final long GIB = 1024L * 1024 * 1024;
 

@@ -15,7 +15,7 @@ import org.rfldoctor.check.expression.Condition;
 import org.rfldoctor.check.expression.ConditionParser;
 import org.rfldoctor.report.Explanation;
 
-/** A check for tests, as a check file would spell it. */
+/** The check rust-src for tests, and its explanations. */
 public final class Written {
   private Written() {}
 
@@ -49,12 +49,12 @@ public final class Written {
         List.of());
   }
 
-  /** The check with the values of a recorded case. */
+  /** The explanation with the values of a recorded case. */
   public static Explanation rustSourceExplained() {
     return explained(Optional.of("rustc 1.85.1 of Debian 13 without the package, captured"));
   }
 
-  /** The check on a machine that has its diagnosis. */
+  /** The explanation on a machine that has the diagnosis. */
   public static Explanation rustSourceHere() {
     return explained(Optional.empty());
   }

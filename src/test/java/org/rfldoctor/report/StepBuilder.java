@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.rfldoctor.check.ExecutionPolicy;
 import org.rfldoctor.check.Level;
 
-/** Builds a step as the engine would plan it. */
+/** Builds a planned step. */
 public final class StepBuilder {
   private final String id;
   private Step.Kind kind = Step.Kind.FIX;
@@ -30,13 +30,13 @@ public final class StepBuilder {
     return new StepBuilder(id);
   }
 
-  /** A command that can be run anywhere and asks nothing. */
+  /** A command without a working directory and without an unattended form. */
   public static StepCommand command(Invocation invocation, boolean needsRoot) {
     return new StepCommand(
         invocation, Optional.empty(), needsRoot, Optional.empty(), Optional.empty());
   }
 
-  /** What apt installs. */
+  /** An apt install command. */
   public static Invocation.Install apt(String... packages) {
     return new Invocation.Install("apt", List.of("apt", "install"), List.of(packages));
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** A file system in a map, with links; links in the middle of a path are followed as well. */
+/** An in-memory file system. Symbolic links are followed in every part of a path. */
 final class FakeListing implements FileSystemView {
   private record Entry(byte[] bytes, boolean executable, boolean readable, String target) {}
 

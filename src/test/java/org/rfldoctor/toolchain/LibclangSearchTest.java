@@ -42,7 +42,7 @@ class LibclangSearchTest {
   }
 
   @Test
-  void amongEqualVersionsTheOneThatIsMetFirstWins() {
+  void firstOfEqualVersionsWins() {
     machine.file("/opt/llvm/libclang.so.19", LIBRARY).file("/usr/lib/libclang.so.19", LIBRARY);
     libraryPath = Optional.of("/opt/llvm");
 
@@ -50,7 +50,7 @@ class LibclangSearchTest {
   }
 
   @Test
-  void withoutADevelopmentPackageTheFirstSonameInTheDeepestFolderWins() {
+  void sonameInTheDeepestFolderWinsWithoutADevelopmentPackage() {
     machine
         .file("/usr/lib/x86_64-linux-gnu/libclang-21.so.21", LIBRARY)
         .link("/usr/lib/x86_64-linux-gnu/libclang-21.so.1", "libclang-21.so.21")
@@ -65,7 +65,7 @@ class LibclangSearchTest {
   }
 
   @Test
-  void aBareNameLosesToEveryVersion() {
+  void nameWithoutAVersionLosesToEveryVersion() {
     machine.file("/usr/lib64/libclang.so", LIBRARY).file("/usr/lib64/libclang.so.13", LIBRARY);
 
     assertThat(winner(search())).isEqualTo("/usr/lib64/libclang.so.13");
@@ -93,7 +93,7 @@ class LibclangSearchTest {
   }
 
   @Test
-  void aWrongLibclangPathHidesEverythingElse() {
+  void wrongLibclangPathDisablesTheSearch() {
     debian("21.1.8", "21");
     libclangPath = Optional.of("/usr/lib/llvm-18/lib");
 
@@ -107,7 +107,7 @@ class LibclangSearchTest {
   }
 
   @Test
-  void anEmptyLibclangPathHidesEverythingToo() {
+  void emptyLibclangPathDisablesTheSearch() {
     debian("21.1.8", "21");
     libclangPath = Optional.of("");
 
@@ -116,7 +116,7 @@ class LibclangSearchTest {
   }
 
   @Test
-  void libclangPathDoesNotTakeTheCppLibraryEither() {
+  void libclangPathToTheCppLibraryIsIgnored() {
     machine.file("/usr/lib/llvm-19/lib/libclang-cpp.so.19.1", LIBRARY);
     libclangPath = Optional.of("/usr/lib/llvm-19/lib/libclang-cpp.so.19.1");
 
@@ -124,7 +124,7 @@ class LibclangSearchTest {
   }
 
   @Test
-  void theCppLibraryIsPassedOverAndNamed() {
+  void cppLibraryIsSkippedAndNamed() {
     machine.file("/usr/lib/llvm-14/lib/libclang-cpp.so.14", LIBRARY);
 
     LibclangSearchResult found = search();
@@ -137,7 +137,7 @@ class LibclangSearchTest {
   }
 
   @Test
-  void whatIsWrongWithFilesIsSaidInTheWordsOfClangSys() {
+  void unusableFilesHaveTheErrorTextsOfClangSys() {
     machine
         .link("/opt/libclang.so", "/nowhere")
         .file("/opt/libclang-3.so/readme")
@@ -164,7 +164,7 @@ class LibclangSearchTest {
   }
 
   @Test
-  void aLibraryOfAnotherMachineWinsAllTheSameAndCannotBeLoaded() {
+  void libraryForAnotherMachineWinsAndCannotBeLoaded() {
     machine.file("/usr/lib/aarch64-linux-gnu/libclang-21.so.21", FOREIGN);
     debian("19.1.7", "19");
 
@@ -175,11 +175,11 @@ class LibclangSearchTest {
   }
 
   @Test
-  void withNothingAnywhereThatIsWhatItSays() {
+  void missingLibclangIsReported() {
     assertThat(search().why()).isEqualTo("No libclang is in the folders that bindgen searches.");
   }
 
-  /** What Debian's packages of one LLVM put there. */
+  /** Adds the files and links of Debian's packages of one LLVM version. */
   private void debian(String version, String major) {
     String folder = "/usr/lib/llvm-" + major + "/lib/";
     String library = "/usr/lib/x86_64-linux-gnu/libclang-" + major + ".so." + major;

@@ -22,7 +22,7 @@ class ToolSearchTest {
   }
 
   @Test
-  void aFileThatIsNotExecutableIsTherebutDoesNotWin() {
+  void nonExecutableFileIsACandidateButDoesNotWin() {
     machine.file("/opt/a/bindgen", (byte) 1).tool("/usr/bin/bindgen");
 
     ToolSearchResult bindgen = find("bindgen", "/opt/a:/usr/bin");
@@ -32,7 +32,7 @@ class ToolSearchTest {
   }
 
   @Test
-  void aLinkToNothingIsThereButDoesNotWin() {
+  void danglingLinkIsACandidateButDoesNotWin() {
     machine.link("/usr/bin/clang", "../lib/llvm-19/bin/clang");
 
     ToolSearchResult clang = find("clang", "/usr/bin");
@@ -43,7 +43,7 @@ class ToolSearchTest {
   }
 
   @Test
-  void aFolderOfThatNameIsNoTool() {
+  void folderWithTheNameOfAToolIsSkipped() {
     machine.tool("/home/anna/bin/rustc/readme", "/usr/bin/rustc");
 
     assertThat(lines(find("rustc", "/home/anna/bin:/usr/bin").candidates()))
@@ -51,7 +51,7 @@ class ToolSearchTest {
   }
 
   @Test
-  void aWordWithASlashIsTakenAsItIs() {
+  void nameWithASlashIsNotSearchedOnPath() {
     machine.tool("/usr/bin/rustc", "/opt/rust/bin/rustc-1.85");
 
     ToolSearchResult rustc = find("/opt/rust/bin/rustc-1.85", "/usr/bin");
@@ -61,7 +61,7 @@ class ToolSearchTest {
   }
 
   @Test
-  void aRelativeWordAndAnEmptyEntryOfPathStartFromTheFolderOfTheBuild() {
+  void relativeNameAndEmptyPathEntryStartFromTheBuildFolder() {
     machine.tool("/build/tools/bindgen", "/build/pahole");
 
     assertThat(winner(find("tools/bindgen", "/usr/bin"))).startsWith("/build/tools/bindgen");
@@ -69,7 +69,7 @@ class ToolSearchTest {
   }
 
   @Test
-  void twoWordsAreNoTool() {
+  void twoWordsHaveNoCandidates() {
     machine.tool("/usr/bin/ccache", "/usr/bin/rustc");
 
     assertThat(find("ccache rustc", "/usr/bin").candidates()).isEmpty();
@@ -102,7 +102,7 @@ class ToolSearchTest {
   }
 
   @Test
-  void whatCargoInstalledBesideRustupIsNoProxy() {
+  void programBesideRustupIsNotAProxy() {
     machine.tool("/home/anna/.cargo/bin/rustup", "/home/anna/.cargo/bin/bindgen");
 
     assertThat(winner(find("bindgen", "/home/anna/.cargo/bin")))
@@ -110,7 +110,7 @@ class ToolSearchTest {
   }
 
   @Test
-  void theRealRustcInsideAToolchainIsToldFromAProxy() {
+  void rustcInsideAToolchainIsNotAProxy() {
     machine.tool("/home/anna/.rustup/toolchains/stable/bin/rustc");
 
     assertThat(winner(find("/home/anna/.rustup/toolchains/stable/bin/rustc", "/usr/bin")))
@@ -118,7 +118,7 @@ class ToolSearchTest {
   }
 
   @Test
-  void snapAndNixAreToldByWhereTheLinksLead() {
+  void linkTargetsIdentifySnapAndNix() {
     machine
         .tool("/usr/bin/snap", "/nix/store/abc-rustc-1.97.1/bin/rustc")
         .link("/snap/bin/rustc", "/usr/bin/snap")
@@ -129,7 +129,7 @@ class ToolSearchTest {
   }
 
   @Test
-  void whatIsInCargosFolderIsFoundThoughPathDoesNotReachIt() {
+  void toolInTheCargoFolderIsFoundOutsideOfPath() {
     machine.tool("/home/anna/.cargo/bin/rustup").link("/home/anna/.cargo/bin/rustc", "rustup");
 
     ToolSearchResult rustc = find("rustc", "/usr/bin");
@@ -139,7 +139,7 @@ class ToolSearchTest {
   }
 
   @Test
-  void versionedNamesAreFoundNewestFirstByTheirNumbers() {
+  void versionedNamesAreSortedNewestFirst() {
     machine.tool("/usr/bin/clang-9", "/usr/bin/clang-19", "/usr/bin/clang-18");
     machine.tool("/usr/bin/clang-cpp-19", "/usr/bin/clangd-19", "/usr/bin/clang-format");
 
@@ -152,7 +152,7 @@ class ToolSearchTest {
   }
 
   @Test
-  void askedForOneVersionTheOthersAreStillFound() {
+  void otherVersionsAreFoundBesideTheRequestedOne() {
     machine.tool("/usr/bin/rustc", "/usr/bin/rustc-1.85", "/usr/bin/rustc-1.100");
 
     ToolSearchResult rustc = find("rustc-1.85", "/usr/bin");
@@ -164,7 +164,7 @@ class ToolSearchTest {
   }
 
   @Test
-  void theFoldersOfVersionedPackagesAreLookedInto() {
+  void foldersOfVersionedPackagesAreSearched() {
     machine.tool("/usr/lib/llvm-18/bin/clang", "/usr/lib/rust-1.85/bin/rustfmt");
 
     assertThat(lines(find("clang", "/usr/bin").offPath()))
@@ -174,7 +174,7 @@ class ToolSearchTest {
   }
 
   @Test
-  void oneFileIsNamedOnceHoweverManyLinksLeadToIt() {
+  void fileBehindSeveralLinksIsListedOnce() {
     machine.link("/bin", "usr/bin").tool("/usr/lib/llvm-19/bin/clang");
     machine.link("/usr/bin/clang", "../lib/llvm-19/bin/clang");
 

@@ -29,7 +29,7 @@ import org.rfldoctor.check.value.Version;
 public final class CaseReader {
   public static final List<String> KEYS = CaseFormat.CASE.names();
 
-  /** What all cases of a file have unless they say otherwise. */
+  /** The keys that all cases of a file share unless they override them. */
   public static final List<String> SHARED_KEYS = CaseFormat.SHARED.names();
 
   private final Check check;

@@ -19,7 +19,7 @@ import org.rfldoctor.check.value.FactType;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Value;
 
-/** What reading cases needs to know of the catalog that they are cases of. */
+/** The parts of a catalog that reading its cases needs. */
 public final class CaseReadingContext {
   private final Map<String, FactType> types = new HashMap<>();
   private final Map<String, Value> examples = new LinkedHashMap<>();

@@ -11,7 +11,7 @@ import org.rfldoctor.check.Status;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.report.RecordedCase;
 
-/** Writes a case as the file of its check has it; every text stands in quotes. */
+/** Writes a case in the format of a case file; every text is quoted. */
 public final class CaseWriter {
   private static final char FIRST_PRINTABLE = ' ';
   private static final char DELETE = 0x7f;
@@ -100,7 +100,7 @@ public final class CaseWriter {
             .collect(Collectors.joining(", ", "{ ", " }"));
   }
 
-  /** In the double quotes of YAML, where no character has a meaning of its own. */
+  /** A YAML string in double quotes, with escapes. */
   private static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     for (char c : text.toCharArray()) {

@@ -20,7 +20,7 @@ import org.rfldoctor.check.Status;
 import org.rfldoctor.check.value.FactType;
 import org.rfldoctor.check.value.Value;
 
-/** Reads what a case comes to. */
+/** Reads the expected outcome of a case. */
 public final class ExpectedOutcomeReader {
   public static final List<String> KEYS = CaseFormat.EXPECTATION.names();
   static final List<String> OUTCOMES = KEYS.subList(0, 5);

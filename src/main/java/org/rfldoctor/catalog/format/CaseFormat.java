@@ -13,10 +13,10 @@ public final class CaseFormat {
           "candidates", "the versions that the package manager would install, by package",
           "then", "what the check comes to");
 
-  /** What all cases of a file have. */
+  /** The keys that all cases of a file may share. */
   public static final KeyTable SHARED = CASE.only("source", "facts", "given", "candidates");
 
-  /** What a probe comes back with. */
+  /** An observation. */
   public static final KeyTable ANSWER =
       KeyTable.of(
           "exit", "the exit status; 0 where it is left out, 128 and more for a signal",
@@ -24,7 +24,7 @@ public final class CaseFormat {
           "stderr", "standard error",
           "properties", "what a query found");
 
-  /** What a check comes to. */
+  /** An expected outcome. */
   public static final KeyTable EXPECTATION =
       KeyTable.of(
           "outcome", "`pass`, `skipped` or `unknown`",

@@ -23,7 +23,7 @@ public final class CheckFormat {
           "notes", "remarks for explain, such as an outdated claim of an article",
           "cites", "articles, files of the kernel tree, threads");
 
-  /** One wording of a message or a column. */
+  /** A variant of a message or a column. */
   public static final KeyTable WORDING =
       KeyTable.of(
           "when", "a condition that holds where this text is the right one",
@@ -54,11 +54,11 @@ public final class CheckFormat {
           "next-step", "true: what to do about it is a step of the roadmap, not a repair",
           "remedies", "what to do, the best first");
 
-  /** A diagnosis that a check of a tool's version brings along. */
+  /** A diagnosis of a tool-check. */
   public static final KeyTable TOOL_DIAGNOSIS =
       DIAGNOSIS.only("id", "when", "observed", "message", "caused-by", "remedies");
 
-  /** The commands of a remedy or a step, and what guide does with them. */
+  /** The commands of a remedy or a step, and how guide executes them. */
   static final KeyTable COMMANDS =
       KeyTable.of(
           "unattended", "for guide --yes: what is run instead, one for each command of `run`",
@@ -87,7 +87,7 @@ public final class CheckFormat {
               "also-fixes", "diagnoses that need no step of their own once this is done")
           .and(COMMANDS);
 
-  /** A remedy of data/remedies.yaml, and what replaces its own keys. */
+  /** A reference to a remedy of data/remedies.yaml, with keys that override its own. */
   public static final KeyTable REMEDY_USE =
       KeyTable.of("use", "a remedy of data/remedies.yaml; the keys beside it replace its own")
           .and(REMEDY.only("when", "title", "accept-version", "note", "also-fixes"));

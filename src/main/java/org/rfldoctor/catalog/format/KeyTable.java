@@ -3,13 +3,13 @@ package org.rfldoctor.catalog.format;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The keys that may stand in one kind of map, in order, each with its sentence. */
+/** The keys of one kind of map, in order, each with a description. */
 public record KeyTable(List<Key> keys) {
   public KeyTable {
     keys = List.copyOf(keys);
   }
 
-  /** A key and what it means. */
+  /** A key and its description. */
   public record Key(String name, String sentence) {}
 
   /**

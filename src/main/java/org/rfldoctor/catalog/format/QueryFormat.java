@@ -3,7 +3,7 @@ package org.rfldoctor.catalog.format;
 import java.util.Map;
 import org.rfldoctor.check.QueryType;
 
-/** What queries are asked about, their options, and the properties of their answers. */
+/** The subjects and options of queries, and the properties of their answers. */
 public final class QueryFormat {
   private static final String DOT_CONFIG = "path of the .config";
   private static final String RUSTC = "version of rustc; 0.0.0 where it is unknown";
@@ -11,7 +11,7 @@ public final class QueryFormat {
   private static final String CLANG = "version of clang; `none` where another compiler is used";
   private static final String GCC = "version of gcc; 0.0.0 where another compiler is used";
 
-  /** What each query answers, by its key. */
+  /** A description of each query. */
   public static final Map<QueryType, String> SUBJECTS =
       Map.of(
           QueryType.TOOL, "which program this name runs, and every other candidate",
@@ -30,7 +30,7 @@ public final class QueryFormat {
   private static final KeyTable COMPILERS =
       KeyTable.of("rustc", RUSTC, "llvm", LLVM, "clang", CLANG, "gcc", GCC);
 
-  /** What may stand beside a query. */
+  /** The options of each query. */
   public static final Map<QueryType, KeyTable> OPTIONS =
       Map.of(
           QueryType.LIBCLANG,

@@ -1,2 +1,5 @@
-/** The keys of check files with their sentences, from which schema and README are made. */
+/**
+ * The keys of check files with their descriptions. The schemas and the tables of checks/README.md
+ * are generated from them.
+ */
 package org.rfldoctor.catalog.format;

@@ -12,7 +12,7 @@ import org.rfldoctor.catalog.validate.CheckOrder;
 import org.rfldoctor.catalog.yaml.CatalogFile;
 import org.rfldoctor.catalog.yaml.ReadListener;
 
-/** Holds the check files against all rules when the tool is built, and packs them for its start. */
+/** Validates the check files at build time and packs them for a fast start. */
 public final class CatalogCompiler {
   private CatalogCompiler() {}
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.rfldoctor.catalog.yaml.CatalogFile;
 import org.rfldoctor.check.value.Sha256;
 
-/** The hash by which two catalogs are known to ask the same: over checks and tables, not cases. */
+/** A hash of checks and tables, without cases. Equal hashes mean equal checks. */
 public final class CatalogHash {
   private CatalogHash() {}
 

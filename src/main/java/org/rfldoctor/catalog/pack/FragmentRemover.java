@@ -6,7 +6,7 @@ import java.util.Set;
 import org.rfldoctor.catalog.yaml.CatalogFile;
 import org.rfldoctor.catalog.yaml.YamlNode;
 
-/** Takes out of signatures what only tests read: the fragments of logs and where they are from. */
+/** Removes what only tests read from signatures: the log fragments and their sources. */
 final class FragmentRemover {
   private static final Set<String> OF_TESTS = Set.of("log", "source", "row");
 

@@ -6,10 +6,7 @@ import java.util.List;
 import org.rfldoctor.catalog.yaml.CatalogFile;
 import org.rfldoctor.catalog.yaml.YamlNode;
 
-/**
- * Unpacks what {@link PackedCatalogWriter} has packed. On the way of every start, so it does as
- * little as it can.
- */
+/** Reads the format of {@link PackedCatalogWriter}. Every start runs it. */
 public final class PackedCatalogReader {
   private static final YamlNode.Kind[] KINDS = YamlNode.Kind.values();
   private static final int SEVEN = 0x7f;

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.rfldoctor.catalog.yaml.CatalogFile;
 import org.rfldoctor.catalog.yaml.YamlNode;
 
-/** Packs trees into bytes that are read faster than YAML; each text is kept once. */
+/** Packs YAML trees into a binary format that is faster to read. Each text is stored once. */
 public final class PackedCatalogWriter {
   private static final int SEVEN = 0x7f;
   private final Map<String, Integer> texts = new LinkedHashMap<>();
@@ -47,7 +47,7 @@ public final class PackedCatalogWriter {
     number(body, texts.computeIfAbsent(text, unseen -> texts.size()));
   }
 
-  /** Latin-1 where that will do, since it needs no decoding. */
+  /** Latin-1 if possible, because it needs no decoding. */
   private static void writeText(ByteArrayOutputStream out, String text) {
     boolean latin = text.chars().allMatch(character -> character < 256);
     byte[] bytes = text.getBytes(latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
@@ -55,7 +55,7 @@ public final class PackedCatalogWriter {
     out.writeBytes(bytes);
   }
 
-  /** Seven bits a byte, the lowest first. */
+  /** A variable-length number: seven bits a byte, lowest first. */
   private static void number(ByteArrayOutputStream out, int number) {
     int rest = number;
     while (rest > SEVEN) {

@@ -41,7 +41,7 @@ public final class CatalogDirectoryReader {
     this.findings = findings;
   }
 
-  /** The files, those of data first and then stage by stage; what cannot be read is found wrong. */
+  /** The files: those of data first, then by stage. An unreadable file is reported as a problem. */
   public static List<CatalogFile> read(Path folder, ValidationResults findings) {
     return new CatalogDirectoryReader(folder, false, findings).read();
   }
@@ -58,7 +58,7 @@ public final class CatalogDirectoryReader {
     return trees;
   }
 
-  /** In messages; the only folder of a catalog is named by the results. */
+  /** The file's name in messages; the results name the only folder of a catalog. */
   private Optional<String> shown(String path) {
     return several ? Optional.of(folder + "/" + path) : Optional.empty();
   }
@@ -99,7 +99,7 @@ public final class CatalogDirectoryReader {
     }
   }
 
-  /** A stage may keep its files in groups, which is only a matter of order. */
+  /** A stage may have subfolders, which have no other meaning. */
   private void readGroupOrFile(Path path) {
     if (Files.isDirectory(path)) {
       list(path).forEach(this::readFile);

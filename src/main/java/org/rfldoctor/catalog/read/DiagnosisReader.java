@@ -35,7 +35,7 @@ public final class DiagnosisReader {
     this.texts = new TextVariantsReader(ledger);
   }
 
-  /** A cause that only a log shows: it needs no condition, since the log itself is the proof. */
+  /** A cause that only logs show. It has no condition, because its signatures are the evidence. */
   public static Diagnosis ofALog(
       String id, String message, YamlNode remedies, ReadListener ledger) {
     DiagnosisReader reader = new DiagnosisReader(Map.of(), ledger);

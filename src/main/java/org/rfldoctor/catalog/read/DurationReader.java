@@ -5,7 +5,7 @@ import org.rfldoctor.catalog.yaml.ReadListener;
 import org.rfldoctor.catalog.yaml.ScalarReader;
 import org.rfldoctor.catalog.yaml.YamlNode;
 
-/** Reads how long a probe may take: {@code 10 s}, {@code 500 ms}, {@code 2 min}. */
+/** Reads the time limit of a probe: {@code 10 s}, {@code 500 ms}, {@code 2 min}. */
 final class DurationReader {
   private static final Duration LONGEST = Duration.ofMinutes(10);
 

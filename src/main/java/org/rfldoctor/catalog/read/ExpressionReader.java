@@ -14,7 +14,7 @@ import org.rfldoctor.check.expression.ConditionParser;
 import org.rfldoctor.check.expression.Template;
 import org.rfldoctor.check.value.Value;
 
-/** Reads scalars that speak of other things: conditions, templates, patterns and plain names. */
+/** Reads scalars that contain references: conditions, templates, patterns and plain names. */
 public final class ExpressionReader {
   private final ReadListener ledger;
   private final ScalarReader scalars;
@@ -43,7 +43,7 @@ public final class ExpressionReader {
     return name;
   }
 
-  /** A condition over names of this kind; one that is missing always holds. */
+  /** A condition over names of this kind; always true if it is missing. */
   Condition condition(YamlNode node, ReadListener.NameKind names) {
     if (node.isMissing()) {
       return Condition.ALWAYS;
@@ -89,7 +89,7 @@ public final class ExpressionReader {
     return node.isMissing() ? Optional.empty() : Optional.of(condition(node, names));
   }
 
-  /** A text in which names of this kind may stand. */
+  /** A template with names of this kind. */
   String template(YamlNode node, ReadListener.NameKind names) {
     String text = scalars.text(node);
     if (ledger.listens() && node.is(YamlNode.Kind.TEXT)) {

@@ -15,7 +15,7 @@ import org.rfldoctor.check.FactDefinition.Source;
 import org.rfldoctor.check.Probe;
 import org.rfldoctor.check.value.FactType;
 
-/** Reads how a fact is read: from one source, or of the first of several. */
+/** Reads the definition of a fact: one source, or several of which the first counts. */
 final class FactDefinitionReader {
   static final List<String> SEVERAL = ProbeFormat.SEVERAL.names();
 
@@ -67,7 +67,10 @@ final class FactDefinitionReader {
         scalars.flag(entries.optional("local")));
   }
 
-  /** A version, number or flag says nothing about a person, and its value stands in many places. */
+  /**
+   * Only texts, paths, lists and records can be private. Versions, numbers and booleans identify
+   * nobody, and their values occur in many places.
+   */
   private boolean isPrivate(YamlNode node, FactType type) {
     boolean hidden = scalars.flag(node);
     if (hidden

@@ -14,7 +14,7 @@ import org.rfldoctor.check.Probe;
 import org.rfldoctor.check.SpellingSuggestion;
 import org.rfldoctor.check.value.FactType;
 
-/** Reads where the value of a fact may come from; the first of its kinds' words tells the kind. */
+/** Reads the source of a fact. The first key of a kind decides the kind. */
 final class FactSourceReader {
   static final List<String> MATCH = ProbeFormat.MATCH.names();
   static final List<String> PROPERTY = ProbeFormat.PROPERTY.names();

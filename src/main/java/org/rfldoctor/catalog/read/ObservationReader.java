@@ -14,7 +14,7 @@ import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Probe;
 import org.rfldoctor.check.value.Value;
 
-/** Reads what a case says came back from a probe. */
+/** Reads the observation of a probe in a case. */
 public final class ObservationReader {
   static final List<String> KEYS = CaseFormat.ANSWER.names();
   static final List<String> WORDS =

@@ -64,6 +64,7 @@ final class PathStepReader {
         stage(entries));
   }
 
+<<<<<<< HEAD
   private Optional<PathStep.Alternative> alternative(MappingReader entries) {
     if (!entries.has("alternative")) {
       return Optional.empty();
@@ -84,6 +85,9 @@ final class PathStepReader {
   }
 
   /** A step without a stage comes at the end. */
+=======
+  /** A step without a stage belongs to the last one. */
+>>>>>>> main
   private Stage stage(MappingReader entries) {
     return entries.has("stage")
         ? Stage.values()[STAGES.indexOf(scalars.word(entries.required("stage"), STAGES))]

@@ -8,7 +8,7 @@ import org.rfldoctor.catalog.yaml.ReadListener;
 import org.rfldoctor.catalog.yaml.YamlNode;
 import org.rfldoctor.check.SpellingSuggestion;
 
-/** The words for how a probe ends; any other would make a condition that never holds. */
+/** Validates the words for how a probe ends. A condition with another word would never hold. */
 final class ProbeEndingRule {
   private static final List<String> WORDS =
       Stream.concat(Stream.of("exit", "signal"), ObservationReader.WORDS.stream()).toList();
@@ -16,7 +16,7 @@ final class ProbeEndingRule {
 
   private ProbeEndingRule() {}
 
-  /** Complains of a condition that asks for an ending that there is not. */
+  /** Reports a condition with an unknown ending. */
   static void check(YamlNode condition, ReadListener ledger) {
     Matcher asked = ASKED.matcher(condition.text());
     while (asked.find()) {

@@ -8,11 +8,11 @@ import org.rfldoctor.check.Probe;
 import org.rfldoctor.check.SpellingSuggestion;
 import org.rfldoctor.check.value.FactType;
 
-/** Knows which properties the answer to a probe may have. */
+/** Validates the properties of a probe's answer. */
 final class ProbePropertyRule {
   private ProbePropertyRule() {}
 
-  /** Complains of a property that the answer never has. */
+  /** Reports a property that the answer never has. */
   static void check(YamlNode name, Probe probe, ReadListener ledger) {
     List<String> known = probe.properties();
     if (known.isEmpty()) {
@@ -24,7 +24,9 @@ final class ProbePropertyRule {
     }
   }
 
-  /** Complains of a size that is read as something else, so that nobody takes it for gigabytes. */
+  /**
+   * Reports a size that is read as another type than {@code bytes}, whose unit would be unclear.
+   */
   static void checkUnit(YamlNode name, Probe probe, FactType type, ReadListener ledger) {
     boolean size =
         probe instanceof Probe.Query query && QueryFormat.isSize(query.question(), name.text());

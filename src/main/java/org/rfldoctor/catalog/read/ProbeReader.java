@@ -19,7 +19,7 @@ import org.rfldoctor.check.Probe;
 import org.rfldoctor.check.QueryType;
 import org.rfldoctor.check.SpellingSuggestion;
 
-/** Reads a probe: one of its keys says what it asks, the others stand beside it. */
+/** Reads a probe. One of its keys decides the kind; the others are options. */
 final class ProbeReader {
   private static final Pattern VARIABLE_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
@@ -55,7 +55,7 @@ final class ProbeReader {
     return NONE;
   }
 
-  /** The probe of this kind; {@link #NONE} where it is no kind. */
+  /** The probe of this kind; {@link #NONE} if the kind is unknown. */
   private Probe read(String kind, YamlNode node) {
     return switch (kind) {
       case "run" -> command(MappingReader.of(node, COMMAND, ledger));
@@ -107,7 +107,7 @@ final class ProbeReader {
         limit(entries.optional("timeout")));
   }
 
-  /** Their texts are sources of other languages, which have braces of their own. */
+  /** The texts of the files. They are no templates, because source code contains braces. */
   private Map<String, String> files(YamlNode node) {
     Map<String, String> files = new LinkedHashMap<>();
     for (MappingEntry entry : MappingEntry.all(node, ledger)) {

@@ -14,7 +14,7 @@ import org.rfldoctor.check.Remedy;
 import org.rfldoctor.check.Route;
 import org.rfldoctor.check.expression.Condition;
 
-/** Reads what to do about a diagnosis. */
+/** Reads a remedy. */
 final class RemedyReader {
   static final List<String> KEYS = CheckFormat.REMEDY.names();
   private static final String PACKAGES = "packages";
@@ -90,7 +90,7 @@ final class RemedyReader {
         shared.policy());
   }
 
-  /** A command that a person runs to see more, which changes nothing. */
+  /** A remedy that only runs a command to show more, and changes nothing. */
   static Remedy look(String title, String command) {
     return new Remedy(
         new Route.Hand(),
@@ -126,7 +126,10 @@ final class RemedyReader {
         : "Install " + SpokenList.of(tools);
   }
 
-  /** Where none is said: what is installed comes from the package manager, all else by hand. */
+  /**
+   * The default route: the package manager for remedies with {@code install}, otherwise {@code
+   * hand}.
+   */
   private String route(MappingReader entries) {
     if (!entries.has("route")) {
       return entries.has("install") ? PACKAGES : HAND;

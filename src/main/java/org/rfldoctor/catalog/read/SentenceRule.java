@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.rfldoctor.catalog.yaml.ReadListener;
 import org.rfldoctor.catalog.yaml.YamlNode;
 
-/** Sentences are written whole: where pieces are put together, nobody can read them in review. */
+/** Requires whole sentences, because sentences joined from pieces cannot be reviewed. */
 final class SentenceRule {
   private static final Pattern PUNCTUATION = Pattern.compile("\\A(?:\\s|[,;:.!?)])");
   private static final Pattern PIECE =
@@ -14,7 +14,7 @@ final class SentenceRule {
 
   private SentenceRule() {}
 
-  /** Complains of a text fact that only makes sense within a sentence. */
+  /** Reports a text fact that is only a part of a sentence. */
   static void checkFact(YamlNode node, ReadListener ledger) {
     if (ledger.listens() && node.is(YamlNode.Kind.TEXT)) {
       if (PUNCTUATION.matcher(node.text()).find()) {
@@ -25,7 +25,7 @@ final class SentenceRule {
     }
   }
 
-  /** Complains of a sentence that is not whole. */
+  /** Reports an incomplete sentence. */
   static void checkSentence(YamlNode node, ReadListener ledger) {
     if (ledger.listens() && node.is(YamlNode.Kind.TEXT)) {
       if (PUNCTUATION.matcher(node.text()).find()) {

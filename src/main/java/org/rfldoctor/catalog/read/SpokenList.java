@@ -2,7 +2,7 @@ package org.rfldoctor.catalog.read;
 
 import java.util.List;
 
-/** A list as a sentence says it. */
+/** Formats a list for a sentence. */
 final class SpokenList {
   private SpokenList() {}
 

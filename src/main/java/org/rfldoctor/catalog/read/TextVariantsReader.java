@@ -13,7 +13,8 @@ import org.rfldoctor.check.TextVariants;
 import org.rfldoctor.check.expression.Condition;
 
 /**
- * Reads a text, or a list of texts and {@code { when, text }} of which the first that fits counts.
+ * Reads a text, or a list of texts and {@code { when, text }}, of which the first that applies
+ * counts.
  */
 final class TextVariantsReader {
   static final List<String> KEYS = CheckFormat.WORDING.names();
@@ -28,7 +29,7 @@ final class TextVariantsReader {
     this.phrases = new ExpressionReader(ledger);
   }
 
-  /** The text of a column, which may stay empty. */
+  /** The text of a column; may be empty. */
   TextVariants column(YamlNode node) {
     return node.is(YamlNode.Kind.LIST)
         ? variants(node)
@@ -40,7 +41,7 @@ final class TextVariantsReader {
     return node.isMissing() ? Optional.empty() : Optional.of(column(node));
   }
 
-  /** Whole sentences, of which there are always some. */
+  /** A message of whole sentences; required. */
   TextVariants message(YamlNode node) {
     if (!node.is(YamlNode.Kind.LIST)) {
       return column(node);

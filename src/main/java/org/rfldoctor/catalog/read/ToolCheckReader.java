@@ -30,8 +30,8 @@ import org.rfldoctor.check.expression.ConditionParser;
 import org.rfldoctor.check.value.FactType;
 
 /**
- * Reads {@code tool-check}, which says in a few lines that a tool is there, runs, prints its
- * version, and is new enough; it stands for a probe, facts and up to four diagnoses.
+ * Reads {@code tool-check}, the short form for "the tool exists, runs, prints its version, and is
+ * new enough". It expands to a probe, facts and up to four diagnoses.
  */
 final class ToolCheckReader {
   static final List<String> KEYS = CheckFormat.TOOL_CHECK.names();
@@ -69,7 +69,7 @@ final class ToolCheckReader {
     SentenceRule.checkSentence(entries.optional("consequence"), ledger);
   }
 
-  /** What asks the tool for its version. */
+  /** The probe that runs the tool with {@code --version}. */
   Probe probe() {
     return new Probe.Command(
         List.of(tool, "--version"),
@@ -79,7 +79,7 @@ final class ToolCheckReader {
         false);
   }
 
-  /** The version, and the first line that is printed in its place. */
+  /** The version, and the first line that the tool prints. */
   List<FactDefinition> facts() {
     List<FactDefinition> facts = new ArrayList<>();
     YamlNode pattern = entries.optional("version-pattern");
@@ -94,7 +94,7 @@ final class ToolCheckReader {
       String name, FactType type, String stream, String regex, YamlNode node) {
     ledger.declares(NameKind.FACT, name, node);
     Source source = new Source.Match(PROBE, stream, regex);
-    return new FactDefinition(name, type, List.of(source), false, type == FactType.TEXT);
+    return new FactDefinition(name, type, List.of(source), false, false);
   }
 
   private String version() {
@@ -129,7 +129,7 @@ final class ToolCheckReader {
   /**
    * The diagnoses, in order.
    *
-   * @param unversioned whether the tool may be right although it does not print its version
+   * @param unversioned whether a tool that prints no version is accepted
    */
   List<Diagnosis> diagnoses(boolean unversioned) {
     List<Diagnosis> all = new ArrayList<>();
@@ -164,7 +164,7 @@ final class ToolCheckReader {
     return all;
   }
 
-  /** What every tool comes to that is not there, crashes, fails, or prints something else. */
+  /** The generated cases: the tool is missing, crashes, fails, or prints something else. */
   List<StandardCase> standardCases(boolean unversioned) {
     List<StandardCase> all = new ArrayList<>();
     all.add(standard("not found", new Observation.Absent(tool), "not-found"));

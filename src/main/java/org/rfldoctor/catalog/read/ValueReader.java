@@ -22,7 +22,7 @@ public final class ValueReader {
     this.scalars = new ScalarReader(ledger);
   }
 
-  /** A value of this type; nothing where the file says null. */
+  /** A value of this type; empty for null. */
   public Optional<Value> read(FactType type, YamlNode node) {
     if (node.is(YamlNode.Kind.NOTHING) || node.isMissing()) {
       return Optional.empty();
@@ -63,7 +63,7 @@ public final class ValueReader {
     return new Value.Records(rows);
   }
 
-  /** A value whose type shows in how it is written; nothing where the file says null. */
+  /** A value whose type follows from its notation; empty for null. */
   Optional<Value> free(YamlNode node) {
     return switch (node.kind()) {
       case NOTHING -> Optional.empty();

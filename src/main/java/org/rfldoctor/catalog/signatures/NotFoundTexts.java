@@ -2,7 +2,7 @@ package org.rfldoctor.catalog.signatures;
 
 import java.util.List;
 
-/** The spellings in which shells, make, env and timeout say that a program is missing. */
+/** The messages of shells, make, env and timeout for a missing program. */
 final class NotFoundTexts {
   private static final List<String> SPELLINGS =
       List.of(

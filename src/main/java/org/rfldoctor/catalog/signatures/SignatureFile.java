@@ -8,10 +8,10 @@ import org.rfldoctor.log.LogFragment;
 import org.rfldoctor.log.Signature;
 
 /**
- * What one {@code .log.yaml} file holds.
+ * The content of a {@code .log.yaml} file.
  *
  * @param cause the diagnosis that it defines; empty where a check has it
- * @param messages what a log shows of the diagnoses of a check, by id
+ * @param messages the messages of a check's diagnoses for logs, by id
  */
 public record SignatureFile(
     Optional<Diagnosis> cause,

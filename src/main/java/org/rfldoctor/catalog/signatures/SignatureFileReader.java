@@ -89,7 +89,7 @@ public final class SignatureFileReader {
     return text;
   }
 
-  /** The names that every signature of the file reads. */
+  /** The placeholders that all signatures of the file have. */
   private static Set<String> placeholders(List<Signature> signatures) {
     Set<String> names = new LinkedHashSet<>();
     for (Signature signature : signatures) {

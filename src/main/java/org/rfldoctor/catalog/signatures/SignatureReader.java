@@ -168,7 +168,7 @@ final class SignatureReader {
     return strict(entries.optional(key)).toArray(String[]::new);
   }
 
-  /** Texts that can be searched for; what is wrong with one is said and the text left out. */
+  /** The valid texts; problems of the others are reported. */
   private List<String> strict(YamlNode node) {
     List<String> texts = scalars.texts(node);
     if (!ledger.listens()) {

@@ -15,7 +15,10 @@ import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.SourcePosition;
 import org.rfldoctor.check.Status;
 
-/** Every check has cases, one of them passes, and every diagnosis is reached by one. */
+/**
+ * Requires that every check has cases, that one of them passes, and that a case reaches each
+ * diagnosis.
+ */
 final class CaseCoverageRule {
   private final ValidationResults findings;
   private final CaseReadingContext cases;

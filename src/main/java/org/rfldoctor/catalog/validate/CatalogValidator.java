@@ -13,7 +13,7 @@ import org.rfldoctor.catalog.yaml.NameReference;
 import org.rfldoctor.catalog.yaml.ValidationResults;
 import org.rfldoctor.check.Check;
 
-/** Reads the folders of a catalog strictly, and holds them against all rules. */
+/** Reads the folders of a catalog and applies all rules. */
 public final class CatalogValidator {
   private final ValidationResults findings;
   private final List<CatalogFile> trees = new ArrayList<>();
@@ -27,9 +27,9 @@ public final class CatalogValidator {
   }
 
   /**
-   * Reads a folder of which everything is right, or throws {@link InvalidCatalogException}.
+   * Reads and validates a folder; throws {@link InvalidCatalogException}.
    *
-   * @param fallback where tables and given facts are taken from that the folder lacks
+   * @param fallback the files for tables and predefined facts that the folder lacks
    */
   public static CatalogValidator of(Path folder, List<CatalogFile> fallback) {
     CatalogValidator validation = new CatalogValidator(folder + "/", false);
@@ -39,7 +39,7 @@ public final class CatalogValidator {
   }
 
   /**
-   * Reads what is added to a catalog, or throws {@link InvalidCatalogException}.
+   * Reads and validates additions to a catalog; throws {@link InvalidCatalogException}.
    *
    * @param builtIn the files of that catalog but its cases
    * @param folders folders with more checks and rows of tables
@@ -101,7 +101,7 @@ public final class CatalogValidator {
     DependencyCycleRule.hold(checks, findings);
   }
 
-  /** The checks of the folders and files that were named; not those of the program. */
+  /** The checks of the given folders and files, without the bundled ones. */
   public List<Check> added() {
     return reader.checks().stream().filter(check -> isAdded(check.id())).toList();
   }

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.rfldoctor.check.Check;
 
 /**
- * The order in which people read the checks: stage by stage; in a stage what others need comes
- * before them, and what more checks rest on comes first.
+ * The order of checks in the checklist: by stage; within a stage, dependencies come first, and
+ * among these the ones that most checks depend on.
  */
 public final class CheckOrder {
   private final Map<String, Check> checks = new HashMap<>();

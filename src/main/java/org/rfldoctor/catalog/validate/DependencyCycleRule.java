@@ -5,7 +5,7 @@ import org.rfldoctor.catalog.yaml.ReadListener;
 import org.rfldoctor.catalog.yaml.ValidationResults;
 import org.rfldoctor.check.Check;
 
-/** No check may rest on itself. */
+/** Forbids dependency cycles. */
 final class DependencyCycleRule {
   private DependencyCycleRule() {}
 

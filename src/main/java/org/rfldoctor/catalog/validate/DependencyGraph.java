@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rfldoctor.check.Check;
 
-/** Who needs or uses whom. */
+/** The dependencies between checks. */
 final class DependencyGraph {
   private final Map<String, Check> checks = new LinkedHashMap<>();
 
@@ -18,14 +18,14 @@ final class DependencyGraph {
     all.forEach(check -> checks.put(check.id(), check));
   }
 
-  /** The checks that a check names itself. */
+  /** The direct dependencies of a check. */
   static List<String> direct(Check check) {
     List<String> direct = new ArrayList<>(check.needs());
     direct.addAll(check.uses());
     return direct;
   }
 
-  /** The checks that a check rests on, near or far, without those that do not exist. */
+  /** The transitive dependencies of a check, without those that do not exist. */
   Set<String> all(Check check) {
     Set<String> found = new LinkedHashSet<>();
     Deque<Check> open = new ArrayDeque<>(List.of(check));
@@ -39,7 +39,7 @@ final class DependencyGraph {
     return found;
   }
 
-  /** A way from a check back to itself, if there is one; with the check at both ends. */
+  /** A cycle through a check, with the check at both ends; empty if there is none. */
   List<String> cycle(Check check) {
     Deque<String> way = new ArrayDeque<>(List.of(check.id()));
     return leads(check, check.id(), way, new LinkedHashSet<>()) ? List.copyOf(way) : List.of();

@@ -8,7 +8,7 @@ import org.rfldoctor.catalog.yaml.ValidationResults;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.SpellingSuggestion;
 
-/** Every fact that a file speaks of has to be there, and within reach where it is spoken of. */
+/** Requires that every fact that a file refers to exists and is visible there. */
 final class FactReferenceRule {
   private final ValidationResults findings;
   private final FactVisibility reach;

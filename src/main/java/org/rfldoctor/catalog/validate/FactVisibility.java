@@ -11,7 +11,7 @@ import org.rfldoctor.catalog.yaml.NameReference;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.FactDefinition;
 
-/** Which names of facts a place in a check file may speak of. */
+/** Determines the facts that a place in a check file may refer to. */
 final class FactVisibility {
   private static final List<String> ENDINGS =
       List.of(".ended", ".exit", ".signal", ".stdout", ".stderr");
@@ -30,17 +30,17 @@ final class FactVisibility {
     }
   }
 
-  /** The check that reads this fact. */
+  /** The check that defines this fact. */
   Optional<String> reader(String fact) {
     return Optional.ofNullable(readers.get(fact));
   }
 
-  /** The check whose file, or whose cases, a name is mentioned in. */
+  /** The check whose file or cases contain the reference. */
   Optional<Check> check(NameReference mention) {
     return Optional.ofNullable(checks.get(mention.tree().id()));
   }
 
-  /** All checks that the check rests on, and those that it should but that are not there. */
+  /** All transitive dependencies of the check, including those that do not exist. */
   Set<String> dependencies(Check check) {
     Set<String> all = new LinkedHashSet<>(DependencyGraph.direct(check));
     dependencies.all(check).forEach(id -> all.addAll(DependencyGraph.direct(checks.get(id))));
@@ -52,7 +52,7 @@ final class FactVisibility {
     return checks.containsKey(check);
   }
 
-  /** The names that may stand where this one does. */
+  /** The names that are visible at the place of this reference. */
   Set<String> of(NameReference mention) {
     return switch (mention.kind()) {
       case FACT_ANYWHERE -> withoutForeign(mention);
@@ -64,7 +64,7 @@ final class FactVisibility {
     };
   }
 
-  /** What can be asked about how the probes of a check ended. */
+  /** The names for how the probes of a check ended. */
   static Set<String> endings(Check check) {
     Set<String> endings = new LinkedHashSet<>();
     check.probes().keySet().forEach(probe -> ENDINGS.forEach(end -> endings.add(probe + end)));
@@ -98,7 +98,7 @@ final class FactVisibility {
     return without(everything(), foreignLocals(mention.tree().id()));
   }
 
-  /** What other checks keep for themselves. */
+  /** The local facts of other checks. */
   private Set<String> foreignLocals(String check) {
     Set<String> locals = new LinkedHashSet<>();
     for (Check other : checks.values()) {

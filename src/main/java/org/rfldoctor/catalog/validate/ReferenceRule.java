@@ -12,7 +12,7 @@ import org.rfldoctor.catalog.yaml.ValidationResults;
 import org.rfldoctor.check.SpellingSuggestion;
 import org.rfldoctor.log.ErrorKind;
 
-/** Every check, diagnosis, tool and cell that a file speaks of has to be declared somewhere. */
+/** Requires that every check, diagnosis, tool and cell that a file refers to is declared. */
 final class ReferenceRule {
   private static final Map<ReadListener.NameKind, String> UNKNOWN =
       Map.ofEntries(
@@ -77,7 +77,7 @@ final class ReferenceRule {
         || !findings.declared(ReadListener.NameKind.ROUTE).containsKey(last(mention.name()));
   }
 
-  /** A remedy that nobody uses was forgotten, or its name is written in another way. */
+  /** Reports named remedies that are never used, which are forgotten or misspelled. */
   void holdUses() {
     Set<String> used =
         findings.mentions().stream()

@@ -11,7 +11,7 @@ import org.rfldoctor.check.Check;
 import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.log.Signature;
 
-/** Signatures lie beside the check that has their diagnosis. */
+/** Requires that signatures are beside the check that has their diagnosis. */
 final class SignatureRule {
   private final ValidationResults findings;
 
@@ -55,7 +55,7 @@ final class SignatureRule {
     needed(file, read, check, read.signatures());
   }
 
-  /** What no file declares is said where it is named. */
+  /** Undeclared diagnoses are reported at their references. */
   private boolean isKnown(String diagnosis) {
     return findings.declared(ReadListener.NameKind.DIAGNOSIS).containsKey(diagnosis);
   }
@@ -64,7 +64,7 @@ final class SignatureRule {
     return diagnosis.says().variants().stream().anyMatch(it -> it.text().contains("{"));
   }
 
-  /** A message that needs facts of the machine says nothing about a log. */
+  /** Requires a message for logs if the check's message needs facts of the machine. */
   private void needed(
       CatalogFile file, SignatureFile read, Check check, List<Signature> signatures) {
     signatures.stream()

@@ -11,7 +11,7 @@ import org.rfldoctor.check.Check;
 import org.rfldoctor.check.PredefinedFact;
 import org.rfldoctor.check.value.FactType;
 
-/** A size is compared with a size that has a unit, and nothing else is. */
+/** Requires a unit in comparisons of sizes, and forbids it elsewhere. */
 final class UnitRule {
   private final ValidationResults findings;
   private final Map<String, FactType> types = new HashMap<>();
@@ -22,7 +22,7 @@ final class UnitRule {
     given.forEach(fact -> types.put(fact.name(), fact.type()));
   }
 
-  /** Whether this mention is about units. */
+  /** Whether this reference concerns units. */
   static boolean isAbout(NameReference mention) {
     return mention.kind() == NameKind.COMPARED_WITH_SIZE
         || mention.kind() == NameKind.COMPARED_WITHOUT_UNIT;

@@ -3,11 +3,11 @@ package org.rfldoctor.catalog.yaml;
 import java.util.Optional;
 
 /**
- * A check file as YAML has it.
+ * A parsed YAML file of the catalog.
  *
  * @param path below the folder of the catalog, with slashes
- * @param text the file's text, to find columns in it; empty where it was read at build time
- * @param shown how messages name the file; empty where its path in the one folder says it
+ * @param text the file's text, to find columns in it; empty in the packed catalog
+ * @param shown the file's name in messages; empty if its path is enough
  */
 public record CatalogFile(String path, YamlNode root, String text, Optional<String> shown) {
 
@@ -15,7 +15,7 @@ public record CatalogFile(String path, YamlNode root, String text, Optional<Stri
     this(path, root, text, Optional.empty());
   }
 
-  /** The folder of causes that no check knows. */
+  /** The folder of causes that no check has. */
   public static final String LOG = "log";
 
   public String folder() {

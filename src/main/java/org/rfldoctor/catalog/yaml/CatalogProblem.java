@@ -2,7 +2,7 @@ package org.rfldoctor.catalog.yaml;
 
 import org.rfldoctor.check.SourcePosition;
 
-/** What is wrong in a check file, and where. */
+/** A problem of a check file and its position. */
 public record CatalogProblem(SourcePosition position, String says) {
   @Override
   public String toString() {

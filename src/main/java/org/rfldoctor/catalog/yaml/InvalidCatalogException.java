@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The check files are wrong; tells of all that is wrong in all of them, a line each. */
+/** Check files are invalid. The message has all problems of all files, a line each. */
 public final class InvalidCatalogException extends RuntimeException {
   private static final long serialVersionUID = 1;
   private final transient List<CatalogProblem> problems;
@@ -24,7 +24,7 @@ public final class InvalidCatalogException extends RuntimeException {
         .toList();
   }
 
-  /** All that is wrong, by file and line. */
+  /** All problems, by file and line. */
   public List<CatalogProblem> problems() {
     return problems;
   }

@@ -4,7 +4,7 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** A list that is read when somebody looks at it, which is late in a run or never. */
+/** A list that is read on first access. */
 public final class LazyList<T> extends AbstractList<T> {
   private final Supplier<List<T>> reader;
   private List<T> read;
@@ -13,7 +13,7 @@ public final class LazyList<T> extends AbstractList<T> {
     this.reader = reader;
   }
 
-  /** The list; read at once where somebody listens for mistakes in it. */
+  /** The list; read at once if problems are to be reported. */
   public static <T> List<T> later(ReadListener ledger, Supplier<List<T>> reader) {
     return ledger.listens() ? reader.get() : new LazyList<>(reader);
   }

@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A key of a map and what stands under it. */
+/** A key of a map and its value. */
 public record MappingEntry(YamlNode key, YamlNode value) {
   public String name() {
     return key.text();
   }
 
-  /** The entries of a map, in order; each key is a text and stands once. */
+  /** The entries of a map, in order. Keys must be texts and unique. */
   public static List<MappingEntry> all(YamlNode map, ReadListener ledger) {
     if (map.isMissing()) {
       return List.of();

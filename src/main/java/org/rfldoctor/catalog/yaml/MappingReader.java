@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rfldoctor.check.SpellingSuggestion;
 
-/** The entries of a map of the file, of which every key has to be known and stands once. */
+/** Reads a map whose keys must be known and unique. */
 public final class MappingReader {
   private final YamlNode map;
   private final ReadListener ledger;
@@ -50,12 +50,12 @@ public final class MappingReader {
     return map.has(key);
   }
 
-  /** What stands under a key that may be missing. */
+  /** The value of an optional key. */
   public YamlNode optional(String key) {
     return map.under(key);
   }
 
-  /** What stands under a key that has to be there. */
+  /** The value of a required key. */
   public YamlNode required(String key) {
     YamlNode node = map.under(key);
     if (node.isMissing()) {
@@ -64,14 +64,14 @@ public final class MappingReader {
     return node;
   }
 
-  /** Complains of keys that are not there. */
+  /** Reports missing keys. */
   public void lacks(String keys) {
     if (map.is(YamlNode.Kind.MAP)) {
       ledger.problem(map, keys + " is missing");
     }
   }
 
-  /** Complains of a key. */
+  /** Reports a problem of a key. */
   public void refuse(String key, String says) {
     for (MappingEntry entry : MappingEntry.all(map, ReadListener.SILENT)) {
       if (entry.name().equals(key)) {

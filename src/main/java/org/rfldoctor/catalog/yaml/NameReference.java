@@ -3,7 +3,7 @@ package org.rfldoctor.catalog.yaml;
 import org.rfldoctor.check.SourcePosition;
 
 /**
- * A name that a file uses, to be looked up when all files are read.
+ * A name that a file uses. It is resolved when all files are read.
  *
  * @param tree the file that uses it
  */

@@ -1,10 +1,10 @@
 package org.rfldoctor.catalog.yaml;
 
-/** How names are spelt, so that conditions and templates can speak of them. */
+/** The syntax of names, as conditions and templates need it. */
 public final class NameRule {
   private NameRule() {}
 
-  /** Complains of a name that a condition or template could not spell. */
+  /** Reports a name that a condition or template could not contain. */
   public static void check(YamlNode node, String what, ReadListener ledger) {
     if (ledger.listens()
         && node.is(YamlNode.Kind.TEXT)

@@ -1,20 +1,20 @@
 package org.rfldoctor.catalog.yaml;
 
-/** What readers tell of one file beside what they read: what is wrong, and which names it uses. */
+/** Receives the problems of a file, and the names that it declares and uses. */
 public interface ReadListener {
 
-  /** What a name is a name of. */
+  /** The kind of thing that a name refers to. */
   enum NameKind {
     CHECK,
     DIAGNOSIS,
     FACT,
-    /** A fact of other checks, asked for before this check's own are read. */
+    /** A fact of other checks, used before this check's own facts are known. */
     FACT_BEFORE,
     /** A fact of any check. */
     FACT_ANYWHERE,
-    /** A fact that the check at hand reads. */
+    /** A fact of the same check. */
     FACT_OF_CHECK,
-    /** A fact that is given or read by another check than the one at hand. */
+    /** A predefined fact, or one of another check. */
     FACT_OF_OTHERS,
     /** A fact of any check, or {@code candidate}. */
     FACT_OR_OFFER,
@@ -23,14 +23,14 @@ public interface ReadListener {
     /** A fact that is compared with something else than a size. */
     COMPARED_WITHOUT_UNIT,
     WAYPOINT,
-    /** A remedy that check files share. */
+    /** A named remedy. */
     REMEDY,
     SIGNATURE,
     /** A signature, a diagnosis, or a word for a kind of errors. */
     EXPLAINED,
     /** A row of the table of packages. */
     TOOL,
-    /** A row of the table of packages and a route that has a name for it, as {@code tool/route}. */
+    /** A cell of the table of packages, as {@code tool/route}. */
     TOOL_OF_ROUTE,
     /** A row of the table of package managers, each of which is a route. */
     ROUTE,
@@ -41,24 +41,27 @@ public interface ReadListener {
     COLUMN
   }
 
-  /** Something is wrong at this character of a scalar. */
+  /** Reports a problem at this character of a scalar. */
   void problem(YamlNode node, int offset, String says);
 
-  /** Something is wrong with this node. */
+  /** Reports a problem of this node. */
   default void problem(YamlNode node, String says) {
     problem(node, -1, says);
   }
 
-  /** The file gives this name a meaning. */
+  /** The file declares this name. */
   void declares(NameKind kind, String name, YamlNode node);
 
   /** The file uses this name. */
   void names(NameKind kind, String name, YamlNode node, int offset);
 
-  /** Whether anybody listens; what was found right at build time is not looked at again. */
+  /**
+   * Whether problems are reported; false for the packed catalog, which the build has validated, so
+   * that readers skip validation.
+   */
   boolean listens();
 
-  /** Of files that were found right at build time. */
+  /** The listener for the packed catalog. */
   ReadListener SILENT =
       new ReadListener() {
         @Override

@@ -3,8 +3,8 @@ package org.rfldoctor.catalog.yaml;
 import org.rfldoctor.check.SourcePosition;
 
 /**
- * Finds where in a file a character of a scalar stands, whatever the scalar's style: it walks both
- * texts side by side, without the white space, which folding changes.
+ * Finds the position in the file of a character of a scalar of any style. It compares both texts
+ * without white space, because folding changes that.
  */
 final class ScalarPositionFinder {
   private final String source;
@@ -18,7 +18,7 @@ final class ScalarPositionFinder {
     skipIntroduction();
   }
 
-  /** Where the character at this offset of the scalar's value is written. */
+  /** The position of the character at this offset of the scalar's value. */
   static SourcePosition of(String file, String source, YamlNode scalar, int offset) {
     if (source.isEmpty() || offset == 0 && !scalar.isScalar()) {
       return new SourcePosition(file, scalar.line(), scalar.column());
@@ -54,7 +54,7 @@ final class ScalarPositionFinder {
     }
   }
 
-  /** How many characters of the file stand for this one. */
+  /** The number of characters in the file for this one. */
   private int written(char character) {
     boolean doubled = quote == '\'' && character == '\'';
     boolean escaped = quote == '"' && at < source.length() && source.charAt(at) == '\\';

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.rfldoctor.check.SpellingSuggestion;
 
 /**
- * Reads what a scalar may be. Where it is something else, says so and stands in for it; what is
- * missing is empty, and nothing is said.
+ * Reads scalars. A value of the wrong kind is reported and replaced by a default; a missing one is
+ * empty without a report.
  */
 public final class ScalarReader {
   private final ReadListener ledger;

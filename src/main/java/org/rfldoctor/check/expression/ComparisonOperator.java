@@ -13,7 +13,7 @@ public enum ComparisonOperator {
   MORE,
   AT_LEAST;
 
-  /** The relation that this sign stands for. */
+  /** The operator of this sign. */
   static ComparisonOperator of(String sign) {
     return switch (sign) {
       case "=" -> EQUAL;

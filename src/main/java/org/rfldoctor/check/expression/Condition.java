@@ -7,14 +7,17 @@ import org.rfldoctor.check.value.BoundedMatcher;
 import org.rfldoctor.check.value.FactLookup;
 import org.rfldoctor.check.value.Value;
 
-/** A question over names that is answered yes, no, or open. Its grammar: {@code checks/README}. */
+/**
+ * A condition over names, with the result yes, no, or open. {@code checks/README.md} has its
+ * grammar.
+ */
 public sealed interface Condition {
   TruthValue holds(FactLookup scope);
 
-  /** Adds the names it asks about; no stream of streams, since this is asked at every start. */
+  /** Adds the names that it refers to. */
   void collectNames(List<String> names);
 
-  /** The names it asks about. */
+  /** The names that it refers to. */
   default List<String> names() {
     List<String> names = new ArrayList<>();
     collectNames(names);
@@ -121,8 +124,7 @@ public sealed interface Condition {
   }
 
   /**
-   * {@code a}: a flag that is set; {@code a ?? true}: or of which it is settled that it is not
-   * there.
+   * {@code a}: a boolean that is true; {@code a ?? true}: also if the fact is known to be missing.
    */
   record IsSet(Operand operand) implements Condition {
     public IsSet(String name) {
@@ -160,7 +162,10 @@ public sealed interface Condition {
     }
   }
 
-  /** {@code a < b} and its kin; a version on either side makes it a comparison of versions. */
+  /**
+   * {@code a < b} and the other comparisons. A version on either side makes it a comparison of
+   * versions.
+   */
   record Compare(Operand left, ComparisonOperator relation, Operand right) implements Condition {
     @Override
     public TruthValue holds(FactLookup scope) {
@@ -184,7 +189,8 @@ public sealed interface Condition {
   }
 
   /**
-   * A name, a literal, or a name with the literal that counts where it is settled to be missing.
+   * A name, a literal, or a name with the literal that replaces it if the fact is known to be
+   * missing.
    */
   record Operand(Optional<String> name, Optional<Value> literal) {
     Optional<Value> in(FactLookup scope) {

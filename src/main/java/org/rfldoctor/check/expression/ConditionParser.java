@@ -8,7 +8,7 @@ import org.rfldoctor.check.value.ByteUnit;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.check.value.Version;
 
-/** Reads a {@link Condition} from its text; says at which character it stopped making sense. */
+/** Parses a {@link Condition}. Errors carry the position of the character. */
 public final class ConditionParser {
   private static final int DEEPEST = 100;
 
@@ -23,12 +23,12 @@ public final class ConditionParser {
     token = tokens.next();
   }
 
-  /** The condition that the text spells, or {@link BadCondition}. */
+  /** Parses a condition; throws {@link BadCondition}. */
   public static Condition parse(String source) {
     return new ConditionParser(source, false).all();
   }
 
-  /** The condition of a text that was parsed before, so that its patterns are known to be right. */
+  /** Parses a condition that was validated before, without checking its patterns again. */
   public static Condition parseTrusted(String source) {
     return new ConditionParser(source, true).all();
   }
@@ -223,7 +223,7 @@ public final class ConditionParser {
     return new BadCondition(problem, token.at());
   }
 
-  /** A condition that cannot be read. */
+  /** A syntax error in a condition. */
   public static final class BadCondition extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final int at;

@@ -3,8 +3,8 @@ package org.rfldoctor.check.expression;
 import org.rfldoctor.check.expression.ConditionParser.BadCondition;
 
 /**
- * Takes a condition apart, word by word. All conditions are read at every start, before the JVM has
- * compiled anything: hence no patterns, and an array rather than {@code charAt}.
+ * Splits a condition into tokens. It uses no regular expressions, because every start reads all
+ * conditions in interpreted bytecode.
  */
 final class ConditionTokenizer {
   private static final int LONGEST_WORD = "matches".length();

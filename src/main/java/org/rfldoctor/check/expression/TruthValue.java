@@ -1,6 +1,6 @@
 package org.rfldoctor.check.expression;
 
-/** Kleene's three truths: a question about something unknown is open, and not a no. */
+/** Kleene's three truth values. A condition about something unknown is open, not false. */
 public enum TruthValue {
   NO,
   OPEN,

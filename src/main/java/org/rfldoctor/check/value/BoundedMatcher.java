@@ -4,14 +4,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Searches text that others wrote, in a bounded number of steps: the patterns of check files have
- * lookahead, so their engine is one that backtracks. {@code ^} and {@code $} match at every line.
+ * Matches a pattern against untrusted text in a bounded number of steps. The patterns of check
+ * files use lookahead, so they need a backtracking engine. {@code ^} and {@code $} match at every
+ * line.
  */
 public final class BoundedMatcher {
-  /** Characters that may be looked at, beside those that a long text needs. */
+  /** The number of characters that may be read, beside those that a long text needs. */
   private static final long STEPS = 20_000_000;
 
-  /** No pattern of the bundled check files looks at a character of a real text as often. */
+  /** No pattern of the bundled check files reads a character of a real text this often. */
   private static final long STEPS_PER_CHARACTER = 64;
 
   private final Matcher matcher;
@@ -57,7 +58,7 @@ public final class BoundedMatcher {
     return groupCount() > 0 && matcher.start(1) >= 0 ? matcher.start(1) : matcher.start();
   }
 
-  /** A text that counts how often it is looked at. */
+  /** A text that counts the calls of {@code charAt}. */
   private static final class CountedText implements CharSequence {
     private final String text;
     private long left;

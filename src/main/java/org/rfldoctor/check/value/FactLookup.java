@@ -2,13 +2,13 @@ package org.rfldoctor.check.value;
 
 import java.util.Optional;
 
-/** What names stand for while a check is judged: facts, and what came back from its probes. */
+/** The values of names while a check is judged: facts and the results of its probes. */
 public interface FactLookup {
 
   /** The value of the name; empty where there is none. */
   Optional<Value> value(String name);
 
-  /** Whether the absence of this name is an answer; false when it could not be found out. */
+  /** Whether the name is known to have no value; false if that could not be determined. */
   default boolean settled(String name) {
     return true;
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The type of a fact: one for each name, for ever. */
+/** The type of a fact. It never changes for a name. */
 public enum FactType {
   TEXT,
   VERSION,
@@ -20,7 +20,7 @@ public enum FactType {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The text as a value of this type; empty where it is none, and always for records. */
+  /** Parses a text as a value of this type; empty if it is none, and always for records. */
   public Optional<Value> read(String text) {
     return switch (this) {
       case TEXT -> Optional.of(new Value.Text(text.strip()));

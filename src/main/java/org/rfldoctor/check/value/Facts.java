@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Named values, in the order they were learnt. */
+/** Named values, in the order in which they became known. */
 public record Facts(Map<String, Value> values) implements FactLookup {
   public static final Facts NONE = new Facts(Map.of());
 
@@ -18,14 +18,14 @@ public record Facts(Map<String, Value> values) implements FactLookup {
     return Optional.ofNullable(values.get(name));
   }
 
-  /** These facts and all of those; where several know a name, the last wins. */
+  /** The union of these facts and those; for a name in several, the last value counts. */
   public Facts and(List<Facts> those) {
     Map<String, Value> all = new LinkedHashMap<>(values);
     those.forEach(each -> all.putAll(each.values));
     return new Facts(all);
   }
 
-  /** These facts and those; where both know a name, those win. */
+  /** The union of these facts and those; for a name in both, the value of those counts. */
   public Facts and(Facts those) {
     return and(List.of(those));
   }

@@ -1,6 +1,6 @@
 package org.rfldoctor.check.value;
 
-/** A pattern of a check file takes too many steps over the text that came back. */
+/** A pattern of a check file takes too many steps on a probe's output. */
 public final class PatternLimitException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -13,7 +13,7 @@ public final class Sha256 {
     return start().digest(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** A hash that is fed piece by piece. */
+  /** An incremental digest. */
   public static MessageDigest start() {
     try {
       return MessageDigest.getInstance("SHA-256");

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Words as sh, bash, dash and fish read them alike, so that a shown command can be pasted. */
+/**
+ * Quotes words so that sh, bash, dash and fish all read them alike and a shown command can be
+ * pasted.
+ */
 public final class ShellQuoting {
   /**
-   * Taken as it is by all of these shells. A tilde is expanded at the start and in an assignment; a
-   * caret, a percent sign and an equals sign mean something at the start in one of them.
+   * Needs no quotes in any of these shells. A tilde is expanded at the start and in an assignment;
+   * a caret, a percent sign and an equals sign mean something at the start in one of them.
    */
   private static final Pattern PLAIN =
       Pattern.compile("[A-Za-z0-9_@+:,./-](?:[A-Za-z0-9_@%+=:,./^-]|(?<![=:])~)*+");
@@ -18,7 +21,7 @@ public final class ShellQuoting {
 
   private ShellQuoting() {}
 
-  /** The word, quoted where a shell would not take it as it is. */
+  /** The word, quoted if a shell would change it. */
   public static String quoted(String word) {
     if (word.isEmpty()) {
       return "''";

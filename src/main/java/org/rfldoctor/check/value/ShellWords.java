@@ -12,7 +12,7 @@ public final class ShellWords {
 
   private ShellWords() {}
 
-  /** What stands between spaces that are neither quoted nor in parentheses. */
+  /** The words between spaces that are neither quoted nor in parentheses. */
   public static List<String> split(String line) {
     return new ShellWords().words(line);
   }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The shell that the user types in. Lines that set or unset variables are spelled differently in
- * some; all others are the same.
+ * The user's interactive shell. Some shells have another syntax for setting and unsetting
+ * variables.
  */
 public enum UserShell {
   POSIX,
@@ -28,7 +28,7 @@ public enum UserShell {
     };
   }
 
-  /** The line as it is typed in this shell, given as it is for sh. */
+  /** Translates a line for sh into a line for this shell. */
   public String typed(String line) {
     return switch (this) {
       case POSIX -> line;

@@ -15,7 +15,7 @@ public sealed interface Value
         Value.Words,
         Value.Records {
 
-  /** The value as it stands in a sentence. */
+  /** The value as text for a message. */
   String text();
 
   /** The value as words of a command line; most values are one word. */

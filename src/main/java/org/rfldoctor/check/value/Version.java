@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A numeric version such as 1.85.1, tolerant of what tools put around it ({@code -nightly}, {@code
+ * A numeric version such as 1.85.1. Parsing ignores the text around it ({@code -nightly}, {@code
  * ~ubuntu1}, Debian's {@code +dfsg1-1}); rustc will reach 1.100, so numbers are compared as
  * numbers.
  */

@@ -22,10 +22,10 @@ import org.rfldoctor.report.RecordedCase;
 import org.rfldoctor.report.Result;
 
 /**
- * Makes a case of what a machine answered.
+ * Makes a test case of a machine's observations.
  *
- * @param predefined the predefined facts, of which cases see the examples
- * @param shown takes the user and the machine out of a text
+ * @param predefined the predefined facts, whose examples all cases use
+ * @param shown removes names of the user and the machine from a text
  */
 public record CaseRecorder(Map<String, PredefinedFact> predefined, UnaryOperator<String> shown) {
 
@@ -66,7 +66,7 @@ public record CaseRecorder(Map<String, PredefinedFact> predefined, UnaryOperator
     return facts;
   }
 
-  /** All names that its answer can rest on, those of its own facts and probes among them. */
+  /** All names that its outcome may depend on, including its own facts and probes. */
   private static Set<String> names(Check check) {
     List<String> names = new ArrayList<>();
     check.applies().collectNames(names);

@@ -27,7 +27,7 @@ import org.rfldoctor.report.Outcome;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.StepCommand;
 
-/** Judges checks by recorded answers, and tells where they come to something else than expected. */
+/** Runs checks on recorded observations and reports differences from the expected outcomes. */
 public final class CaseRunner {
 
   private final Map<String, Check> checks = new HashMap<>();
@@ -39,7 +39,7 @@ public final class CaseRunner {
     this.tables = tables;
   }
 
-  /** What a case comes to, with all facts of the check. */
+  /** The result of a case, with all facts of the check. */
   Result result(CheckCase recorded) {
     return result(recorded, new ArrayList<>());
   }
@@ -51,7 +51,7 @@ public final class CaseRunner {
     return new Result(check, outcome, inquiry.facts(), inquiry.evidence(), Duration.ZERO);
   }
 
-  /** Plays one case. */
+  /** Runs one case. */
   public CaseResult play(CheckCase recorded) {
     List<String> differences = new ArrayList<>();
     Result result = result(recorded, differences);

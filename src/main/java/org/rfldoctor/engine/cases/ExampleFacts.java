@@ -10,7 +10,7 @@ import org.rfldoctor.check.PredefinedFact;
 import org.rfldoctor.check.value.FactLookup;
 import org.rfldoctor.check.value.Value;
 
-/** A value of every fact that any recorded case knows. */
+/** An example value of every fact that occurs in a recorded case. */
 final class ExampleFacts implements FactLookup {
   private final CaseRunner runner;
   private final Map<String, PredefinedFact> predefined;

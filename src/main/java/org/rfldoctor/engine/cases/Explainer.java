@@ -17,8 +17,8 @@ import org.rfldoctor.report.Explanation;
 import org.rfldoctor.report.Result;
 
 /**
- * Explains checks. What this machine has is told with its values, all else with those of a recorded
- * case.
+ * Explains checks. A diagnosis that this machine has is shown with its values, any other with those
+ * of a recorded case.
  */
 public final class Explainer {
   private static final Optional<String> BUILD_FOLDER = Optional.of("{make.directory}");
@@ -48,7 +48,7 @@ public final class Explainer {
   /**
    * Explains a check and all its diagnoses.
    *
-   * @param here what the check came to on this machine, if it was examined
+   * @param here the result on this machine, if the check was run
    */
   public Explanation explain(Check check, Optional<Result> here) {
     List<Explanation.OfDiagnosis> diagnoses = new ArrayList<>();
@@ -73,7 +73,7 @@ public final class Explainer {
     return probes;
   }
 
-  /** Without the folder that commands are run in unless they say otherwise. */
+  /** Omits the default working directory. */
   private static Probe plain(Probe probe) {
     return probe instanceof Probe.Command command && command.directory().equals(BUILD_FOLDER)
         ? new Probe.Command(

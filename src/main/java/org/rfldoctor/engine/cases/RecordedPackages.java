@@ -7,7 +7,7 @@ import org.rfldoctor.check.AvailablePackages;
 import org.rfldoctor.check.CheckCase;
 import org.rfldoctor.check.value.Version;
 
-/** The offers that a case records; without any, the package manager cannot tell. */
+/** The package versions of a case. Without any, the package manager's answer is unknown. */
 record RecordedPackages(CheckCase recorded) implements AvailablePackages {
 
   @Override

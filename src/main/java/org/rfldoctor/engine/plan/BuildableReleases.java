@@ -36,7 +36,7 @@ final class BuildableReleases {
             .toList();
   }
 
-  /** A sentence; empty where no release is known. */
+  /** The answer as a sentence; empty if the table has no release. */
   Optional<String> says() {
     List<String> series = releases.rows().keySet().stream().filter(this::isSeries).toList();
     if (series.isEmpty()) {
@@ -60,7 +60,7 @@ final class BuildableReleases {
     return releases.cell(row, "policy").isPresent();
   }
 
-  /** Neighbours in the table as one range. */
+  /** The releases, neighbours of the table joined as one range. */
   private List<String> ranges(List<String> series) {
     List<String> ranges = new ArrayList<>();
     String first = null;
@@ -84,7 +84,7 @@ final class BuildableReleases {
     return first.equals(last) ? first : first + " to " + last;
   }
 
-  /** Without the distribution alone, rustup has every rustc and cargo every bindgen. */
+  /** Unless only the distribution counts, rustup provides every rustc and cargo every bindgen. */
   private boolean canBuild(String series) {
     boolean exact = releases.cell(series, "policy").filter("exact"::equals).isPresent();
     return serves(series, "llvm", "clang", false)
@@ -111,7 +111,7 @@ final class BuildableReleases {
         .flatMap(Version::in);
   }
 
-  /** The version that is there, and those on offer. */
+  /** The installed version, and those that could be installed. */
   private Stream<Version> had(String tool) {
     return Stream.concat(
         facts.value(tool + ".version").map(Value::text).flatMap(Version::in).stream(),

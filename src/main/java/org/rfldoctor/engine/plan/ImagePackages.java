@@ -20,8 +20,8 @@ import org.rfldoctor.check.value.Value;
 import org.rfldoctor.report.Result;
 
 /**
- * The packages that a bare image of Debian or Ubuntu needs for what a report asks, whatever its
- * machine has. Those that are only right from some version on are left to guide, which knows the
+ * The packages that a bare Debian or Ubuntu image needs for the checks of a report, independent of
+ * the reported machine. Packages with a minimum version are left to {@code guide}, which knows the
  * image's versions when it runs there.
  */
 public record ImagePackages(Map<String, LookupTable> tables) {

@@ -12,9 +12,9 @@ import org.rfldoctor.check.value.ShellWords;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.report.Invocation;
 
-/** Makes invocations of the command lines of check files; the only place that reads them. */
+/** Parses the command lines of check files into invocations; no other code parses them. */
 record InvocationFactory(Facts facts) {
-  /** The fact that holds make and all arguments that the user gives it. */
+  /** The fact with make and all arguments of the user. */
   static final String LINE = "make.line";
 
   private static final String USERS_MAKE = "{" + LINE + "}";
@@ -42,7 +42,7 @@ record InvocationFactory(Facts facts) {
     return new Template(template).shellLine(facts);
   }
 
-  /** The user's arguments without those that the line gives itself. */
+  /** The user's arguments without those that the line sets itself. */
   private static List<String> kept(List<String> users, List<String> own) {
     List<String> kept = new ArrayList<>();
     for (String argument : users.subList(1, users.size())) {
@@ -54,7 +54,7 @@ record InvocationFactory(Facts facts) {
     return kept;
   }
 
-  /** A line that goes on with another program, or redirects, stays a line. */
+  /** A line with a second program or a redirection stays a shell line. */
   private static Invocation make(List<String> users, List<String> own) {
     int targets = firstTarget(own);
     List<String> arguments = new ArrayList<>(users);

@@ -18,7 +18,7 @@ record MakeArgumentTracker(Map<String, List<String>> before) {
   private static final List<String> IN_OUTPUT = List.of(OBJTREE, "make.config");
 
   /**
-   * What this list of steps, gone through from its start, adds before each.
+   * Computes the arguments that are in force before each step of this list.
    *
    * @param mergedInto by the id of a step, the id of the step of the list that it is part of
    */
@@ -42,7 +42,7 @@ record MakeArgumentTracker(Map<String, List<String>> before) {
     return new MakeArgumentTracker(before);
   }
 
-  /** What is for a person to decide may be left undone. */
+  /** A step that the user has to confirm may be left out. */
   private static boolean isTaken(Step step) {
     return step.kind() == Step.Kind.FIX
         && !step.policy().confirm()

@@ -10,7 +10,10 @@ import org.rfldoctor.check.Remedy;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Step;
 
-/** Says which requirement nothing here can meet, or what has not helped, and what would. */
+/**
+ * Makes steps for requirements that nothing on this machine can meet, or for remedies that did not
+ * help.
+ */
 final class NoRouteStepFactory {
   private final StepFactory draft;
   private final BuildableReleases reach;

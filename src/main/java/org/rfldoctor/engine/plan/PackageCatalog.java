@@ -20,7 +20,7 @@ import org.rfldoctor.check.value.Version;
 import org.rfldoctor.report.Invocation;
 import org.rfldoctor.report.StepCommand;
 
-/** The packages that tools come in, and what the machine's package manager has of them now. */
+/** The packages of each tool, and the versions that the machine's package manager has. */
 final class PackageCatalog {
   private static final String VERSIONED_CLANG = "clang-";
 
@@ -38,7 +38,7 @@ final class PackageCatalog {
     this.manager = facts.value("machine.manager").map(Value::text);
   }
 
-  /** Asks the manager at once for all that these remedies would install now. */
+  /** Queries the manager once for all packages that these remedies would install. */
   void askFor(List<Remedy> remedies, Facts facts) {
     ask(
         remedies.stream()
@@ -47,7 +47,7 @@ final class PackageCatalog {
             .toList());
   }
 
-  /** Asks the manager about all of these tools at once, and about none twice. */
+  /** Queries the manager once for all of these tools, and for none of them again later. */
   void ask(Collection<String> tools) {
     Set<String> wanted = new LinkedHashSet<>();
     manager.ifPresent(row -> tools.forEach(tool -> wanted.addAll(packages(row, tool))));
@@ -75,7 +75,7 @@ final class PackageCatalog {
     return manager.orElseThrow();
   }
 
-  /** The word for a route: that of the machine's manager for its packages. */
+  /** The row of managers.yaml for a route; for packages, that of the machine's manager. */
   String word(Route route) {
     return route instanceof Route.Packages ? manager() : route.word();
   }
@@ -89,7 +89,7 @@ final class PackageCatalog {
     return tools.stream().noneMatch(tool -> packages(word(route), tool).isEmpty());
   }
 
-  /** Whether it can be known what the manager would install. */
+  /** Whether the manager's versions can be queried. */
   boolean tells() {
     return offers.tells(manager());
   }
@@ -106,17 +106,17 @@ final class PackageCatalog {
         .toList();
   }
 
-  /** The package that decides for a tool. */
+  /** The package whose version counts for a tool. */
   String leading(String tool) {
     return packages(manager(), tool).get(0);
   }
 
-  /** The version on offer of a tool. */
+  /** The version of a tool that the manager would install. */
   Optional<Version> offer(String tool) {
     return hasPackageFor(tool) ? Optional.ofNullable(offered.get(leading(tool))) : Optional.empty();
   }
 
-  /** What installs these tools by a route. */
+  /** The command that installs these tools by a route. */
   StepCommand installing(Route route, List<String> tools, Optional<String> cwd) {
     String row = word(route);
     Set<String> names = new LinkedHashSet<>();

@@ -17,9 +17,8 @@ import org.rfldoctor.report.ReleaseSupport.Need;
 import org.rfldoctor.report.StepCommand;
 
 /**
- * For each series of the bundled table, whether this machine builds Rust for it now, and after
- * which installation. It compares versions only: a tree may still refuse a rustc that is too new
- * for it.
+ * For each series of the bundled table, whether this machine can build it with Rust now, and what
+ * to install otherwise. It compares versions only: a rustc may still be too new for a tree.
  */
 public final class ReleaseTable {
   private static final String RUSTC = "rustc";
@@ -109,7 +108,7 @@ public final class ReleaseTable {
     return exact && !need.tool().equals(CLANG) ? order == 0 : order >= 0;
   }
 
-  /** All that is needed, or nothing: half of it would not build the release. */
+  /** The commands for all missing tools; none if one of them cannot be installed. */
   private Installation installation(List<Need> unmet, boolean exact) {
     List<String> packages = new ArrayList<>();
     List<StepCommand> commands = new ArrayList<>();
@@ -136,7 +135,7 @@ public final class ReleaseTable {
     return new Installation(commands, suffix.map(it -> "LLVM=-" + it).stream().toList());
   }
 
-  /** Commands, and what make is told afterwards. */
+  /** Commands, and the arguments for make afterwards. */
   private record Installation(List<StepCommand> commands, List<String> makeArguments) {
     static final Installation NONE = new Installation(List.of(), List.of());
   }
@@ -163,7 +162,7 @@ public final class ReleaseTable {
     };
   }
 
-  /** Rustup has every rustc, and cargo every bindgen. */
+  /** rustup provides every rustc, and cargo every bindgen. */
   private static String byItself(Need need, boolean exact) {
     if (need.tool().equals(BINDGEN)) {
       return "cargo install --locked "

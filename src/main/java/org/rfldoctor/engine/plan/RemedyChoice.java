@@ -5,9 +5,9 @@ import java.util.List;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Step;
 
-/** The step that was chosen for a result, and the diagnoses that need none of their own then. */
+/** The step that was chosen for a result, and the diagnoses that it fixes as well. */
 record RemedyChoice(Result result, List<String> alsoFixes, Step step) {
-  /** Whether there is something to do about this result by itself. */
+  /** Whether this result needs a step of its own. */
   static boolean isWanted(Result result) {
     return result.outcome().explainedBy().isEmpty()
         && result.outcome().diagnosis().map(d -> !d.remedies().isEmpty()).orElse(false);
@@ -21,7 +21,7 @@ record RemedyChoice(Result result, List<String> alsoFixes, Step step) {
     return result.outcome().diagnosis().orElseThrow().id();
   }
 
-  /** The step, with all of these results that it settles. */
+  /** The step, with the diagnoses among these results that it fixes. */
   Step stepFor(List<Result> troubled) {
     List<String> settled = new ArrayList<>(List.of(diagnosis()));
     troubled.stream()

@@ -13,8 +13,8 @@ import org.rfldoctor.engine.run.PackagePrefetcher;
 import org.rfldoctor.report.Result;
 
 /**
- * Asks for the packages of all remedies that the plan may choose from; of a check that is unknown
- * by now, for whatever it may still find.
+ * Queries the packages of all remedies that the plan may choose from. For a check that has not
+ * ended, that means every remedy.
  *
  * @param given the facts before the first check
  * @param planned the results that the plan is made of

@@ -19,7 +19,7 @@ import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.report.Explanation;
 import org.rfldoctor.report.StepCommand;
 
-/** Remedies with values filled in, without asking the package manager for anything. */
+/** Remedies with values filled in, without a query of the package manager. */
 public final class RemedyPreview {
   private final PackageCatalog packages;
   private final LookupTable managers;
@@ -37,7 +37,7 @@ public final class RemedyPreview {
    *
    * @param situation facts that decide whether a remedy makes sense
    * @param values what is filled in, which may know more
-   * @param sensible whether those are wanted that make sense in the situation, or all others
+   * @param sensible whether to return those that apply in the situation, or all others
    */
   public List<Explanation.OfRemedy> here(
       List<Remedy> remedies, FactLookup situation, FactLookup values, boolean sensible) {
@@ -52,7 +52,7 @@ public final class RemedyPreview {
     return List.copyOf(here);
   }
 
-  /** A remedy for another situation may speak of what is found, or has that value, only there. */
+  /** A remedy for another situation may need values that exist only there. */
   private static boolean isFilled(Remedy remedy, FactLookup values) {
     Set<String> names =
         Stream.of(Stream.of(remedy.title()), remedy.commands().run().stream())
@@ -106,7 +106,10 @@ public final class RemedyPreview {
         + command.line();
   }
 
-  /** What other distributions type: for the first remedy that installs packages, and their own. */
+  /**
+   * The commands of other distributions: for the first remedy that installs packages, and their own
+   * remedies.
+   */
   public List<String> elsewhere(List<Remedy> remedies, FactLookup values) {
     Set<String> lines = new LinkedHashSet<>();
     for (Remedy remedy : remedies) {

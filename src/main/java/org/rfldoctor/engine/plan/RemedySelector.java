@@ -14,7 +14,7 @@ import org.rfldoctor.report.Result;
 import org.rfldoctor.report.StepCommand;
 import org.rfldoctor.report.history.TriedStep;
 
-/** Chooses among remedies the first that this machine can really go, and this person wants. */
+/** Chooses the first remedy that works on this machine and that the user's preference allows. */
 final class RemedySelector {
   private final Facts facts;
   private final PackageCatalog store;
@@ -56,7 +56,7 @@ final class RemedySelector {
         new RemedyChoice(result, chosen.alsoFixes(), draft.step(result, chosen, notes, others)));
   }
 
-  /** What was run and has changed nothing is not proposed again. */
+  /** A remedy that was run and changed nothing is not proposed again. */
   private boolean isUntried(Remedy remedy, Result result, List<String> notes) {
     List<StepCommand> commands = draft.commands(remedy, result);
     Optional<TriedStep> same =

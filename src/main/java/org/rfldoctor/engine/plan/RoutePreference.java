@@ -5,23 +5,23 @@ import java.util.function.Predicate;
 import org.rfldoctor.check.Remedy;
 import org.rfldoctor.check.Route;
 
-/** Where the person wants tools to come from. */
+/** Where the user wants tools to come from. */
 public enum RoutePreference {
-  /** From wherever they serve; the best remedy is the first that is possible. */
+  /** From anywhere: the first remedy that works. */
   ANY {
     @Override
     List<Remedy> among(List<Remedy> possible) {
       return possible;
     }
   },
-  /** Not by rustup or cargo, even where the distribution has nothing that serves. */
+  /** Never from rustup or cargo, even if the distribution's packages are too old. */
   DISTRO {
     @Override
     List<Remedy> among(List<Remedy> possible) {
       return possible.stream().filter(Predicate.not(OWN)).toList();
     }
   },
-  /** By rustup and cargo wherever they have it, else by the distribution. */
+  /** From rustup and cargo if they provide it, otherwise from the distribution. */
   RUSTUP {
     @Override
     List<Remedy> among(List<Remedy> possible) {
@@ -34,6 +34,6 @@ public enum RoutePreference {
 
   private static final Predicate<Remedy> OWN = remedy -> remedy.route() instanceof Route.RustTool;
 
-  /** Those that the person would take, in the same order. */
+  /** The remedies that the preference allows, in the same order. */
   abstract List<Remedy> among(List<Remedy> possible);
 }

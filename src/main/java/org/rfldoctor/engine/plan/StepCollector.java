@@ -12,7 +12,7 @@ import org.rfldoctor.report.Invocation;
 import org.rfldoctor.report.Step;
 import org.rfldoctor.report.StepCommand;
 
-/** Collects steps so that nothing has to be done twice. */
+/** Collects steps and merges equal ones. */
 final class StepCollector {
   private static final int REPLAN = 0;
   private static final int REQUIRED = 1;
@@ -33,8 +33,8 @@ final class StepCollector {
   }
 
   /**
-   * What everything waits for and what a build cannot do without; then, stage by stage, what is
-   * recommended and the roadmap, which needs it; at the end what is optional.
+   * All steps in order: first those after which everything is planned again and those that a build
+   * requires; then, stage by stage, the recommended ones and the roadmap; last the optional ones.
    */
   List<Step> ordered() {
     List<Staged> ordered = new ArrayList<>(steps.values());
@@ -63,7 +63,7 @@ final class StepCollector {
     return BY_STAGE + staged.stage().ordinal() * KINDS + kind;
   }
 
-  /** Steps are one where they run the same, or where one command can install for both. */
+  /** Two steps are merged if they run the same commands, or if one command can install for both. */
   private static List<Object> key(Step step, Stage stage) {
     if (step.commands().isEmpty()) {
       return List.of(step.id());
@@ -84,7 +84,7 @@ final class StepCollector {
     return typed;
   }
 
-  /** What is only needed after the first build is installed by a command of its own. */
+  /** Packages that are needed only after the first build get a command of their own. */
   private static boolean isAfterBuild(Stage stage) {
     return stage == Stage.TEST || stage == Stage.CONTRIBUTE;
   }
@@ -96,7 +96,7 @@ final class StepCollector {
         : invocation.line();
   }
 
-  /** A step and the earliest stage that wants it. */
+  /** A step and the earliest stage that needs it. */
   private record Staged(Step step, Stage stage) {
     Staged with(Staged other) {
       Stage earlier = stage.compareTo(other.stage) <= 0 ? stage : other.stage;

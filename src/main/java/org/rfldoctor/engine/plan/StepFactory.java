@@ -21,7 +21,7 @@ import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Step;
 import org.rfldoctor.report.StepCommand;
 
-/** Writes remedies and waypoints down as steps, with every name filled. */
+/** Makes steps of remedies and roadmap steps, with every name filled. */
 final class StepFactory {
   private final Facts facts;
   private final PackageCatalog store;
@@ -39,14 +39,14 @@ final class StepFactory {
   }
 
   /**
-   * @param reasons why it is this remedy and none before it
+   * @param reasons why earlier remedies were not chosen
    */
   Step step(Result result, Remedy remedy, List<String> reasons, List<Remedy> others) {
     String id = id(remedy, result.outcome().diagnosis().orElseThrow());
     return at(id).step(id, result, remedy, reasons, others);
   }
 
-  /** What a remedy would run. */
+  /** The commands of a remedy. */
   List<StepCommand> commands(Remedy remedy, Result result) {
     return step(result, remedy, List.of(), List.of()).commands();
   }
@@ -108,7 +108,7 @@ final class StepFactory {
             .withConfirm(point.person()));
   }
 
-  /** What has no commands, or the same as one before it, is no other way. */
+  /** Omits remedies without commands, and those with the same commands as an earlier one. */
   private List<Step.Alternative> alternatives(Remedy chosen, List<Remedy> others) {
     Set<List<StepCommand>> seen = new HashSet<>(List.of(List.of(), commands(chosen)));
     return others.stream()
@@ -159,7 +159,7 @@ final class StepFactory {
     return commands;
   }
 
-  /** What installs the tools that the commands use and that are not installed yet. */
+  /** The commands that install missing tools which the commands use. */
   private List<StepCommand> requiredTools(CommandTemplates templates) {
     List<String> missing =
         templates.requiresTools().entrySet().stream()

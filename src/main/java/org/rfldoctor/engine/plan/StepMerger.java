@@ -11,14 +11,14 @@ import org.rfldoctor.report.Invocation.Install;
 import org.rfldoctor.report.Step;
 import org.rfldoctor.report.StepCommand;
 
-/** Two steps that are typed alike, as one. */
+/** Merges two steps that run the same commands, or that one command can install for. */
 final class StepMerger {
   private static final String INSTALL = "Install ";
   private static final String SEPARATOR = ", ";
 
   private StepMerger() {}
 
-  /** Whether it is one command that may install more at once. */
+  /** Whether it is a single installation command, to which packages can be added. */
   static boolean installs(Step step) {
     return step.commands().size() == 1 && step.commands().get(0).invocation() instanceof Install;
   }
@@ -74,7 +74,7 @@ final class StepMerger {
         first.question().or(second::question));
   }
 
-  /** Texts in their order, each once. */
+  /** The union of both lists, in order, each text once. */
   private static List<String> union(List<String> first, List<String> second) {
     Set<String> both = new LinkedHashSet<>(first);
     both.addAll(second);

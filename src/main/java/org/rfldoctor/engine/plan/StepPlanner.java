@@ -15,7 +15,7 @@ import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Step;
 import org.rfldoctor.report.history.TriedStep;
 
-/** Plans the steps: a function of what came of the checks and of what is on offer. */
+/** Plans the steps from the results of the checks and the available packages. */
 public final class StepPlanner {
   private final Map<String, LookupTable> tables;
   private final Facts facts;
@@ -24,9 +24,9 @@ public final class StepPlanner {
   private final List<TriedStep> tried;
 
   /**
-   * @param facts all that is known after the run
+   * @param facts all facts known after the run
    * @param offers what package managers would install now
-   * @param preference where the person wants tools to come from
+   * @param preference where the user wants tools to come from
    * @param tried steps that were carried out and did not help
    */
   public StepPlanner(
@@ -42,7 +42,7 @@ public final class StepPlanner {
     this.tried = List.copyOf(tried);
   }
 
-  /** A plan for a person who has tried nothing yet. */
+  /** A planner without tried steps. */
   public StepPlanner(
       Map<String, LookupTable> tables,
       Facts facts,
@@ -51,14 +51,14 @@ public final class StepPlanner {
     this(tables, facts, offers, preference, List.of());
   }
 
-  /** A plan for a person who has no preference. */
+  /** A planner without a preference. */
   public StepPlanner(Map<String, LookupTable> tables, Facts facts, AvailablePackages offers) {
     this(tables, facts, offers, RoutePreference.ANY);
   }
 
   /**
-   * First the fixes, then the roadmap. The arguments that a step adds to every make command stand
-   * in all steps after it, so a plan with such a step is made twice.
+   * The repairs, then the roadmap. A step may add arguments to every later make command, so a plan
+   * with such a step is computed twice.
    */
   public List<Step> steps(List<Result> results, List<PathStep> path) {
     List<Result> troubled = results.stream().filter(RemedyChoice::isWanted).toList();
@@ -98,24 +98,27 @@ public final class StepPlanner {
     return choices;
   }
 
-  /** The whole path, whatever is done of it already. */
+  /** The whole roadmap, including steps that are done. */
   public List<Step> path(List<PathStep> path) {
     StepFactory factory = new StepFactory(facts, store, MakeArgumentTracker.NOTHING);
     return path.stream().map(factory::step).toList();
   }
 
-  /** Whether a waypoint is still to be reached, and makes sense here. */
+  /** Whether a roadmap step applies and is not done. */
   public boolean isOpen(PathStep point) {
     return point.when().holds(facts) == TruthValue.YES && !isDone(point);
   }
 
-  /** Whether the machine, or the person for what only a person can do, says that it is done. */
+  /** Whether it is done: by the machine's facts, or ticked by the user. */
   public boolean isDone(PathStep point) {
     Condition done = point.done().orElse(new Condition.IsSet("ticked." + point.id()));
     return done.holds(facts) == TruthValue.YES;
   }
 
-  /** What is covered by a choice that is not itself covered by an earlier one. */
+  /**
+   * The diagnoses that choices fix as well, without choices that are themselves covered by an
+   * earlier one.
+   */
   private static Set<String> covered(List<RemedyChoice> choices) {
     Set<String> covered = new HashSet<>();
     for (RemedyChoice choice : choices) {

@@ -8,9 +8,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A few threads for tasks in the order of their turns. More at once would only slow the longest
- * down; but a task that takes long is given a thread of its own, so that nothing waits for a tool
- * that hangs.
+ * A small thread pool with priorities. A task that takes long gets an extra thread, so that no
+ * other task waits for a tool that hangs.
  */
 final class AdaptiveThreadPool implements AutoCloseable {
   private static final long LONG = 300;
@@ -27,12 +26,12 @@ final class AdaptiveThreadPool implements AutoCloseable {
     watch.start();
   }
 
-  /** Runs the work when it is its turn: the lowest comes first. */
+  /** Queues the work; the lowest turn runs first. */
   void execute(int turn, Runnable work) {
     pool.execute(new Task(turn, work));
   }
 
-  /** Runs the work once, when there is nothing else to begin; nobody learns how it ended. */
+  /** Runs the work once when the queue is empty. Its failure is ignored. */
   void whenIdle(Runnable work) {
     execute(Integer.MAX_VALUE, new FutureTask<>(work, null));
   }
@@ -57,7 +56,7 @@ final class AdaptiveThreadPool implements AutoCloseable {
     }
   }
 
-  /** What was not begun by now is not begun any more. */
+  /** Discards queued work. */
   @Override
   public void close() {
     pool.getQueue().clear();
@@ -71,7 +70,7 @@ final class AdaptiveThreadPool implements AutoCloseable {
     return thread;
   }
 
-  /** Work with its turn. */
+  /** Work with its priority. */
   private final class Task implements Runnable, Comparable<Task> {
     private final int turn;
     private final Runnable work;

@@ -7,7 +7,7 @@ import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.Status;
 import org.rfldoctor.report.Result;
 
-/** Finds which diagnoses are explained by others that were found too. */
+/** Finds the diagnoses that other diagnoses of the same run explain. */
 final class CauseLinker {
   private CauseLinker() {}
 

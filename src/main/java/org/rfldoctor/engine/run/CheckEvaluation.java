@@ -16,18 +16,18 @@ import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.report.Evidence;
 
-/** Asks the probes of one check and reads its facts from what came back. */
+/** Runs the probes of one check and extracts its facts. */
 public final class CheckEvaluation implements FactLookup {
 
   /** A probe with every name filled. */
   public record ProbeRequest(String name, Probe probe) {}
 
-  /** Puts probes that do not depend on each other to the machine, or to a record of one. */
+  /** Runs independent probes on the machine or on a recorded case. */
   public interface ProbeBackend {
     List<ProbeResponse> ask(List<ProbeRequest> probes);
   }
 
-  /** What came back, and how long it took. */
+  /** The observation and its duration. */
   public record ProbeResponse(Observation observation, Duration took) {}
 
   private final Check check;
@@ -45,7 +45,7 @@ public final class CheckEvaluation implements FactLookup {
     this.waits = new ProbeSchedule(check, facts.keySet());
   }
 
-  /** Asks in waves: each is all the probes that wait for nothing that is still to be read. */
+  /** Runs the probes in batches. Each batch is all probes whose inputs are known. */
   public void ask(ProbeBackend respondent) {
     read();
     while (!waits.over()) {
@@ -147,12 +147,12 @@ public final class CheckEvaluation implements FactLookup {
     return names.stream().allMatch(name -> value(name).isPresent() || settled(name));
   }
 
-  /** The names for whose absence this probe was not asked. */
+  /** The missing names because of which this probe was not run. */
   List<String> missing(String probe) {
     return waits.requiredNames(probe).stream().filter(name -> value(name).isEmpty()).toList();
   }
 
-  /** The probes that were not asked. */
+  /** The probes that were not run. */
   List<String> unasked() {
     return check.probes().keySet().stream()
         .filter(name -> !observations.containsKey(name))

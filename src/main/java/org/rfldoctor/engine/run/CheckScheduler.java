@@ -22,10 +22,10 @@ import org.rfldoctor.check.value.Value;
 import org.rfldoctor.report.Outcome;
 import org.rfldoctor.report.Result;
 
-/** Runs checks: in the order of their needs, at once what can run at once. */
+/** Runs checks in parallel, in the order of their dependencies. */
 public final class CheckScheduler {
 
-  /** Told of each check as it starts and ends, from any thread. */
+  /** Is notified when a check starts and ends, from any thread. */
   public interface Listener {
     void started(Check check);
 
@@ -61,7 +61,7 @@ public final class CheckScheduler {
     this.prefetcher = prefetcher;
   }
 
-  /** Runs all and tells what came of them, in catalog order. */
+  /** Runs all checks and returns their results in catalog order. */
   public List<Result> run(Facts given) {
     try (AdaptiveThreadPool workers = new AdaptiveThreadPool()) {
       Map<String, CompletableFuture<Void>> ends = new HashMap<>();
@@ -84,7 +84,7 @@ public final class CheckScheduler {
     return soFar();
   }
 
-  /** What is known by now; checks that have not ended are unknown. */
+  /** The results so far; checks that have not ended are {@code unknown}. */
   public List<Result> soFar() {
     List<Result> known = new ArrayList<>();
     for (Check check : checks) {
@@ -101,7 +101,7 @@ public final class CheckScheduler {
             .toArray(CompletableFuture<?>[]::new));
   }
 
-  /** What a bug keeps from being examined ends too, or the others would be waited for. */
+  /** Completes a check that a bug ended; otherwise dependent checks would wait for ever. */
   private static Void failed(CompletableFuture<Void> end, Throwable bug) {
     end.completeExceptionally(bug);
     return null;

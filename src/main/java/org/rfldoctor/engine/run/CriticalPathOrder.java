@@ -12,9 +12,8 @@ import org.rfldoctor.check.Check;
 import org.rfldoctor.check.Probe;
 
 /**
- * Who waits for whom, and in which order it is best to begin: first what the longest step waits for
- * and that step itself, then by how long a check and all that waits for it may take together; what
- * is begun first does not end last.
+ * Orders checks by their critical path: first the check with the longest time limit and its
+ * dependencies, then by the summed time limits of a check and all that depends on it.
  */
 final class CriticalPathOrder {
   private final Map<String, Check> checks = new LinkedHashMap<>();
@@ -40,7 +39,7 @@ final class CriticalPathOrder {
     }
   }
 
-  /** Of checks in catalog order; what is not among them is not waited for. */
+  /** Orders these checks; dependencies on others are ignored. */
   CriticalPathOrder(List<Check> all) {
     all.forEach(check -> checks.put(check.id(), check));
     for (Check check : all) {
@@ -62,7 +61,7 @@ final class CriticalPathOrder {
     return ordered;
   }
 
-  /** The checks that this one waits for by itself. */
+  /** The direct dependencies of a check. */
   List<Check> awaited(Check check) {
     return awaited.get(check.id());
   }

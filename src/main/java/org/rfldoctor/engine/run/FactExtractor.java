@@ -16,7 +16,7 @@ import org.rfldoctor.check.value.FactLookup;
 import org.rfldoctor.check.value.FactType;
 import org.rfldoctor.check.value.Value;
 
-/** Reads the value of a fact by its rule. */
+/** Extracts the value of a fact by its definition. */
 final class FactExtractor {
   private static final Pattern GROUP_NAME = Pattern.compile("\\(\\?<([a-zA-Z][a-zA-Z0-9]*)>");
 

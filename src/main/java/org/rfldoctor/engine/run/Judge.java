@@ -17,7 +17,10 @@ import org.rfldoctor.check.value.Value;
 import org.rfldoctor.report.Evidence;
 import org.rfldoctor.report.Outcome;
 
-/** Judges a check by its facts. It is total: whatever cannot be told is blocked or unknown. */
+/**
+ * Judges a check by its facts. Every check gets an outcome: what cannot be decided is blocked or
+ * unknown.
+ */
 public final class Judge {
   private final UnaryOperator<Value> shown;
 
@@ -28,7 +31,7 @@ public final class Judge {
     this.shown = shown;
   }
 
-  /** Skipped, or blocked before anything is asked; empty where the check applies. */
+  /** Skipped, or blocked before any probe runs; empty if the check applies. */
   public Optional<Outcome> beforehand(Check check, CheckEvaluation inquiry) {
     return switch (check.applies().holds(inquiry)) {
       case YES -> Optional.empty();

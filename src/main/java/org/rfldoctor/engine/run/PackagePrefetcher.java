@@ -3,15 +3,18 @@ package org.rfldoctor.engine.run;
 import java.util.List;
 import org.rfldoctor.report.Result;
 
-/** Asks package managers, beside the last checks, for the versions that the plan may need. */
+/**
+ * Queries package managers for the versions that the plan may need, in parallel with the last
+ * checks.
+ */
 public interface PackagePrefetcher {
-  /** Asks for nothing. */
+  /** Queries nothing. */
   PackagePrefetcher NONE = soFar -> {};
 
   /**
    * Called once, when there is no further check to start.
    *
-   * @param soFar the results by now; checks that have not ended are unknown
+   * @param soFar the results so far; checks that have not ended are {@code unknown}
    */
   void prefetch(List<Result> soFar);
 }

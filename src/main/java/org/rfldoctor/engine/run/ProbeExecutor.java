@@ -11,7 +11,7 @@ import org.rfldoctor.check.Machine;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Probe;
 
-/** Puts probes to the machine: the commands at once, and the others meanwhile. */
+/** Runs probes: the commands in parallel, the others in the calling thread meanwhile. */
 final class ProbeExecutor implements CheckEvaluation.ProbeBackend, AutoCloseable {
   private final Machine machine;
   private final ExecutorService pool = Executors.newCachedThreadPool(ProbeExecutor::daemon);
@@ -40,7 +40,7 @@ final class ProbeExecutor implements CheckEvaluation.ProbeBackend, AutoCloseable
     return CompletableFuture.supplyAsync(() -> ask(probe), pool)::join;
   }
 
-  /** By this thread: what is quick is sooner done than handed to another. */
+  /** Runs in this thread, because a quick probe takes less time than a change of threads. */
   private Supplier<CheckEvaluation.ProbeResponse> later(CheckEvaluation.ProbeRequest probe) {
     return () -> ask(probe);
   }

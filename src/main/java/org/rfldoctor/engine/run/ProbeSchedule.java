@@ -13,7 +13,7 @@ import org.rfldoctor.check.FactDefinition;
 import org.rfldoctor.check.FactDefinition.Source;
 import org.rfldoctor.check.expression.Template;
 
-/** Which probes and facts of one check still wait for another probe of it. */
+/** The dependencies between the probes and facts of one check. */
 final class ProbeSchedule {
   private final Check check;
   private final Set<String> known;
@@ -34,12 +34,12 @@ final class ProbeSchedule {
     }
   }
 
-  /** Whether every probe has had its turn. */
+  /** Whether every probe was run or skipped. */
   boolean over() {
     return pending.isEmpty();
   }
 
-  /** All the probes that wait for nothing that is still to be read. */
+  /** All probes whose inputs are known. */
   List<String> nextBatch() {
     List<String> ready = new ArrayList<>();
     for (String name : pending) {
@@ -50,12 +50,14 @@ final class ProbeSchedule {
     return ready.isEmpty() ? List.of(pending.iterator().next()) : ready;
   }
 
-  /** These had their turn. */
+  /** Marks these probes as done. */
   void ended(List<String> wave) {
     wave.forEach(pending::remove);
   }
 
-  /** The sources before the first that waits for a probe, so that none wins before its turn. */
+  /**
+   * The sources before the first that still waits for a probe, because the order of sources counts.
+   */
   List<Source> due(FactDefinition rule) {
     List<Source> due = new ArrayList<>();
     for (Source source : rule.sources()) {
@@ -77,7 +79,6 @@ final class ProbeSchedule {
     return !pending.isEmpty() && anyWaits(names(source));
   }
 
-  /** A loop, as below: this is asked some thousand times, before anything is compiled. */
   private boolean anyWaits(List<String> names) {
     for (String name : names) {
       if (waits(name)) {
@@ -116,12 +117,12 @@ final class ProbeSchedule {
     return sourceNames.computeIfAbsent(source, Source::names);
   }
 
-  /** The names that stand in what a probe asks. */
+  /** The names that a probe refers to. */
   List<String> names(String probe) {
     return probeNames.computeIfAbsent(probe, this::read);
   }
 
-  /** The names without which a probe is not asked. */
+  /** The names that must be known before a probe runs. */
   List<String> requiredNames(String probe) {
     List<String> names = new ArrayList<>();
     check

@@ -13,7 +13,7 @@ import org.rfldoctor.check.value.Value;
 import org.rfldoctor.report.Result;
 
 /**
- * What a check may read of the checks before it: their facts, and of those that are missing, why.
+ * The facts of the checks that a check depends on, and the reasons for missing ones.
  *
  * @param facts the given facts, and those of each check that it needs or uses; the last that knows
  *     a name counts
@@ -23,7 +23,7 @@ import org.rfldoctor.report.Result;
 public record UpstreamFacts(List<Facts> facts, Map<String, String> missing, Set<String> open)
     implements FactLookup {
 
-  /** What is left to learn from a result whose facts a check needs, or merely uses. */
+  /** Records the missing facts of a result that a check needs or uses. */
   static void missing(
       Result result, boolean needed, Map<String, String> missing, Set<String> open) {
     Status status = result.outcome().status();

@@ -36,7 +36,7 @@ class CaseReadingContextTest {
   }
 
   @Test
-  void aCheckThatNeverPassesIsRefused() {
+  void checkWithoutAPassingCaseIsRefused() {
     draft.change(Draft.CASES, "then: pass", "then: unknown");
 
     assertThat(draft.problems())
@@ -44,7 +44,7 @@ class CaseReadingContextTest {
   }
 
   @Test
-  void aDiagnosisThatNoCaseReachesIsRefusedWhereItIsWritten() {
+  void diagnosisWithoutACaseIsRefusedAtItsPosition() {
     draft.change(Draft.CASES, "then: { fail: rustc-too-old }", "then: unknown");
 
     assertThat(draft.problems())
@@ -52,7 +52,7 @@ class CaseReadingContextTest {
   }
 
   @Test
-  void aCaseComesToADiagnosisOfItsOwnCheck() {
+  void unknownDiagnosisInACaseIsRefused() {
     draft.change(Draft.CASES, "fail: rustc-too-old", "fail: rustc-to-old");
 
     assertThat(draft.problems())
@@ -62,7 +62,7 @@ class CaseReadingContextTest {
   }
 
   @Test
-  void aFailureIsNoWarning() {
+  void caseWithTheWrongSeverityIsRefused() {
     draft.change(Draft.CASES, "fail: rustc-too-old", "warn: rustc-too-old");
 
     assertThat(draft.problems())
@@ -72,7 +72,7 @@ class CaseReadingContextTest {
   }
 
   @Test
-  void aCaseComesToOneOutcome() {
+  void caseWithTwoOutcomesIsRefused() {
     draft.change(Draft.CASES, "{ fail: rustc-too-old }", "{ fail: rustc-too-old, outcome: pass }");
 
     assertThat(draft.problems())
@@ -81,7 +81,7 @@ class CaseReadingContextTest {
   }
 
   @Test
-  void aCaseAnswersProbesThatThereAre() {
+  void unknownProbeInACaseIsRefused() {
     draft.change(
         Draft.CASES,
         "{ version: { stdout: rustc 1.63.0 } }",
@@ -96,7 +96,7 @@ class CaseReadingContextTest {
   }
 
   @Test
-  void aCaseSetsFactsThatThereAreToValuesOfTheirTypes() {
+  void unknownFactAndBadValueInACaseAreRefused() {
     draft.change(
         Draft.CASES,
         "- name: too old",
@@ -112,7 +112,7 @@ class CaseReadingContextTest {
   }
 
   @Test
-  void aCaseExpectsFactsOfItsOwnCheck() {
+  void expectedFactOfAnotherCheckIsRefused() {
     draft.change(Draft.CASES, "then: pass", "then: { outcome: pass, facts: { machine.root: no } }");
 
     assertThat(draft.problems())
@@ -120,7 +120,7 @@ class CaseReadingContextTest {
   }
 
   @Test
-  void twoCasesHaveTwoNames() {
+  void duplicateCaseNameIsRefused() {
     draft.change(Draft.CASES, "name: too old", "name: new enough");
 
     assertThat(draft.problems())
@@ -129,7 +129,7 @@ class CaseReadingContextTest {
   }
 
   @Test
-  void aRowIsALetterAndANumber() {
+  void badKnownFailureIdIsRefused() {
     draft.change(Draft.CASES, "name: too old", "name: too old\n  failure: [T01, rustup]");
 
     assertThat(draft.problems())

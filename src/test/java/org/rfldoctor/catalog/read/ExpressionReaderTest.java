@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rfldoctor.catalog.yaml.Draft;
 
-/** Conditions, templates and patterns: what is wrong is pointed at within them. */
+/** Errors in conditions, templates and patterns are reported at their line and column. */
 class ExpressionReaderTest {
   private static final String PASS = "pass: rustc.version >= 1.78.0";
   private static final String SAYS = "message: rustc is {rustc.version}.";
@@ -21,7 +21,7 @@ class ExpressionReaderTest {
   }
 
   @Test
-  void aPlainConditionIsPointedInto() {
+  void errorInAPlainConditionIsReportedAtItsColumn() {
     draft.change(Draft.CHECK, PASS, "pass: rustc.version => 1.78.0");
 
     assertThat(draft.problems())
@@ -31,7 +31,7 @@ class ExpressionReaderTest {
   }
 
   @Test
-  void aQuotedConditionIsPointedInto() {
+  void errorInAQuotedConditionIsReportedAtItsColumn() {
     draft.change(Draft.CHECK, PASS, "pass: 'make.RUSTC = ''rustc'' && machine.root'");
 
     assertThat(draft.problems())
@@ -40,7 +40,7 @@ class ExpressionReaderTest {
   }
 
   @Test
-  void aConditionInDoubleQuotesIsPointedInto() {
+  void errorInADoubleQuotedConditionIsReportedAtItsColumn() {
     draft.change(Draft.CHECK, PASS, "pass: \"make.RUSTC = '\\\"' machine.root\"");
 
     assertThat(draft.problems())
@@ -49,7 +49,7 @@ class ExpressionReaderTest {
   }
 
   @Test
-  void aFoldedConditionIsPointedIntoOnItsOwnLine() {
+  void errorInAFoldedConditionIsReportedOnItsOwnLine() {
     draft.change(
         Draft.CHECK,
         PASS,
@@ -65,7 +65,7 @@ class ExpressionReaderTest {
   }
 
   @Test
-  void aConditionOverTwoPlainLinesIsPointedIntoOnItsOwnLine() {
+  void errorInATwoLineConditionIsReportedOnItsOwnLine() {
     draft.change(Draft.CHECK, PASS, PASS + "\n  and machine.rot");
 
     assertThat(draft.problems())
@@ -85,7 +85,7 @@ class ExpressionReaderTest {
   }
 
   @Test
-  void noProbeEndsInAnUnknownWord() {
+  void unknownProbeEndIsRefused() {
     draft.change(Draft.CHECK, PASS, "pass: version.ended = 'exit' or version.ended != 'not-fond'");
 
     assertThat(draft.problems())
@@ -94,7 +94,7 @@ class ExpressionReaderTest {
   }
 
   @Test
-  void aBadPatternInAConditionIsPointedAt() {
+  void badPatternInAConditionIsReportedAtItsColumn() {
     draft.change(Draft.CHECK, PASS, "pass: make.RUSTC matches '['");
 
     assertThat(draft.problems())
@@ -104,7 +104,7 @@ class ExpressionReaderTest {
   }
 
   @Test
-  void aBadPatternOfAFactIsPointedAt() {
+  void badPatternOfAFactIsReportedAtItsColumn() {
     draft.change(Draft.CHECK, "'^rustc (\\S+)'", "'^rustc (\\S+'");
 
     assertThat(draft.problems())
@@ -112,7 +112,7 @@ class ExpressionReaderTest {
   }
 
   @Test
-  void recordsNeedNamedGroups() {
+  void recordsWithoutNamedGroupsAreRefused() {
     draft.change(Draft.CHECK, "type: version", "type: records");
 
     assertThat(draft.problems())
@@ -121,7 +121,7 @@ class ExpressionReaderTest {
   }
 
   @Test
-  void aBraceThatBeginsNoNameIsPointedAt() {
+  void strayBraceIsReportedAtItsColumn() {
     draft.change(Draft.CHECK, SAYS, "message: rustc is ${RUSTC}.");
 
     assertThat(draft.problems())
@@ -130,7 +130,7 @@ class ExpressionReaderTest {
   }
 
   @Test
-  void aConditionMayBeTrue() {
+  void conditionTrueIsAccepted() {
     draft.change(Draft.CHECK, PASS, "pass: true");
 
     assertThat(draft.catalog().checks()).hasSize(1);

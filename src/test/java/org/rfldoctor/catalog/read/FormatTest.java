@@ -29,8 +29,8 @@ import org.rfldoctor.check.PredefinedFact;
 import org.rfldoctor.check.QueryType;
 
 /**
- * The published schemas and the tables of checks/README.md say what the tables of keys say; {@code
- * -Dformat.update=true} writes them anew.
+ * The published schemas and the tables of checks/README.md match the key tables; {@code
+ * -Dformat.update=true} rewrites them.
  */
 class FormatTest {
   private static final boolean UPDATE = Boolean.getBoolean("format.update");
@@ -88,7 +88,7 @@ class FormatTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> theSchemasHaveTheKeysAndSentencesOfTheTables() {
+  Stream<DynamicTest> schemasHaveTheKeysAndDescriptionsOfTheKeyTables() {
     return Stream.of(Map.entry("check", ofChecks()), Map.entry("case", ofCases()))
         .map(it -> DynamicTest.dynamicTest(it.getKey(), () -> schema(it.getKey(), it.getValue())));
   }
@@ -136,7 +136,7 @@ class FormatTest {
   }
 
   @Test
-  void theReadmeHasTheTables() throws IOException {
+  void readmeHasTheKeyTables() throws IOException {
     String text = Files.readString(README);
     for (Map.Entry<String, List<String>> table : readmeTables().entrySet()) {
       text = replaced(text, table.getKey(), table.getValue());
@@ -189,7 +189,7 @@ class FormatTest {
     return row(fact.name(), fact.type().word() + ": " + fact.says());
   }
 
-  /** The first key is the probe, the others stand beside it. */
+  /** The row of a probe. The first key names the probe, and the others are its options. */
   private static String probe(KeyTable table) {
     KeyTable.Key first = table.keys().get(0);
     String beside =
@@ -213,7 +213,7 @@ class FormatTest {
     return "| `" + name + "` | " + sentence + " |";
   }
 
-  /** The text with these rows in the table of this head. */
+  /** The text with these rows in the table with this header. */
   private static String replaced(String text, String head, List<String> rows) {
     String start = "| " + head + " | |\n|---|---|\n";
     int at = text.indexOf(start);

@@ -30,7 +30,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
-/** The published schemas say what the readers say. */
+/** The published schemas and the readers accept the same keys and words. */
 class SchemaTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final JsonNode CHECK = json("check");
@@ -38,7 +38,7 @@ class SchemaTest {
   private static final JsonNode LOG = json("log");
 
   @TestFactory
-  Stream<DynamicTest> everyFileOfTheCatalogHoldsAgainstItsSchema() throws IOException {
+  Stream<DynamicTest> everyCatalogFileIsValidAgainstItsSchema() throws IOException {
     List<Path> files = new ArrayList<>();
     try (Stream<Path> found = Files.walk(Path.of("checks"))) {
       found
@@ -58,21 +58,21 @@ class SchemaTest {
   }
 
   @Test
-  void aCheckWithAnUnknownKeyDoesNot() {
+  void checkWithAnUnknownKeyIsInvalid() {
     String check = "{ titel: a, title: a, why: b, level: required, pass: true, cites: [c] }";
 
     assertThat(complaints(CHECK, check)).singleElement().asString().contains("titel");
   }
 
   @Test
-  void aVersionWithoutQuotesDoesNot() {
+  void unquotedVersionIsInvalid() {
     String check = "{ title: 1.10, why: b, level: required, pass: true, cites: [c] }";
 
     assertThat(complaints(CHECK, check)).singleElement().asString().contains("title");
   }
 
   @Test
-  void bothKnowTheSameKeysOfChecks() {
+  void schemaAndReaderHaveTheSameCheckKeys() {
     assertThat(keys(CHECK)).containsExactlyInAnyOrderElementsOf(CheckReader.KEYS);
     assertThat(keysOf(CHECK, "diagnosis"))
         .containsExactlyInAnyOrderElementsOf(DiagnosisReader.KEYS);
@@ -88,7 +88,7 @@ class SchemaTest {
   }
 
   @Test
-  void bothKnowTheSameKeysOfProbes() {
+  void schemaAndReaderHaveTheSameProbeKeys() {
     Map<String, List<String>> probes = new HashMap<>();
     probes.put("run", ProbeReader.COMMAND);
     probes.put("trial", ProbeReader.TRIAL);
@@ -107,7 +107,7 @@ class SchemaTest {
   }
 
   @Test
-  void bothKnowTheSameKeysOfFacts() {
+  void schemaAndReaderHaveTheSameFactKeys() {
     Map<String, List<String>> sources =
         Map.of(
             "match", FactSourceReader.MATCH,
@@ -126,7 +126,7 @@ class SchemaTest {
   }
 
   @Test
-  void bothKnowTheSameKeysOfCases() {
+  void schemaAndReaderHaveTheSameCaseKeys() {
     assertThat(keysOf(CASE, "case")).containsExactlyInAnyOrderElementsOf(CaseReader.KEYS);
     assertThat(keys(CASE.at("/$defs/shared/properties/shared")))
         .containsExactlyInAnyOrderElementsOf(CaseReader.SHARED_KEYS);
@@ -136,7 +136,7 @@ class SchemaTest {
   }
 
   @Test
-  void bothKnowTheSameWords() {
+  void schemaAndReaderHaveTheSameWords() {
     assertThat(words(CHECK, "/properties/level"))
         .isEqualTo(CheckReader.LEVELS)
         .isEqualTo(Stream.of(Level.values()).map(Level::word).toList());

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rfldoctor.catalog.Catalog;
 
-/** The published schema of signature files says what their reader says. */
+/** The published schema of signature files and their reader accept the same keys and words. */
 class SignatureSchemaTest {
   private final JsonNode schema = schema();
 
   @Test
-  void schemaAndReaderKnowTheSameKeys() {
+  void schemaAndReaderHaveTheSameKeys() {
     assertThat(names(schema.at("/$defs/signature/properties")))
         .containsExactlyInAnyOrderElementsOf(SignatureReader.KEYS);
     assertThat(names(schema.at("/$defs/signature/properties/then/properties")))
@@ -32,7 +32,7 @@ class SignatureSchemaTest {
   }
 
   @Test
-  void schemaAndReaderKnowTheSameWords() {
+  void schemaAndReaderHaveTheSameWords() {
     assertThat(words("role")).isEqualTo(SignatureReader.ROLES);
     assertThat(words("certainty")).isEqualTo(SignatureReader.CERTAINTIES);
   }

@@ -13,7 +13,7 @@ class CheckOrderTest {
   @TempDir Path parent;
 
   @Test
-  void itIsThatOfTheStagesThenOfWhatOthersRestOnThenOfTheAlphabet() {
+  void checksAreOrderedByStageThenNeedsThenId() {
     Draft draft = new Draft(parent);
     check(draft, "tree/release", "needs: []");
     check(draft, "tree/branch", "needs: [release]");

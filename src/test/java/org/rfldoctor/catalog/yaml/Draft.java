@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.rfldoctor.catalog.Catalog;
 
-/** A small folder of check files that is fine, for tests to spoil. */
+/** A small valid folder of check files. Tests add errors to it. */
 public final class Draft {
   public static final String CHECK = "toolchain/rustc.yaml";
   public static final String CASES = "toolchain/rustc.test.yaml";
@@ -64,7 +64,7 @@ public final class Draft {
     file("data/roadmap.yaml", "[]\n");
   }
 
-  /** Writes a file, or writes it anew. */
+  /** Writes or overwrites a file. */
   public Draft file(String path, String text) {
     try {
       Files.createDirectories(folder.resolve(path).getParent());
@@ -75,7 +75,7 @@ public final class Draft {
     }
   }
 
-  /** Writes something else in one place of a file. */
+  /** Replaces the only occurrence of a text in a file. */
   public Draft change(String path, String from, String to) {
     try {
       String text = Files.readString(folder.resolve(path));
@@ -86,7 +86,7 @@ public final class Draft {
     }
   }
 
-  /** What a file says now. */
+  /** The present text of a file. */
   public String text(String path) {
     try {
       return Files.readString(folder.resolve(path));
@@ -104,7 +104,7 @@ public final class Draft {
     }
   }
 
-  /** What people are told of this folder, from {@code checks/} on. */
+  /** The problems of this folder, with paths from {@code checks/} on. Fails if it is valid. */
   public List<String> problems() {
     InvalidCatalogException bad =
         catchThrowableOfType(InvalidCatalogException.class, () -> Catalog.in(folder));

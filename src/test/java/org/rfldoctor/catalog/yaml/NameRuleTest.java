@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which facts may be spoken of where. */
+/** Which facts each part of a check file may use. */
 class NameRuleTest {
   private static final String BINDGEN = "bindings/bindgen.yaml";
   @TempDir Path parent;
@@ -52,12 +52,12 @@ class NameRuleTest {
   }
 
   @Test
-  void ownFactsThoseOfNeedsGivenOnesAndProbesAreKnown() {
+  void ownNeededAndPredefinedFactsAndProbesAreKnown() {
     assertThat(draft.catalog().checks()).hasSize(2);
   }
 
   @Test
-  void factsOfChecksThatAreNeededFarAwayAreKnownToo() {
+  void factsOfIndirectNeedsAreKnown() {
     draft.file(
         "bindings/libclang.yaml",
         """
@@ -74,7 +74,7 @@ class NameRuleTest {
   }
 
   @Test
-  void aFactOfACheckThatIsNotNeededIsOutOfReach() {
+  void factOfACheckOutsideOfNeedsIsRefused() {
     draft.change(BINDGEN, "needs: [rustc]\n", "");
 
     assertThat(draft.problems())
@@ -106,7 +106,7 @@ class NameRuleTest {
   }
 
   @Test
-  void whetherACheckAppliesIsAskedBeforeItsOwnFactsAreRead() {
+  void ownFactInAppliesWhenIsRefused() {
     draft.change(
         BINDGEN,
         "needs: [rustc]",
@@ -119,7 +119,7 @@ class NameRuleTest {
   }
 
   @Test
-  void aRemedyKnowsAllFactsButHowNoProbeEnded() {
+  void remedyMayUseEveryFactButNoProbeEnd() {
     draft.change(Draft.CHECK, "accept-version: candidate >= 1.78.0", "when: known bindgen.version");
     draft.change(BINDGEN, "route: hand", "route: hand\n        when: ask.ended = 'not-found'");
 
@@ -130,7 +130,7 @@ class NameRuleTest {
   }
 
   @Test
-  void anOfferIsKnownOnlyWhereItIsAccepted() {
+  void candidateOutsideOfAcceptVersionIsRefused() {
     draft.change(BINDGEN, "run: ls {make.RUSTC}", "run: ls {candidate}");
 
     assertThat(draft.problems())
@@ -138,7 +138,7 @@ class NameRuleTest {
   }
 
   @Test
-  void aFactHasOneReader() {
+  void duplicateFactIsRefused() {
     draft.change(BINDGEN, "  bindgen.version: {", "  rustc.version: {");
 
     assertThat(draft.problems())
@@ -148,7 +148,7 @@ class NameRuleTest {
   }
 
   @Test
-  void aGivenFactIsNotReadAgain() {
+  void predefinedFactReadByACheckIsRefused() {
     draft.change(BINDGEN, "facts:\n", "facts:\n  machine.root: { type: boolean, value: 'no' }\n");
 
     assertThat(draft.problems())
@@ -158,7 +158,7 @@ class NameRuleTest {
   }
 
   @Test
-  void anUnknownPropertyOfAQuestionIsRefused() {
+  void unknownPropertyOfAQueryIsRefused() {
     draft.change(BINDGEN, "run: [bindgen, --version]", "tool: bindgen");
     draft.change(BINDGEN, "match: '^bindgen (\\S+)'", "property: pat");
     draft.change(
@@ -172,7 +172,7 @@ class NameRuleTest {
   }
 
   @Test
-  void aTableARowAndAColumnHaveToBeThere() {
+  void unknownTableRowAndColumnAreRefused() {
     draft.change(
         BINDGEN,
         "facts:\n",

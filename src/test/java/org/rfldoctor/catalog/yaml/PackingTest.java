@@ -12,7 +12,7 @@ import org.rfldoctor.catalog.pack.PackedCatalogWriter;
 import org.rfldoctor.catalog.read.CatalogDirectoryReader;
 import org.rfldoctor.catalog.read.CatalogReader;
 
-/** Packed trees are read again as they were. */
+/** Packed trees are unpacked unchanged. */
 class PackingTest {
   private static final String YAML =
       """
@@ -24,7 +24,7 @@ class PackingTest {
           .formatted("x".repeat(70_000));
 
   @Test
-  void everyKindOfNodeComesBackWithItsPlace() {
+  void everyKindOfNodeIsUnpackedWithItsPosition() {
     YamlNode root = YamlParser.read(YAML);
 
     PackedCatalogReader.Unpacked unpacked =
@@ -36,7 +36,7 @@ class PackingTest {
   }
 
   @Test
-  void aPackedCheckIsReadAsTheStrictOne(@TempDir Path parent) {
+  void packedCheckEqualsTheValidatedCheck(@TempDir Path parent) {
     Catalog strict = new Draft(parent).catalog();
     List<CatalogFile> trees =
         CatalogDirectoryReader.read(parent.resolve("checks"), new ValidationResults(""));

@@ -13,7 +13,7 @@ import org.rfldoctor.check.expression.ConditionParser.BadCondition;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.check.value.Version;
 
-/** How conditions are read, and where it is said that they cannot be. */
+/** Parsing of conditions, and the positions of syntax errors. */
 class ConditionParserTest {
 
   @Test
@@ -25,20 +25,20 @@ class ConditionParserTest {
   }
 
   @Test
-  void parenthesesBindMost() {
+  void parenthesesBindMoreThanAnd() {
     assertThat(ConditionParser.parse("(a or b) and c"))
         .isEqualTo(new Condition.And(new Condition.Or(flag("a"), flag("b")), flag("c")));
   }
 
   @Test
-  void equalsAreReadFromTheLeft() {
+  void equalOperatorsAreLeftAssociative() {
     assertThat(ConditionParser.parse("a and b and c"))
         .isEqualTo(new Condition.And(new Condition.And(flag("a"), flag("b")), flag("c")));
   }
 
   @ParameterizedTest
   @CsvSource({"=, EQUAL", "!=, UNEQUAL", "<, LESS", "<=, AT_MOST", ">, MORE", ">=, AT_LEAST"})
-  void everySignIsARelation(String sign, ComparisonOperator relation) {
+  void everyComparisonOperatorIsParsed(String sign, ComparisonOperator relation) {
     assertThat(ConditionParser.parse("a" + sign + "b"))
         .isEqualTo(new Condition.Compare(name("a"), relation, name("b")));
   }
@@ -62,7 +62,7 @@ class ConditionParserTest {
   }
 
   @Test
-  void aQuoteInATextIsWrittenTwice() {
+  void doubledQuoteInATextIsOneQuote() {
     assertThat(ConditionParser.parse("a = 'it''s' and b = ''"))
         .isEqualTo(
             new Condition.And(
@@ -87,7 +87,7 @@ class ConditionParserTest {
   }
 
   @Test
-  void whatIsMatchedIsReadOverLines() {
+  void conditionWithMatchesMaySpanLines() {
     assertThat(ConditionParser.parse("known a and\n  a matches '^b''c$'\n"))
         .isEqualTo(
             new Condition.And(new Condition.Known("a"), new Condition.Matches(name("a"), "^b'c$")));
@@ -122,7 +122,7 @@ class ConditionParserTest {
         "a && b           | 2  | cannot read '&& b'",
         "a = 99999999999999999999 | 4 | the number is too large",
       })
-  void whatCannotBeReadIsNamedWithItsPlace(String source, int at, String problem) {
+  void syntaxErrorIsReportedWithItsPosition(String source, int at, String problem) {
     BadCondition bad =
         catchThrowableOfType(BadCondition.class, () -> ConditionParser.parse(unpadded(source, at)));
 
@@ -130,13 +130,13 @@ class ConditionParserTest {
     assertThat(bad.at()).isEqualTo(at);
   }
 
-  /** The table trims its cells; what is expected at the end may be one blank further on. */
+  /** The table trims its cells. This restores the blank before an error at the end. */
   private static String unpadded(String source, int at) {
     return at > source.length() ? source + " " : source;
   }
 
   @Test
-  void aBadPatternIsNamedWhereItBegins() {
+  void badPatternIsReportedAtItsStart() {
     BadCondition bad =
         catchThrowableOfType(
             BadCondition.class, () -> ConditionParser.parse("a matches '(' or true"));
@@ -146,7 +146,7 @@ class ConditionParserTest {
   }
 
   @Test
-  void parenthesesWithoutEndAreRefusedBeforeTheyFillTheStack() {
+  void deepNestingIsRefusedBeforeAStackOverflow() {
     assertThatThrownBy(() -> ConditionParser.parse("(".repeat(100_000)))
         .isInstanceOf(BadCondition.class)
         .hasMessage("too deeply nested");
@@ -156,7 +156,7 @@ class ConditionParserTest {
   }
 
   @Test
-  void aTrustedConditionIsReadAlike() {
+  void trustedParsingGivesTheSameCondition() {
     String source = "known a and (b >= 1.2 or c matches 'd' and not e)";
 
     assertThat(ConditionParser.parseTrusted(source)).isEqualTo(ConditionParser.parse(source));

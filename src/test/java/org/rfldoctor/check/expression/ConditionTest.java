@@ -12,7 +12,7 @@ import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.check.value.Version;
 
-/** What conditions answer. */
+/** Evaluation of conditions. */
 class ConditionTest {
   private static final Facts FACTS =
       new Facts(
@@ -55,7 +55,7 @@ class ConditionTest {
         "known nothing                       | NO",
         "not known nothing                   | YES",
       })
-  void whatIsKnownIsAnswered(String condition, TruthValue answer) {
+  void conditionOnKnownFactsIsEvaluated(String condition, TruthValue answer) {
     assertThat(ConditionParser.parse(condition).holds(FACTS)).isEqualTo(answer);
   }
 
@@ -69,7 +69,7 @@ class ConditionTest {
     "nothing or sudo",
     "nothing and root",
   })
-  void aQuestionAboutWhatIsNotThereIsOpen(String condition) {
+  void conditionOnAMissingFactIsOpen(String condition) {
     assertThat(ConditionParser.parse(condition).holds(FACTS)).isEqualTo(TruthValue.OPEN);
   }
 
@@ -80,12 +80,12 @@ class ConditionTest {
     "nothing or root, YES",
     "root or nothing, YES",
   })
-  void anOpenHalfDoesNotMatterWhereTheOtherDecides(String condition, TruthValue answer) {
+  void openOperandIsIgnoredWhenTheOtherDecides(String condition, TruthValue answer) {
     assertThat(ConditionParser.parse(condition).holds(FACTS)).isEqualTo(answer);
   }
 
   @Test
-  void whetherItIsKnownIsOpenWhereItCouldNotBeFoundOut() {
+  void knownIsOpenForAnUndeterminedFact() {
     FactLookup timedOut =
         new FactLookup() {
           @Override
@@ -116,12 +116,12 @@ class ConditionTest {
         "sudo ?? true                         | NO",
         "no.text ?? 'debian' matches '^deb'   | YES"
       })
-  void aFactThatIsSettledToBeMissingHasItsDefault(String condition, TruthValue answer) {
+  void missingFactUsesItsDefault(String condition, TruthValue answer) {
     assertThat(ConditionParser.parse(condition).holds(FACTS)).isEqualTo(answer);
   }
 
   @Test
-  void aFactThatCouldNotBeFoundOutHasNoDefault() {
+  void undeterminedFactIgnoresItsDefault() {
     FactLookup timedOut =
         new FactLookup() {
           @Override
@@ -140,7 +140,7 @@ class ConditionTest {
   }
 
   @Test
-  void itTellsTheNamesThatItAsksAbout() {
+  void namesOfAConditionAreListed() {
     assertThat(ConditionParser.parse("a >= b and (known c or not d) or e matches 'f'").names())
         .containsExactly("a", "b", "c", "d", "e");
   }

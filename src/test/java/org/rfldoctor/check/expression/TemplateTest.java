@@ -11,7 +11,7 @@ import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.check.value.Version;
 
-/** Sentences and words with names in them. */
+/** Sentences and words with placeholders. */
 class TemplateTest {
   private static final Facts FACTS =
       new Facts(
@@ -22,35 +22,35 @@ class TemplateTest {
               "odd", new Value.Text("$1 \\ {rustc.version}")));
 
   @Test
-  void namesAreFilledWithWhatIsKnown() {
+  void knownFactsFillTheirPlaceholders() {
     assertThat(new Template("rustc is {rustc.version}, CC is {make.CC}.").fill(FACTS))
         .contains("rustc is 1.85.1, CC is ccache clang.");
   }
 
   @Test
-  void itIsNotFilledWhereANameIsNotKnown() {
+  void fillIsEmptyForAnUnknownFact() {
     assertThat(new Template("{rustc.version} and {bindgen.version}").fill(FACTS)).isEmpty();
   }
 
   @Test
-  void itIsFilledWithAQuestionMarkWhereThatWillDo() {
+  void fillKnownShowsAQuestionMarkForAnUnknownFact() {
     assertThat(new Template("{rustc.version} and {bindgen.version}").fillKnown(FACTS))
         .isEqualTo("1.85.1 and ?");
   }
 
   @Test
-  void whatIsFilledInIsNotFilledAgain() {
+  void placeholderInsideAFilledValueIsNotFilled() {
     assertThat(new Template("<{odd}>").fill(FACTS)).contains("<$1 \\ {rustc.version}>");
   }
 
   @Test
-  void aBraceIsWrittenTwice() {
+  void doubledBraceIsOneBrace() {
     assertThat(new Template("awk '{{print $1}' {rustc.version}").fill(FACTS))
         .contains("awk '{print $1}' 1.85.1");
   }
 
   @Test
-  void aWordThatIsOneNameBecomesAsManyWordsAsItsValueHas() {
+  void placeholderOfAListExpandsToItsWords() {
     assertThat(new Template("{make.CC}").words(FACTS)).contains(List.of("ccache", "clang"));
     assertThat(new Template("{make.AR}").words(FACTS)).contains(List.of());
     assertThat(new Template("CC={make.CC}").words(FACTS)).contains(List.of("CC=ccache clang"));
@@ -58,7 +58,7 @@ class TemplateTest {
   }
 
   @Test
-  void aMissingFactHasItsDefault() {
+  void missingFactUsesItsDefault() {
     assertThat(new Template("LLVM {no.version ?? 0.0.0}.").fill(FACTS)).contains("LLVM 0.0.0.");
     assertThat(new Template("{no.version??none}").fillKnown(FACTS)).isEqualTo("none");
     assertThat(new Template("{no.words ?? cc}").words(FACTS)).contains(List.of("cc"));
@@ -74,7 +74,7 @@ class TemplateTest {
   }
 
   @Test
-  void itTellsItsNames() {
+  void namesOfATemplateAreListed() {
     assertThat(new Template("{a.b} {{c} {D} {e-f_g}").names()).containsExactly("a.b", "e-f_g");
   }
 
@@ -82,7 +82,7 @@ class TemplateTest {
   @CsvSource(
       delimiter = '|',
       value = {"a {b | 2", "{b} ${HOME} | 5", "{} | 0", "{{{B} | 2", "{{ {b c} | 3"})
-  void aBraceThatBeginsNoNameIsFound(String template, int at) {
+  void strayBraceIsFound(String template, int at) {
     assertThat(new Template(template).stray()).contains(at);
   }
 
@@ -90,7 +90,7 @@ class TemplateTest {
   @CsvSource(
       delimiter = '|',
       value = {"plain", "{a}", "{a ?? b c}", "{{", "{{{a}}", "a } b"})
-  void aBraceThatIsRightIsNot(String template) {
+  void validTemplateHasNoStrayBrace(String template) {
     assertThat(new Template(template).stray()).isEmpty();
   }
 }

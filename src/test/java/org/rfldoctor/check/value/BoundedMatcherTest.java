@@ -13,25 +13,25 @@ class BoundedMatcherTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"^(?:(a+)\\1*)+$", "^(a+)+(b\\1)?$"})
-  void aPatternThatTriesAllWaysIsStopped(String regex) {
+  void patternWithExponentialTimeIsStopped(String regex) {
     assertThatThrownBy(() -> BoundedMatcher.of(regex, "a".repeat(60) + "!").find())
         .isInstanceOf(PatternLimitException.class);
   }
 
   @Test
-  void aPatternThatTakesTheSquareOfALongTextIsStopped() {
+  void patternWithQuadraticTimeIsStopped() {
     assertThatThrownBy(() -> BoundedMatcher.of("^\\s*url", "\n".repeat(900_000)).find())
         .isInstanceOf(PatternLimitException.class);
   }
 
   @Test
-  void aPatternThatTakesTheStackIsStopped() {
+  void patternThatOverflowsTheStackIsStopped() {
     assertThatThrownBy(() -> BoundedMatcher.of("(?:x|b)*c", "x".repeat(1_000_000)).find())
         .isInstanceOf(PatternLimitException.class);
   }
 
   @Test
-  void aPlainPatternReachesTheEndOfALongText() {
+  void plainPatternMatchesAtTheEndOfALongText() {
     BoundedMatcher found =
         BoundedMatcher.of("^[ \t]*url[ \t]*=[ \t]*(\\S+)$", "\n".repeat(900_000) + "\turl = x\n");
 

@@ -36,7 +36,7 @@ class ByteUnitTest {
   }
 
   @Test
-  void whatIsNoSizeIsNotRead() {
+  void invalidSizeIsNotRead() {
     assertThat(FactType.BYTES.read("30 gb")).isEmpty();
     assertThat(FactType.BYTES.read("-1")).isEmpty();
     assertThat(FactType.BYTES.read("9999999999 TB")).isEmpty();

@@ -7,30 +7,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Texts as values of a type. */
+/** Parsing of texts into typed values. */
 class FactTypeTest {
 
   @Test
-  void wordsAreWhatStandsBetweenBlanks() {
+  void listIsSplitAtBlanks() {
     assertThat(FactType.LIST.read("  ccache\tclang \n"))
         .contains(new Value.Words(List.of("ccache", "clang")));
     assertThat(FactType.LIST.read(" ")).contains(new Value.Words(List.of()));
   }
 
   @Test
-  void textsAndPathsLoseTheBlanksAroundThem() {
+  void textsAndPathsAreTrimmed() {
     assertThat(FactType.TEXT.read(" a b\n")).contains(new Value.Text("a b"));
     assertThat(FactType.PATH.read("/usr/bin\n")).contains(new Value.FilePath("/usr/bin"));
   }
 
   @ParameterizedTest
   @CsvSource({"yes, true", "y, true", "true, true", "no, false", "n, false", "false, false"})
-  void flagsAreSpeltInThreeWays(String text, boolean set) {
+  void booleanHasThreeSpellings(String text, boolean set) {
     assertThat(FactType.BOOLEAN.read(text)).contains(new Value.Flag(set));
   }
 
   @Test
-  void whatIsNoneOfItsTypeIsNoValue() {
+  void textOfAnotherTypeHasNoValue() {
     assertThat(FactType.BOOLEAN.read("maybe")).isEmpty();
     assertThat(FactType.NUMBER.read("many")).isEmpty();
     assertThat(FactType.VERSION.read("nightly")).isEmpty();

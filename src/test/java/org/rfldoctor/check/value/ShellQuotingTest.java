@@ -35,7 +35,7 @@ class ShellQuotingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"sh", "bash", "dash", "fish"})
-  void aShellReadsEveryNameAsItWas(String shell) throws Exception {
+  void shellReadsEveryQuotedNameUnchanged(String shell) throws Exception {
     assumeTrue(isThere(shell), "there is no " + shell + " here");
     List<String> names = new ArrayList<>(TRAPS);
     Random random = new Random(20261128);
@@ -55,12 +55,12 @@ class ShellQuotingTest {
     "~root, '''~root'''",
     "it's, \"'it'\\''s'\""
   })
-  void onlyWhatAShellWouldNotTakeIsQuoted(String word, String quoted) {
+  void onlyWordsWithShellCharactersAreQuoted(String word, String quoted) {
     assertThat(ShellQuoting.quoted(word)).isEqualTo(quoted.replace("\"", ""));
   }
 
   @Test
-  void anEmptyWordIsAWord() {
+  void emptyWordIsQuoted() {
     assertThat(ShellQuoting.line(List.of("a", "", "b c"))).isEqualTo("a '' 'b c'");
   }
 

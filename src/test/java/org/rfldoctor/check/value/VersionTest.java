@@ -36,13 +36,13 @@ class VersionTest {
         "go1.2 1.3                             | 1.3",
         "1.2.                                  | 1.2",
       })
-  void itIsTheFirstInTheText(String text, String version) {
+  void firstVersionInATextIsRead(String text, String version) {
     assertThat(Version.in(text)).map(Version::text).contains(version);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "  ", "nightly", "LLVM", "i386", ".5", "v", "1:"})
-  void aTextWithoutAVersionHasNone(String text) {
+  void textWithoutAVersionIsEmpty(String text) {
     assertThat(Version.in(text)).isEmpty();
   }
 
@@ -53,13 +53,13 @@ class VersionTest {
   }
 
   @Test
-  void aMissingNumberIsANought() {
+  void missingNumberEqualsZero() {
     assertThat(Version.in("1.85").orElseThrow())
         .isEqualByComparingTo(Version.in("1.85.0").orElseThrow());
   }
 
   @Test
-  void longRowsOfDigitsDoNoHarm() {
+  void longNumberIsCutToNineDigits() {
     assertThat(Version.in("1.20261121093015123")).map(Version::text).contains("1.202611210");
   }
 

@@ -14,13 +14,13 @@ class BuildRequestTest {
           Optional.empty(), Optional.empty(), Optional.empty(), true, List.of("LLVM=1", "O=out"));
 
   @Test
-  void anotherValueForANameTakesThePlaceOfTheFirst() {
+  void laterValueOfAMakeVariableReplacesTheFirst() {
     assertThat(START.with("LLVM=-19").makeArguments()).containsExactly("O=out", "LLVM=-19");
     assertThat(START.makeArguments()).containsExactly("LLVM=1", "O=out");
   }
 
   @Test
-  void aTreeIsNoArgumentOfMake() {
+  void treeOptionSetsTheTreeAndNoMakeArgument() {
     BuildRequest next = START.with("-C linux");
 
     assertThat(next.tree()).contains(Path.of("linux"));

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rfldoctor.cli.CommandLineRunner;
 
-/** What TERM makes of the output of whole runs on a terminal. */
+/** The effect of TERM on the output of whole runs on a terminal. */
 class TerminalOfRunTest {
   private static final String[] CHECK = {"check", "--only", "tree"};
 
@@ -25,7 +25,7 @@ class TerminalOfRunTest {
   private String printed;
 
   @BeforeEach
-  void settle() {
+  void setUpEnvironment() {
     environment.putAll(Map.of("HOME", folder.toString(), "PATH", "/usr/bin:/bin"));
   }
 
@@ -39,7 +39,7 @@ class TerminalOfRunTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "dumb"})
-  void checkOnATerminalWithoutAbilitiesIsPlain(String term) {
+  void checkWithEmptyOrDumbTermIsPlain(String term) {
     environment.put("TERM", term);
     run(CHECK);
 
@@ -55,7 +55,7 @@ class TerminalOfRunTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "dumb"})
-  void guideOnATerminalWithoutAbilitiesIsPlain(String term) {
+  void guideWithEmptyOrDumbTermIsPlain(String term) {
     environment.put("TERM", term);
     workshopGuide();
 

@@ -20,7 +20,7 @@ class WholeFileTest {
   }
 
   @Test
-  void aFileIsReplacedAndNothingElseIsLeft() throws IOException {
+  void fileIsReplacedWithoutATemporaryFileLeft() throws IOException {
     Path file = Files.writeString(folder.resolve("report.json"), "old");
 
     new WholeFile(file).write(out -> out.print("new ≥"));
@@ -48,7 +48,7 @@ class WholeFileTest {
   }
 
   @Test
-  void aLinkKeepsItsPlace() throws IOException {
+  void symbolicLinkIsKeptAndItsTargetReplaced() throws IOException {
     Path file = Files.writeString(folder.resolve("report.json"), "old");
     Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
 
@@ -68,7 +68,7 @@ class WholeFileTest {
   }
 
   @Test
-  void aMissingFolderIsNamedBeforeTheWork() {
+  void missingFolderIsReportedBeforeWriting() {
     assertThatThrownBy(() -> new WholeFile(folder.resolve("no/report.json")).demandFolder())
         .hasMessageContaining("there is no directory " + folder.resolve("no"));
   }

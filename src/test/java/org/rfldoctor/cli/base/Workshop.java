@@ -15,9 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.rfldoctor.cli.CommandLineRunner;
 
-/**
- * A person with a home, and check files that ask for files in it; what guide runs is run for real.
- */
+/** A home directory, and check files that require files in it. The commands of guide really run. */
 public final class Workshop {
   private final Path home;
   private final Path checks;
@@ -39,9 +37,9 @@ public final class Workshop {
   }
 
   /**
-   * A check that asks for a file of this name in the home.
+   * Adds a check that requires a file of this name in the home directory.
    *
-   * @param remedy what is to be done about its absence, as lines of a check file
+   * @param remedy its remedy, as lines of a check file
    */
   public Workshop asksFor(String name, String... remedy) {
     String file = home.resolve(name).toString();
@@ -80,7 +78,7 @@ public final class Workshop {
     return this;
   }
 
-  /** A check whose tool writes its process number into the home and then hangs. */
+  /** Adds a check whose tool writes its process id into the file pid of the home and then hangs. */
   public Workshop hangsOn(String name) {
     Path tool = made(home.resolve("bin")).resolve(name);
     write(tool, "#!/bin/sh\necho $$ >" + home.resolve("pid") + "\nexec sleep 1000\n");
@@ -116,7 +114,7 @@ public final class Workshop {
     return this;
   }
 
-  /** A check that crashes: its pattern takes the stack of the thread that matches it. */
+  /** Adds a check that crashes: its pattern overflows the stack of the thread that matches it. */
   public Workshop crashes(String name) {
     write(
         checks.resolve("toolchain/" + name + ".yaml"),
@@ -154,7 +152,7 @@ public final class Workshop {
     return Stream.of(lines).map(line -> "        " + line).toList();
   }
 
-  /** The roadmap, as a file spells it. */
+  /** Writes the roadmap file. */
   public Workshop path(String yaml) {
     write(checks.resolve("data/roadmap.yaml"), yaml);
     return this;
@@ -192,7 +190,7 @@ public final class Workshop {
         .run(line.toArray(String[]::new));
   }
 
-  /** Runs guide where nobody answers. */
+  /** Runs guide without any answer. */
   public int guide(String... words) {
     return guide(List.of(), words);
   }
@@ -205,12 +203,12 @@ public final class Workshop {
     return home.resolve(name);
   }
 
-  /** What was said, without colour and without what is written over. */
+  /** The text on standard error, without escape sequences. */
   public String said() {
     return plain(err);
   }
 
-  /** What was written as the result. */
+  /** The text on standard output, without escape sequences. */
   public String result() {
     return plain(out);
   }

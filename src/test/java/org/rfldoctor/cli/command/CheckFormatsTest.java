@@ -16,7 +16,7 @@ class CheckFormatsTest {
   private Workshop workshop;
 
   @BeforeEach
-  void aMachineWithoutTheFileHammer() {
+  void setUpMachineWithoutHammer() {
     workshop = new Workshop(folder);
     workshop.terminal = false;
     workshop.asksFor("hammer", "run: touch hammer");
@@ -34,14 +34,14 @@ class CheckFormatsTest {
     "prometheus, # HELP rfl_doctor_ready",
     "json, {"
   })
-  void eachFormatBeginsAsItsReadersExpect(String format, String begin) {
+  void eachFormatBeginsWithItsHeader(String format, String begin) {
     assertThat(workshop.check("--format", format)).isEqualTo(1);
 
     assertThat(workshop.result()).startsWith(begin).contains("hammer-missing".substring(0, 6));
   }
 
   @Test
-  void aFileIsWrittenBesideWhatIsShownInTheFormatOfItsName() {
+  void outputFileHasTheFormatOfItsEnding() {
     assertThat(workshop.check("-o", "report.xml", "-o", "report.md", "-o", "out.txt")).isEqualTo(1);
 
     assertThat(workshop.result()).contains(HAMMER, "Not ready: 1 problem");
@@ -51,7 +51,7 @@ class CheckFormatsTest {
   }
 
   @Test
-  void theFormatThatIsGivenIsThatOfTheFile() {
+  void formatOptionAppliesToTheOutputFile() {
     workshop.check("--format", "tap", "--output", "result");
 
     assertThat(workshop.home("result")).content().startsWith("TAP version 13");
@@ -59,7 +59,7 @@ class CheckFormatsTest {
   }
 
   @Test
-  void aFileThatCannotBeWrittenEndsWithItsReason() {
+  void unwritableOutputFileIsReportedWithTheReason() {
     assertThat(workshop.check("-o", "/no/such/report.json")).isEqualTo(1);
     assertThat(workshop.said())
         .contains("cannot write /no/such/report.json: there is no directory /no/such");
@@ -67,13 +67,13 @@ class CheckFormatsTest {
   }
 
   @Test
-  void anEndingThatTellsNoFormatIsRefused() {
+  void unknownFileEndingIsRefused() {
     assertThat(workshop.check("-o", "report.pdf")).isEqualTo(2);
     assertThat(workshop.said()).contains("the ending of report.pdf tells no format (.txt, .json");
   }
 
   @Test
-  void markdownIsRedactedUnlessToldOtherwise() {
+  void markdownIsRedactedByDefault() {
     String home = workshop.home("").toString();
     workshop.check("--format", "markdown");
     String shared = workshop.result();
@@ -91,7 +91,7 @@ class CheckFormatsTest {
   }
 
   @Test
-  void aJobOfGithubGetsASummary() {
+  void githubFormatWritesAStepSummary() {
     workshop.environment.put("GITHUB_STEP_SUMMARY", workshop.home("summary.md").toString());
 
     workshop.check("--format", "github");

@@ -25,7 +25,7 @@ class CheckSendTest {
   private String link;
 
   @BeforeEach
-  void aRoomAndAMachineWithoutAHammer() throws IOException {
+  void setUpServerAndMachineWithoutHammer() throws IOException {
     workshop = new Workshop(folder.resolve("seat"));
     workshop.terminal = false;
     workshop.asksFor("hammer", "run: touch hammer");
@@ -45,7 +45,7 @@ class CheckSendTest {
   }
 
   @AfterEach
-  void theRoomIsClosed() {
+  void closeServer() {
     server.close();
   }
 
@@ -77,7 +77,7 @@ class CheckSendTest {
   }
 
   @Test
-  void whereNobodyAnswersNothingIsSent() throws IOException {
+  void reportIsNotSentWithoutATerminal() throws IOException {
     workshop.check("--send", link);
 
     assertThat(workshop.said())
@@ -87,7 +87,7 @@ class CheckSendTest {
   }
 
   @Test
-  void whoAgreedOnceIsNotAskedAgain() throws IOException {
+  void consentIsAskedOnce() throws IOException {
     workshop.terminal = true;
     workshop.check(List.of("s", "y"), "--send", link);
     assertThat(workshop.said()).contains("Send it?", "\"schemaVersion\": 1", "report sent");
@@ -99,7 +99,7 @@ class CheckSendTest {
   }
 
   @Test
-  void whoRefusesSendsNothing() throws IOException {
+  void refusedReportIsNotSent() throws IOException {
     workshop.terminal = true;
 
     workshop.check(List.of("n"), "--send", link);
@@ -109,7 +109,7 @@ class CheckSendTest {
   }
 
   @Test
-  void withoutAConnectionTheReportIsLeftInAFile() {
+  void unreachableServerSavesTheReportInAFile() {
     server.close();
 
     assertThat(workshop.check("--send", link, "--yes", "--label", "seat 7/x")).isEqualTo(1);
@@ -119,7 +119,7 @@ class CheckSendTest {
   }
 
   @Test
-  void theGuideSendsBeforeAndAfterItsSteps() throws IOException {
+  void guideSendsAReportBeforeAndAfterItsSteps() throws IOException {
     assertThat(workshop.guide("--yes", "--send", link, "--label", "seat-07")).isZero();
 
     assertThat(reports()).hasSizeGreaterThan(1);
@@ -130,7 +130,7 @@ class CheckSendTest {
   }
 
   @Test
-  void aLinkThatIsNoneIsRefused() {
+  void invalidLinkIsRefused() {
     assertThat(workshop.check("--send", "file:///etc/passwd")).isEqualTo(2);
     assertThat(workshop.said()).contains("--send takes the link that the host shows");
   }

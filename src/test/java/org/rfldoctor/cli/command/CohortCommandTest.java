@@ -33,7 +33,7 @@ class CohortCommandTest {
   }
 
   @Test
-  void aBoardNamesCausesAndWhoHasNotAnswered() throws IOException {
+  void boardListsCausesAndMissingSeats() throws IOException {
     workshop();
     Files.writeString(folder.resolve("names"), "seat-01\n\n# a comment\nseat-31  # late\n");
 
@@ -46,14 +46,14 @@ class CohortCommandTest {
   }
 
   @Test
-  void aBoardWhereAllAreReadyIsZero() throws IOException {
+  void boardWithAllMachinesReadyExitsWithZero() throws IOException {
     new ReportFiles(Files.createDirectories(folder.resolve("reports"))).seat("a", "debian", "13");
 
     assertThat(run("cohort", "reports/a-1.json")).isZero();
   }
 
   @Test
-  void filesAreWrittenInTheFormatOfTheirNames() throws IOException {
+  void boardFilesHaveTheFormatOfTheirEndings() throws IOException {
     workshop();
 
     run("cohort", "reports", "-o", "b.html", "-o", "b.csv", "-o", "b.json");

@@ -22,7 +22,7 @@ class FirstModuleTopicTest {
   private final StringWriter err = new StringWriter();
 
   @Test
-  void aTreeWithoutMiscDevicesTellsWhatOfTheArticlesDoesNotCompile() throws IOException {
+  void treeWithoutMiscDevicesListsArticleCodeThatDoesNotCompile() throws IOException {
     ModuleTree.in(home.resolve("linux"));
 
     assertThat(explain()).isZero();
@@ -30,7 +30,7 @@ class FirstModuleTopicTest {
   }
 
   @Test
-  void aTreeWithMiscDevicesTellsWhatReplacesTheArticlesRegistration() throws IOException {
+  void treeWithMiscDevicesShowsTheReplacementOfTheRegistration() throws IOException {
     ModuleTree.in(home.resolve("linux")).newer();
 
     assertThat(explain()).isZero();
@@ -38,7 +38,7 @@ class FirstModuleTopicTest {
   }
 
   @Test
-  void aTreeWithByteStringsAcceptsThoseOfArticle001() throws IOException {
+  void treeWithByteStringsAcceptsByteStringsOfArticle001() throws IOException {
     ModuleTree tree = ModuleTree.in(home.resolve("linux"));
     String sample = Files.readString(tree.file("samples/rust/rust_minimal.rs"));
     tree.write("samples/rust/rust_minimal.rs", sample.replace(": \"", ": b\""));
@@ -50,7 +50,7 @@ class FirstModuleTopicTest {
   }
 
   @Test
-  void withoutATreeThereIsNothingToCompareWith() {
+  void missingTreeIsAUsageError() {
     assertThat(explain()).isEqualTo(2);
     assertThat(err.toString()).contains("needs a kernel tree; use -C TREE");
   }

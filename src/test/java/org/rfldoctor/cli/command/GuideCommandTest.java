@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rfldoctor.cli.base.Workshop;
 
-/** What guide does without a conversation. */
+/** The options of guide that need no dialogue: --yes, --dry-run, --list, --print and --tick. */
 class GuideCommandTest {
   private static final String PATH =
       """
@@ -47,7 +47,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void withYesAllThatMendsIsRunAndShownAsCheckDoes() {
+  void yesRunsEveryFixAndShowsTheReport() {
     workshop
         .asksFor("hammer", "route: hand", "run: touch hammer")
         .asksFor("nail", "route: hand", "run: touch nail");
@@ -61,7 +61,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void withYesAFailedStepIsTriedOnceAndTheOthersGoOn() {
+  void failedStepWithYesRunsOnceAndOthersContinue() {
     workshop
         .asksFor("hammer", "route: hand", "run: 'echo again >> tried; exit 3'")
         .asksFor("nail", "route: hand", "run: touch nail");
@@ -73,7 +73,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void withYesNobodyAnswersAndTheFormForThatIsTaken() {
+  void yesRunsTheUnattendedCommand() {
     workshop.asksFor(
         "hammer", "route: hand", "run: read answer && touch hammer", "unattended: touch hammer");
 
@@ -82,7 +82,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void withYesWhatAPersonHasToDecideIsLeft() {
+  void yesSkipsConfirmPlaceholderAndPersonSteps() {
     workshop
         .asksFor("hammer", "route: hand", "run: touch hammer", "confirm: true")
         .asksFor("nail", "route: hand", "run: touch YOUR-NAIL", "placeholders: true")
@@ -94,7 +94,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void aDryRunShowsAllAndDoesNothing() throws IOException {
+  void dryRunShowsEveryStepAndChangesNothing() throws IOException {
     workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
 
     assertThat(workshop.guide("--dry-run")).isEqualTo(1);
@@ -107,7 +107,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void theWholePathIsListedWithWhatIsDone() {
+  void listShowsTheRoadmapWithProgress() {
     workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
     workshop.guide("--tick", "read-documentation");
 
@@ -122,14 +122,14 @@ class GuideCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"--list", "--print", "--dry-run"})
-  void aPatternThatTakesTheStackIsNoBugOfTheProgram(String listing) {
+  void stackOverflowInAPatternIsNotAnInternalError(String listing) {
     workshop.asksFor("hammer", "route: hand", "run: touch hammer").crashes("nail");
 
     assertThat(workshop.guide(listing)).isNotEqualTo(70);
   }
 
   @Test
-  void theListTellsWhatOneCanDoWithout() {
+  void listMarksRecommendedAndOptionalSteps() {
     workshop.level = "recommended";
     workshop.asksFor("hammer", "route: hand", "run: touch hammer");
     workshop.level = "optional";
@@ -141,7 +141,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void theScriptTellsWhatIsPublishedWhereItRunsSomethingElse() {
+  void scriptNamesTheDocumentedCommandBesideTheUnattendedOne() {
     workshop.asksFor(
         "hammer",
         "route: hand",
@@ -160,7 +160,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void whatOnlyAPersonCanDoIsCountedApart() {
+  void personStepsAreCountedSeparately() {
     workshop.columns = 100;
     workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
 
@@ -174,7 +174,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void aTickIsTakenBack() {
+  void untickMarksAStepAsNotDone() {
     workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
     workshop.guide("--tick", "read-documentation");
 
@@ -186,7 +186,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void aStepOfThePathIsTickedInTheConversation() {
+  void answerDoneTicksARoadmapStep() {
     workshop.terminal = true;
     workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
     workshop.make("hammer");
@@ -201,7 +201,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void aMistypedStepIsAsked() {
+  void mistypedStepIsRefusedWithASuggestion() {
     workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
 
     assertThat(workshop.guide("--tick", "read-documentaton")).isEqualTo(2);
@@ -209,7 +209,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void whatIsSeenOnTheMachineIsNotTicked() {
+  void stepWithADoneConditionCannotBeTicked() {
     workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
 
     assertThat(workshop.guide("--tick", "build")).isEqualTo(2);
@@ -217,7 +217,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void aTickThatCannotBeWrittenNamesTheFileAndIsNoBug() {
+  void unwritableTickFileIsNamedWithoutAJavaException() {
     workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
     workshop.make(".local");
 
@@ -228,7 +228,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void aTickForATreeNeedsATree() {
+  void perTreeTickWithoutATreeIsRefused() {
     workshop.asksFor("hammer", "route: hand", "run: touch hammer").path(PATH);
 
     assertThat(workshop.guide("--tick", "look-at-samples")).isEqualTo(2);
@@ -236,7 +236,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void theSummaryNamesAnOptionThatGuideHas() {
+  void summaryNamesTheVerboseOptionOfGuide() {
     workshop
         .asksFor("hammer", "route: hand", "run: touch hammer")
         .asksFor("nail", "route: hand", "run: touch nail");
@@ -250,7 +250,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void oneThingAtATime() {
+  void exclusiveOptionsAreRefused() {
     workshop.asksFor("hammer", "route: hand", "run: touch hammer");
 
     assertThat(workshop.guide("--yes", "--print")).isEqualTo(2);
@@ -262,7 +262,7 @@ class GuideCommandTest {
   }
 
   @Test
-  void theScriptDoesTheSameAndMayBeRunTwice() throws Exception {
+  void printedScriptMayBeRunTwice() throws Exception {
     workshop
         .asksFor("hammer", "route: hand", "run: 'echo made >> hammer'", "skip-if: test -e hammer")
         .asksFor("nail", "route: hand", "run: touch YOUR-NAIL", "confirm: true")

@@ -47,7 +47,7 @@ class RecordCommandTest {
   private final StringWriter err = new StringWriter();
 
   @BeforeEach
-  void aCheck() throws Exception {
+  void setUpCheckAndTools() throws Exception {
     Files.createDirectories(home.resolve("own/test"));
     Files.createDirectories(home.resolve("bin"));
     Files.writeString(home.resolve("own/test/lamp.yaml"), LAMP);
@@ -56,7 +56,7 @@ class RecordCommandTest {
   }
 
   @Test
-  void whatTheMachineAnsweredIsACaseThatComesToTheSame() throws Exception {
+  void recordedCaseIsValidAndHasTheSameOutcome() throws Exception {
     assertThat(run("catalog", "record", "test/lamp", "own", "--name", "no lamp")).isZero();
     program("lamp", "echo 'lamp 1.2'");
     assertThat(run("catalog", "record", "test/lamp", "own", "--name", "a lamp")).isZero();
@@ -84,7 +84,7 @@ class RecordCommandTest {
   }
 
   @Test
-  void aCheckThatIsNotThereIsRefused() {
+  void missingCheckIsRefused() {
     assertThat(run("catalog", "record", "test/torch", "own")).isEqualTo(2);
     assertThat(err.toString()).contains("there is no check own/test/torch.yaml");
   }

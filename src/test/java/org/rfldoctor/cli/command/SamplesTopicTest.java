@@ -22,7 +22,7 @@ class SamplesTopicTest {
   private final StringWriter err = new StringWriter();
 
   @BeforeEach
-  void aTree() throws Exception {
+  void setUpTree() throws Exception {
     write("linux/Makefile", "VERSION = 6\nPATCHLEVEL = 12\nSUBLEVEL = 107\nEXTRAVERSION =\n");
     write("linux/Kbuild", "");
     write(
@@ -56,7 +56,7 @@ class SamplesTopicTest {
   }
 
   @Test
-  void aSampleComesAsAModuleWhereItCanBeOne() {
+  void tristateSampleIsEnabledAsAModule() {
     assertThat(explain("samples", "-C", "linux")).isZero();
     assertThat(out.toString())
         .contains("There is no configuration yet")
@@ -66,7 +66,7 @@ class SamplesTopicTest {
   }
 
   @Test
-  void theConfigurationOfABuildFolderIsNamed() throws Exception {
+  void configurationOfTheBuildDirectoryIsNamed() throws Exception {
     write(
         "build/mine",
         "CONFIG_MODULES=y\nCONFIG_RUST_IS_AVAILABLE=y\nCONFIG_RUST=y\nCONFIG_SAMPLES=y\n");
@@ -82,7 +82,7 @@ class SamplesTopicTest {
   }
 
   @Test
-  void wordsForMakeSayNothingAboutACheck() {
+  void makeVariableForACheckIsRefused() {
     assertThat(explain("rust-src", "O=../build")).isEqualTo(2);
     assertThat(err.toString()).contains("'O=../build' is one word too many");
   }

@@ -14,7 +14,7 @@ class DistributionFilesTest {
   @TempDir static Path folder;
 
   @BeforeAll
-  static void written() throws IOException {
+  static void writeFiles() throws IOException {
     DistributionFiles.main(folder.toString(), ".", "2026-11-21T00:00:00Z");
   }
 
@@ -37,21 +37,21 @@ class DistributionFilesTest {
   }
 
   @Test
-  void theExamplesOfTheHelpStayLines() throws IOException {
+  void helpExamplesKeepTheirLinesInTheManPage() throws IOException {
     assertThat(text("man/man1/rfl-doctor.1"))
         .contains(".EX\nrfl\\-doctor \\-C ~/linux O=../build")
         .contains(".SH EXIT STATUS\n.TP\n\\fB0\\fR\nready\n");
   }
 
   @Test
-  void aTableOfTheMarkdownBecomesItems() throws IOException {
+  void markdownTableBecomesManPageItems() throws IOException {
     assertThat(text("man/man5/rfl-doctor-checks.5"))
         .contains("\\fBvariable\\fR\na variable of the environment")
         .doesNotContain("| --", "](");
   }
 
   @Test
-  void everyShellOffersTheDiagnosesAndTheWordsOfMake() throws IOException {
+  void completionOfEveryShellHasDiagnosesAndMakeVariables() throws IOException {
     for (String shell : new String[] {"rfl-doctor.bash", "_rfl-doctor", "rfl-doctor.fish"}) {
       assertThat(text("completion/" + shell))
           .as(shell)
@@ -69,7 +69,7 @@ class DistributionFilesTest {
   }
 
   @Test
-  void thePageOfTheChecksHasEveryDiagnosis() throws IOException {
+  void checkReferenceHasEveryDiagnosis() throws IOException {
     String page = text("checks.md");
 
     assertThat(Catalog.bundled().checks())

@@ -30,21 +30,21 @@ class ModuleBuildDirectoryTest {
   }
 
   @Test
-  void itIsNamedAtTheTop() throws Exception {
+  void moduleDirectoryIsNamedInTheFirstLine() throws Exception {
     folder("headers", "CONFIG_RUST=y\n");
     assertThat(check("headers", "--only", "kdir-rust")).isZero();
     assertThat(out.toString().lines().findFirst().orElseThrow()).endsWith("--kdir ~/headers");
   }
 
   @Test
-  void whatWasNeverBuiltIsToldSo() throws Exception {
+  void unbuiltDirectoryIsReportedAsNotBuilt() throws Exception {
     folder("linux", null);
     assertThat(check("linux", "--only", "kdir-rust", "--format", "json")).isEqualTo(1);
     assertThat(out.toString()).contains("kdir-not-built");
   }
 
   @Test
-  void whatWasNeverBuiltLeavesNoOtherRowUnknown() throws Exception {
+  void unbuiltDirectoryLeavesNoCheckUnknown() throws Exception {
     folder("linux", null);
 
     check("linux", "--format", "json");
@@ -53,7 +53,7 @@ class ModuleBuildDirectoryTest {
   }
 
   @Test
-  void aPathThatIsNoSuchFolderIsRefusedWithItsReason() throws Exception {
+  void invalidModuleDirectoryIsRefusedWithTheReason() throws Exception {
     Files.writeString(home.resolve("file"), "");
     Files.createSymbolicLink(home.resolve("build"), Path.of("/usr/src/gone"));
     Files.createDirectory(home.resolve("empty"));
@@ -65,7 +65,7 @@ class ModuleBuildDirectoryTest {
   }
 
   @Test
-  void theFolderOfAReleaseIsNotItsBuildFolderButCloseToIt() throws Exception {
+  void releaseFolderIsRefusedWithItsBuildFolderSuggested() throws Exception {
     folder("6.12.107/build", null);
     assertThat(refused("6.12.107")).endsWith("; did you mean 6.12.107/build?");
   }

@@ -113,7 +113,7 @@ class FailureMeaningTest {
   }
 
   @Test
-  void interruptedInstallationIsFinishedFirst() {
+  void interruptedDpkgIsExplained() {
     assertThat(of(MESSAGES.get("interrupted-dpkg")))
         .hasValueSatisfying(meaning -> assertThat(meaning.says()).contains("dpkg was interrupted"));
   }

@@ -21,7 +21,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void aStepIsShownAndRunAndSeenToBeRight() {
+  void stepIsShownRunAndVerified() {
     workshop.asksFor("hammer", "route: hand", TOUCH);
 
     int exit = workshop.guide(List.of("run"));
@@ -55,7 +55,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void aStepOfTheRoadmapThatComesLaterIsCountedFromTheStart() {
+  void laterRoadmapStepIsCountedFromTheStart() {
     workshop
         .asksFor("hammer", "route: hand", TOUCH)
         .path("- { id: join, kind: person, title: Join, why: They are kind., when: false }\n");
@@ -88,7 +88,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void aTreeThatAnEarlierGuideClonedIsFoundAgain() {
+  void treeClonedByAnEarlierGuideIsUsed() {
     workshop.asksFor(
         "linux",
         "route: hand",
@@ -105,7 +105,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void nothingIsRunWithoutAYes() {
+  void otherAnswersThanRunDoNotRunTheStep() {
     workshop.asksFor("hammer", "route: hand", TOUCH);
 
     for (String answer : List.of("skip", "quit", "explain", "", "later", "done")) {
@@ -117,7 +117,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void whatIsNoAnswerIsAskedAgain() {
+  void invalidAnswerIsAskedAgain() {
     workshop.asksFor("hammer", "route: hand", TOUCH);
 
     int exit = workshop.guide(List.of("perhaps", "", "R"));
@@ -139,7 +139,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void whoQuitsFindsTheRestTheNextTime() {
+  void guideAfterAQuitShowsTheRemainingSteps() {
     workshop
         .asksFor("hammer", "route: hand", TOUCH)
         .asksFor("nail", "route: hand", "run: touch nail");
@@ -164,7 +164,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void aStepKeepsItsNumberUntilItIsRight() {
+  void unfixedStepKeepsItsNumber() {
     workshop.asksFor("hammer", "route: hand", "run: touch another-hammer");
 
     workshop.guide(List.of("run", "done", "quit"));
@@ -174,7 +174,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void aStepThatDidNotHelpDoesNotComeAgain() {
+  void stepThatDidNotHelpIsNotOfferedAgain() {
     workshop.asksFor("hammer", "route: hand", "run: touch another-hammer");
 
     workshop.guide(List.of("run", "quit"));
@@ -190,7 +190,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void whatDidNotHelpIsKnownToTheNextRun() {
+  void nextRunOmitsAStepThatDidNotHelp() {
     workshop.asksFor("hammer", "route: hand", "run: touch another-hammer");
     workshop.guide(List.of("run", "quit"));
 
@@ -203,7 +203,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void aStepThatFailedComesAgain() {
+  void failedStepIsOfferedAgain() {
     workshop.asksFor("hammer", "route: hand", "run: 'false'");
 
     workshop.guide(List.of("run", "quit"));
@@ -214,7 +214,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void aStepIsBelievedOnlyWhenItIsSeen() {
+  void answerDoneIsVerifiedByTheCheck() {
     workshop.asksFor("hammer", "route: hand", "run: touch another-hammer");
 
     int exit = workshop.guide(List.of("run", "done", "skip"));
@@ -226,7 +226,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void whatIsDoneBySomebodyElseIsSeenToo() {
+  void fileMadeOutsideOfTheGuideNeedsNoStep() {
     workshop.asksFor("hammer", "route: hand", TOUCH).asksFor("nail", "route: hand", "run: exit 3");
     workshop.make("nail");
 
@@ -235,7 +235,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void aFailureIsToldWithItsStatusAndItsMeaning() {
+  void failureIsShownWithItsStatusAndMeaning() {
     workshop.asksFor(
         "hammer",
         "route: hand",
@@ -262,7 +262,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void allThatIsKnownIsExplainedAndAskedAgain() {
+  void explainShowsDetailsAndAsksAgain() {
     workshop.asksFor("hammer", "route: hand", TOUCH, "note: or buy one");
 
     workshop.guide(List.of("explain", "skip"));
@@ -277,7 +277,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void whatACommandPrintsReachesTheScreenHarmlesslyAndTheLogAsItIs() {
+  void commandOutputIsEscapedOnTheScreenAndRawInTheLog() {
     workshop.asksFor(
         "hammer", "route: hand", "run: 'printf \"\\033]0;title\\007\\n\"; touch hammer'");
 
@@ -288,7 +288,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void everythingThatWasRunIsLoggedAndTheLogIsNamed() {
+  void commandsAreLoggedAndTheLogIsNamed() {
     workshop.asksFor("hammer", "route: hand", "run: 'echo made; touch hammer'");
 
     workshop.guide(List.of("run"));
@@ -304,7 +304,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void withoutACommandThereIsNoLog() {
+  void guideWithoutACommandWritesNoLog() {
     workshop.asksFor("hammer", "route: hand", TOUCH);
 
     workshop.guide(List.of("quit"));
@@ -313,7 +313,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void whatHasPlacesToFillInIsNotRun() {
+  void stepWithPlaceholdersIsNotRun() {
     workshop.asksFor("hammer", "route: hand", "run: touch YOUR-HAMMER", "placeholders: true");
 
     workshop.guide(List.of("run", "skip"));
@@ -327,7 +327,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void whatAPersonHasToDecideIsRunWhereThePersonDecides() {
+  void stepWithConfirmRunsOnTheAnswerRun() {
     workshop.asksFor("hammer", "route: hand", TOUCH, "confirm: true");
 
     assertThat(workshop.guide(List.of("run"))).isZero();
@@ -335,7 +335,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void whatIsDoneAlreadyIsNotDoneAgain() {
+  void stepWithASuccessfulSkipIfIsNotRun() {
     workshop.make("wood");
     workshop.asksFor(
         "hammer", "route: hand", "run: ['touch twice', 'touch hammer']", "skip-if: test -e wood");
@@ -348,7 +348,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void ofALineThatIsDoneAlreadyTheOthersAreRun() {
+  void skipIfOfOneLineSkipsThatLineOnly() {
     workshop.make("wood");
     workshop.asksFor(
         "hammer",
@@ -363,7 +363,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void variablesOfOneStepAreKnownToTheNextAndTheOwnShellIsTold() {
+  void exportedVariableReachesTheNextStepAndIsShownForTheUserShell() {
     workshop
         .asksFor("hammer", "route: hand", "run: 'export HANDLE=oak; touch hammer'")
         .asksFor("nail", "route: hand", "run: 'test \"$HANDLE\" = oak && touch nail'");
@@ -377,7 +377,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void programsThatCargoHasInstalledAreFoundFromThenOn() {
+  void cargoProgramsAreFoundByLaterSteps() {
     workshop
         .asksFor(
             "hammer",
@@ -393,7 +393,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void aProgramThatIsNotThereYetIsNamed() {
+  void missingProgramOfAStepIsNamed() {
     workshop.asksFor("hammer", "route: hand", "run: no-such-smith --make hammer");
 
     workshop.guide(List.of("run", "quit"));
@@ -403,20 +403,21 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void aNarrowTerminalIsKept() {
+  void outputFitsANarrowTerminal() {
     workshop.columns = 40;
     workshop.asksFor("hammer", "route: hand", TOUCH);
 
     workshop.guide(List.of("what", "explain", "run"));
 
-    String said = workshop.said().replace("[q]uit? ", "[q]uit?\n"); // what is typed ends the line
+    String said =
+        workshop.said().replace("[q]uit? ", "[q]uit?\n"); // the typed answer ends this line
     assertThat(said.lines())
         .filteredOn(line -> !line.contains(folder.toString()))
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(40));
   }
 
   @Test
-  void withoutATerminalNobodyIsAsked() {
+  void guideWithoutATerminalIsAUsageError() {
     workshop.terminal = false;
     workshop.asksFor("hammer", "route: hand", TOUCH);
 
@@ -437,7 +438,7 @@ class InteractiveGuideTest {
         cites: [a book]
       """;
 
-  /** A step that makes a kernel tree, of which the later steps are. */
+  /** Adds a fix that creates a kernel tree, and a roadmap step per tree. */
   private Workshop getsTree() {
     return workshop
         .asksFor(
@@ -450,7 +451,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void doneOnAStepPerTreeAfterAStepThatBroughtTheTreeTicksItForThatTree() throws Exception {
+  void answerDoneTicksAPerTreeStepForTheNewTree() throws Exception {
     getsTree();
 
     int exit = workshop.guide(List.of("run", "done"));
@@ -464,7 +465,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void aUsageMistakeInTheConversationIsShownAndAskedAgain() {
+  void usageErrorInTheDialogueIsShownAndAskedAgain() {
     workshop.asksFor("hammer", "route: hand", TOUCH).path(SAMPLES);
 
     int exit = workshop.guide(List.of("run", "done", "quit"));
@@ -479,7 +480,7 @@ class InteractiveGuideTest {
   }
 
   @Test
-  void aGuideThatFailsStillTellsWhatToTypeAndWhereTheLogIs() {
+  void failingGuideStillNamesExportsAndTheLog() {
     workshop.asksFor(
         "hammer",
         "route: hand",

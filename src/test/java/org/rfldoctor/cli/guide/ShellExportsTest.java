@@ -16,24 +16,24 @@ class ShellExportsTest {
   @TempDir Path home;
 
   @Test
-  void nothingIsTypedWhereNothingChanged() {
+  void unchangedEnvironmentHasNoLines() {
     assertThat(lines(BEFORE)).isEmpty();
   }
 
   @Test
-  void whatIsNewIsExportedAndWhatIsGoneIsUnset() {
+  void newVariableIsExportedAndRemovedOneUnset() {
     assertThat(lines(Map.of("PATH", "/usr/bin:/bin", "LLVM", "-19", "NAME", "a b")))
         .containsExactly("export LLVM=-19", "export NAME='a b'", "unset OLD");
   }
 
   @Test
-  void aFolderThatCameFirstOnPathIsPutBeforeTheOldPath() {
+  void folderPrependedToPathKeepsTheOldPath() {
     assertThat(lines(Map.of("PATH", "/opt/rust/bin:/usr/bin:/bin", "OLD", "1")))
         .containsExactly("export PATH=\"/opt/rust/bin:$PATH\"");
   }
 
   @Test
-  void cargosFolderIsSetByTheFileThatRustupLeaves() throws IOException {
+  void cargoFolderIsSetByTheEnvFileOfRustup() throws IOException {
     Map<String, String> now = Map.of("PATH", home + "/.cargo/bin:/usr/bin:/bin", "OLD", "1");
 
     assertThat(lines(now)).containsExactly("export PATH=\"$HOME/.cargo/bin:$PATH\"");
@@ -44,13 +44,13 @@ class ShellExportsTest {
   }
 
   @Test
-  void anotherPathIsSpeltOut() {
+  void unrelatedPathIsExportedInFull() {
     assertThat(lines(Map.of("PATH", "/nowhere", "OLD", "1")))
         .containsExactly("export PATH=/nowhere");
   }
 
   @Test
-  void fishIsToldInItsOwnWords() {
+  void fishLinesUseFishSyntax() {
     Map<String, String> fish = Map.of("SHELL", "/usr/bin/fish", "OLD", "1");
 
     assertThat(new ShellExports(fish, Map.of("SHELL", "/usr/bin/fish"), home).lines())

@@ -18,12 +18,12 @@ class DraftWriterTest {
   @TempDir Path folder;
 
   @BeforeEach
-  void aFile() throws IOException {
+  void createKconfig() throws IOException {
     Files.writeString(folder.resolve("Kconfig"), "old\n");
   }
 
   @Test
-  void aFileThatWasEditedMeanwhileStaysAndNothingIsWritten() {
+  void fileEditedMeanwhileIsKeptAndNothingIsWritten() {
     FileChange fresh = new FileChange("new.rs", Optional.empty(), "new\n");
     FileChange edited = new FileChange("Kconfig", Optional.of("older\n"), "newer\n");
 
@@ -35,7 +35,7 @@ class DraftWriterTest {
   }
 
   @Test
-  void aFileThatCannotBeWrittenTakesBackTheOthers() {
+  void unwritableFileRevertsTheOthers() {
     FileChange fresh = new FileChange("new.rs", Optional.empty(), "new\n");
     FileChange changed = new FileChange("Kconfig", Optional.of("old\n"), "newer\n");
     FileChange impossible = new FileChange("missing/Makefile", Optional.empty(), "all:\n");

@@ -39,7 +39,7 @@ class ModuleCommandTest {
   private String typed = "";
 
   @BeforeEach
-  void aTree() throws IOException {
+  void setUpTree() throws IOException {
     tree = ModuleTree.in(home.resolve("linux"));
     environment.putAll(Map.of("HOME", home.toString(), "PATH", "/usr/bin:/bin"));
   }
@@ -127,7 +127,7 @@ class ModuleCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "n\n", "what\n"})
-  void withoutAYesNothingIsWritten(String answer) throws IOException {
+  void otherAnswersThanYesWriteNothing(String answer) throws IOException {
     Map<Path, String> before = files(home);
     terminal = true;
     typed = answer;
@@ -140,7 +140,7 @@ class ModuleCommandTest {
   }
 
   @Test
-  void aYesWrites() {
+  void answerYesWritesTheFiles() {
     terminal = true;
     typed = "y\n";
 
@@ -149,7 +149,7 @@ class ModuleCommandTest {
   }
 
   @Test
-  void withoutATerminalNobodyCanAgree() {
+  void missingTerminalRequiresTheYesOption() {
     assertThat(module("my_driver")).isEqualTo(2);
     assertThat(err.toString()).contains("use --yes to write without a question");
   }
@@ -198,7 +198,7 @@ class ModuleCommandTest {
   }
 
   @Test
-  void nothingIsWrittenThroughALinkOutOfTheTree() throws IOException {
+  void linkOutOfTheTreeIsRefused() throws IOException {
     Path elsewhere = home.resolve("elsewhere");
     Files.move(tree.file("samples/rust"), elsewhere);
     Files.createSymbolicLink(tree.file("samples/rust"), elsewhere);
@@ -210,7 +210,7 @@ class ModuleCommandTest {
   }
 
   @Test
-  void aKconfigThatIsALinkIsLeftAlone() throws IOException {
+  void linkedKconfigIsRefused() throws IOException {
     Path elsewhere = home.resolve("Kconfig");
     Files.move(tree.file("samples/rust/Kconfig"), elsewhere);
     Files.createSymbolicLink(tree.file("samples/rust/Kconfig"), elsewhere);
@@ -232,7 +232,7 @@ class ModuleCommandTest {
   }
 
   @Test
-  void underSudoNothingIsWritten() {
+  void moduleUnderSudoIsRefused() {
     assumeTrue(System.getProperty("user.name").equals("root"), "sudo makes root");
     environment.put("SUDO_USER", "nobody");
 
@@ -242,7 +242,7 @@ class ModuleCommandTest {
   }
 
   @Test
-  void aFolderThatCannotBeWrittenIsSaidBeforeTheQuestion() throws IOException {
+  void unwritableFolderIsReportedBeforeTheQuestion() throws IOException {
     assumeTrue(!System.getProperty("user.name").equals("root"), "root may write anywhere");
     Files.setPosixFilePermissions(
         tree.file("samples/rust"), PosixFilePermissions.fromString("r-xr-xr-x"));
@@ -286,7 +286,7 @@ class ModuleCommandTest {
   }
 
   @Test
-  void withoutATreeThereIsNothingToBeginFrom() {
+  void missingTreeIsAUsageError() {
     assertThat(at(home, "my_driver", "--yes")).isEqualTo(2);
     assertThat(err.toString()).contains("there is no kernel tree here; use -C TREE, or --kdir DIR");
   }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A small kernel tree with the two samples that a module can begin as. */
+/** A small kernel tree with the two samples that a new module can start from. */
 public record ModuleTree(Path srctree) {
   private static final String MINIMAL =
       """
@@ -32,7 +32,7 @@ public record ModuleTree(Path srctree) {
       }
       """;
 
-  /** As Linux 6.12 has it, and with a misc device as well. */
+  /** Writes the files of Linux 6.12, plus the misc device sample. */
   public static ModuleTree in(Path srctree) throws IOException {
     ModuleTree tree = new ModuleTree(srctree);
     tree.write("Makefile", "VERSION = 6\nPATCHLEVEL = 12\nSUBLEVEL = 3\n\t-Wmissing_docs \\\n");
@@ -109,7 +109,9 @@ public record ModuleTree(Path srctree) {
     return tree;
   }
 
-  /** As it is from 6.17 on: a list of authors, and misc devices in the crate kernel. */
+  /**
+   * Changes the files to 6.17 or later: a list of authors, and misc devices in the crate kernel.
+   */
   public ModuleTree newer() throws IOException {
     write("samples/rust/rust_minimal.rs", MINIMAL.formatted("authors: [\"Contributors\"],"));
     write(

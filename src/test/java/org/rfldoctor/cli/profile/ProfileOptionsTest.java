@@ -45,7 +45,7 @@ class ProfileOptionsTest {
   private final StringWriter err = new StringWriter();
 
   @Test
-  void aProfileWithCommandsIsShownAndAskedAboutOnce() throws Exception {
+  void profileWithCommandsAsksForTrustOnce() throws Exception {
     profile(PROFILE);
     assertThat(run("n\n", true, "check", "--profile", "w.yaml", "--only", "projector"))
         .isEqualTo(2);
@@ -69,7 +69,7 @@ class ProfileOptionsTest {
   }
 
   @Test
-  void aChangedProfileIsAskedAboutAgain() throws Exception {
+  void changedProfileAsksForTrustAgain() throws Exception {
     profile(PROFILE);
     run("y\n", true, "check", "--profile", "w.yaml", "--only", "projector");
     profile(PROFILE.replace("touch, ran", "touch, other"));
@@ -78,7 +78,7 @@ class ProfileOptionsTest {
   }
 
   @Test
-  void withoutATerminalTheDigestHasToBeGiven() throws Exception {
+  void trustWithoutATerminalRequiresTheDigest() throws Exception {
     profile(PROFILE);
     assertThat(run("", false, "check", "--profile", "w.yaml")).isEqualTo(2);
     assertThat(err.toString()).contains("there is no terminal to ask on", "--trust-profile ");
@@ -90,7 +90,7 @@ class ProfileOptionsTest {
   }
 
   @Test
-  void jsonNamesTheProfileAndTheCommandLineWins() throws Exception {
+  void jsonNamesTheProfileAndCommandLineOverridesIt() throws Exception {
     profile("title: x\nrelease: '6.12'\nmake-arguments: [LLVM=-18, ARCH=arm64]\n");
     run("", false, "--profile", "w.yaml", "LLVM=-19", "--only", "bc", "--format", "json");
     assertThat(out.toString())
@@ -103,7 +103,7 @@ class ProfileOptionsTest {
   }
 
   @Test
-  void levelsDecideTheVerdict() throws Exception {
+  void levelsOfTheProfileChangeTheVerdict() throws Exception {
     profile("title: x\nrelease: '6.12'\nlevels: { b4: required }\n");
     String[] check = {"check", "--profile", "w.yaml", "--only", "b4"};
     int code = run("", false, check);
@@ -113,7 +113,7 @@ class ProfileOptionsTest {
   }
 
   @Test
-  void aUrlIsRefusedWithWords() {
+  void profileUrlIsRefused() {
     assertThat(run("", false, "check", "--profile", "https://example.org/w.yaml")).isEqualTo(2);
     assertThat(err.toString())
         .contains("a profile is not fetched from the network", "download https://example.org");
@@ -131,7 +131,7 @@ class ProfileOptionsTest {
   }
 
   @Test
-  void newValidateAndShowGoTogether() {
+  void newProfileIsValidAndCanBeShown() {
     assertThat(run("", false, "profile", "new", "w.yaml")).isZero();
     assertThat(run("", false, "profile", "new", "w.yaml")).isEqualTo(2);
     assertThat(err.toString()).contains("w.yaml exists already");
@@ -143,7 +143,7 @@ class ProfileOptionsTest {
   }
 
   @Test
-  void explainKnowsTheChecksOfTheProfile() throws Exception {
+  void explainFindsTheChecksOfTheProfile() throws Exception {
     profile(PROFILE);
     run("y\n", true, "explain", "projector", "--profile", "w.yaml");
     assertThat(out.toString()).contains("The room has none.", "There is none.");

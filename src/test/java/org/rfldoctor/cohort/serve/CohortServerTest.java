@@ -34,7 +34,7 @@ class CohortServerTest {
   private CohortServer server;
 
   @BeforeEach
-  void aRoomOfThree() throws IOException {
+  void setUpServerWithThreeSeats() throws IOException {
     program = Files.createDirectories(folder.resolve("program"));
     Path bin = Files.createDirectories(program.resolve("bin"));
     Path launcher = Files.writeString(bin.resolve("rfl-doctor"), "#!/bin/sh\necho RAN \"$@\"\n");
@@ -46,7 +46,7 @@ class CohortServerTest {
   }
 
   @AfterEach
-  void theRoomIsClosed() {
+  void closeServer() {
     server.close();
   }
 
@@ -118,7 +118,7 @@ class CohortServerTest {
   }
 
   @Test
-  void withoutATokenNothingIsThere() throws IOException {
+  void pathWithoutAValidTokenIsNotFound() throws IOException {
     String host = server.hostPath().replace("/host/", "");
     for (String path :
         List.of(
@@ -130,7 +130,7 @@ class CohortServerTest {
   }
 
   @Test
-  void whatIsNoReportIsRefusedAndNotKept() throws IOException {
+  void invalidReportIsRefusedAndNotSaved() throws IOException {
     String good = ReportFiles.json("a", "a", "09:00", "debian", "13");
     String path = server.joinPath();
 
@@ -154,7 +154,7 @@ class CohortServerTest {
   }
 
   @Test
-  void moreMachinesThanSeatsAreRefusedButKnownOnesAreNot() throws IOException {
+  void fullServerRefusesNewMachinesAndAcceptsKnownOnes() throws IOException {
     for (String key : List.of("a", "b", "c")) {
       sends(key, key.repeat(32));
     }
@@ -165,7 +165,7 @@ class CohortServerTest {
   }
 
   @Test
-  void tooManyReportsOfOneMachineHaveToWait() throws IOException {
+  void tooManyReportsOfOneMachineAreRateLimited() throws IOException {
     List<Integer> codes = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
       codes.add(sends("z", "0123456789abcdef".repeat(2)).code);
@@ -176,7 +176,7 @@ class CohortServerTest {
   }
 
   @Test
-  void aRestartLosesNothingAndKeepsTheLinks() throws IOException {
+  void restartKeepsReportsAndLinks() throws IOException {
     sends("anna", ANNA);
     String links = server.joinPath() + server.hostPath();
     Files.writeString(folder.resolve("cohort/.part-1234"), "half");
@@ -191,7 +191,7 @@ class CohortServerTest {
   }
 
   @Test
-  void aClientThatSendsNothingStopsNobody() throws IOException {
+  void idleClientsDoNotBlockOthers() throws IOException {
     List<Socket> idle = new ArrayList<>();
     for (int i = 0; i < 450; i++) {
       Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
@@ -207,7 +207,7 @@ class CohortServerTest {
   }
 
   @Test
-  void pagesAllowNothingButTheirOwnScript() throws IOException {
+  void pagesAllowOnlyTheirOwnScript() throws IOException {
     HttpURLConnection board = connection(server.hostPath());
 
     assertThat(board.getHeaderField("Content-Security-Policy"))
@@ -243,7 +243,7 @@ class CohortServerTest {
   }
 
   @Test
-  void theJoinScriptDoesNothingWhereItCannotAsk() throws IOException {
+  void joinScriptWithoutATerminalDoesNothing() throws IOException {
     Path script = Files.writeString(folder.resolve("join.sh"), get(server.joinPath()).text);
 
     String said =

@@ -30,13 +30,13 @@ class InvocationFactoryTest {
   }
 
   @Test
-  void anArgumentOfTheLineTakesThePlaceOfTheUsers() {
+  void argumentInTheCommandReplacesTheUserArgument() {
     assertThat(line("{make.line} LLVM=-{llvm.number} CC=clang defconfig rust.config"))
         .isEqualTo("make O=/b ARCH=arm64 LLVM=-19 CC=clang defconfig rust.config");
   }
 
   @Test
-  void aMakeOfItsOwnHasOnlyItsOwnArguments() {
+  void literalMakeHasNoUserArguments() {
     assertThat(factory.of("make -C /lib/modules/6.12/build M=$PWD"))
         .isEqualTo(
             new Invocation.Make(List.of("-C", "/lib/modules/6.12/build", "M=$PWD"), List.of()));
@@ -45,7 +45,7 @@ class InvocationFactoryTest {
   }
 
   @Test
-  void whatTheShellPutsInStaysAsItIs() {
+  void shellSubstitutionsAreUnchanged() {
     assertThat(line("{make.line} RUSTC=\"$(rustup which rustc)\" -j$(nproc)"))
         .isEqualTo(
             "make O=/b LLVM=1 ARCH=arm64 'CC=ccache clang' RUSTC=\"$(rustup which rustc)\""
@@ -53,7 +53,7 @@ class InvocationFactoryTest {
   }
 
   @Test
-  void aLineOfSeveralProgramsStaysALine() {
+  void pipelineAndOtherProgramsAreShellLines() {
     assertThat(factory.of("make rustavailable | head"))
         .isEqualTo(new Invocation.Shell("make rustavailable | head"));
     assertThat(factory.of("rustup default  stable"))

@@ -21,7 +21,7 @@ class MakeArgumentTrackerTest {
               "tree.srctree", new Value.FilePath("/home/jo/linux")));
 
   @Test
-  void aWordOfAnEarlierStepTakesThePlaceOfTheOneOfTheSameName() {
+  void argumentOfAnEarlierStepReplacesTheSameVariable() {
     MakeArgumentTracker telling =
         MakeArgumentTracker.of(List.of(fix("clang", "LLVM=-19"), fix("configure")), Map.of());
 
@@ -30,7 +30,7 @@ class MakeArgumentTrackerTest {
   }
 
   @Test
-  void anotherBuildDirectoryHasItsConfigurationInIt() {
+  void newBuildDirectoryMovesTheConfigPath() {
     MakeArgumentTracker telling =
         MakeArgumentTracker.of(
             List.of(fix("noexec", "O=/home/jo/build"), fix("configure")), Map.of());
@@ -42,7 +42,7 @@ class MakeArgumentTrackerTest {
   }
 
   @Test
-  void whatAPersonMayLeaveUndoneIsToldToNobody() {
+  void argumentsOfAConfirmStepAreNotPassedOn() {
     Step maybe =
         step("maybe")
             .policy(ExecutionPolicy.PLAIN.withMakeArguments(List.of("LLVM=-19")).withConfirm(true))
@@ -53,7 +53,7 @@ class MakeArgumentTrackerTest {
   }
 
   @Test
-  void aStepThatIsPartOfAnotherHasTheArgumentsOfThat() {
+  void mergedStepHasTheArgumentsOfItsTarget() {
     MakeArgumentTracker telling =
         MakeArgumentTracker.of(
             List.of(fix("noexec", "O=/home/jo/build"), fix("mend-config-missing")),

@@ -59,7 +59,7 @@ class ReleaseTableTest {
   private final Map<String, String> onOffer = new HashMap<>();
 
   @Test
-  void aReleaseWhoseToolsAreAllThereBuildsNow() {
+  void releaseWithAllToolsInstalledBuildsNow() {
     has("rustc", "1.85.1");
     has("bindgen", "0.71.1");
     has("clang", "19.1.7");
@@ -69,7 +69,7 @@ class ReleaseTableTest {
   }
 
   @Test
-  void whatTheDistributionOffersIsOneCommand() {
+  void toolsOfTheDistributionAreOneCommand() {
     onOffer.putAll(Map.of("rustc", "1.85.1", "bindgen", "0.71.1", "clang", "19.1.7"));
 
     assertThat(row().answer()).isEqualTo(Answer.AFTER);
@@ -94,7 +94,7 @@ class ReleaseTableTest {
   }
 
   @Test
-  void withoutAnLlvmNothingHelps() {
+  void releaseWithoutASuitableLlvmCannotBeBuilt() {
     has("rustc", "1.85.1");
     has("bindgen", "0.71.1");
     has("clang", "11.0.1");

@@ -29,7 +29,7 @@ import org.rfldoctor.report.Step;
 import org.rfldoctor.report.StepCommand;
 import org.rfldoctor.report.history.TriedStep;
 
-/** Which way is taken on which machine, and what is said where there is none. */
+/** Which remedy is chosen on a machine, and the notes of a step without a usable remedy. */
 class RemedySelectorTest {
   private final Map<String, Value> known = new HashMap<>();
   private final Map<String, String> onOffer = new HashMap<>();
@@ -39,7 +39,7 @@ class RemedySelectorTest {
   private boolean listsAreThere = true;
 
   @Test
-  void whoWantsRustupGetsItWhereTheDistributionWouldServe() {
+  void rustupPreferenceOverridesASuitableDistribution() {
     onOffer.put("rustc", "1.85.1");
     preference = RoutePreference.RUSTUP;
 
@@ -50,7 +50,7 @@ class RemedySelectorTest {
   }
 
   @Test
-  void whoWantsRustupStillGetsByTheDistributionWhatRustupDoesNotHave() {
+  void rustupPreferenceUsesTheDistributionForOtherTools() {
     onOffer.put("clang", "19.1.7");
     preference = RoutePreference.RUSTUP;
 
@@ -59,7 +59,7 @@ class RemedySelectorTest {
   }
 
   @Test
-  void whatWasRunAndDidNotHelpGivesWayToTheNextRemedy() {
+  void triedRemedyIsReplacedByTheNext() {
     onOffer.put("rustc", "1.85.1");
     Step first = steps(rustc()).get(0);
     tried = List.of(tried(first));
@@ -73,7 +73,7 @@ class RemedySelectorTest {
   }
 
   @Test
-  void whereNothingHelpedTheStepSaysWhereElseToLook() {
+  void stepWithEveryRemedyTriedSuggestsAnotherCause() {
     onOffer.put("rustc", "1.85.1");
     Step first = steps(rustc()).get(0);
     tried = List.of(tried(first));
@@ -95,7 +95,7 @@ class RemedySelectorTest {
   }
 
   @Test
-  void whoWantsTheDistributionIsToldWhatItCannotDoAndWhichReleasesItCould() {
+  void distroPreferenceWithoutASuitableVersionNamesBuildableReleases() {
     onOffer.putAll(Map.of("rustc", "1.80.0", "bindgen", "0.66.1", "clang", "14.0.6"));
     preference = RoutePreference.DISTRO;
 
@@ -113,7 +113,7 @@ class RemedySelectorTest {
   }
 
   @Test
-  void whereTheCompilerIsTooOldForEveryReleaseANewerDistributionIsTheAnswer() {
+  void tooOldLlvmForEveryReleaseSuggestsANewerDistribution() {
     onOffer.putAll(Map.of("clang", "9.0.1"));
 
     Step step = steps(missing("clang", accepting("candidate >= 13.0.1", "clang"))).get(0);
@@ -126,7 +126,7 @@ class RemedySelectorTest {
   }
 
   @Test
-  void noVersionIsPromisedThatTheManagerDoesNotTell() {
+  void unknownPackageVersionIsNoted() {
     listsAreThere = false;
 
     Step step = steps(rustc()).get(0);
@@ -136,7 +136,7 @@ class RemedySelectorTest {
   }
 
   @Test
-  void whatTheCommandsTakeIsInstalledFirstWhereItIsNotThere() {
+  void missingRequiredToolIsInstalledFirst() {
     onOffer.put("curl", "8.0");
     Remedy installer =
         RemedyBuilder.by("rustup")
@@ -153,7 +153,7 @@ class RemedySelectorTest {
   }
 
   @Test
-  void aCommandHasAFormWhereNobodyAnswers() {
+  void packageCommandHasAnUnattendedForm() {
     onOffer.put("clang", "19.1.7");
     onOffer.put("lld", "19.1.7");
 
@@ -165,7 +165,7 @@ class RemedySelectorTest {
   }
 
   @Test
-  void whatOneCanDoWithoutComesAfterAllThatIsNeededAndApartFromIt() {
+  void optionalStepComesSeparatelyAfterRequiredSteps() {
     onOffer.putAll(Map.of("toy", "1.0", "clang", "19.1.7"));
     Check toy =
         check("toy")
@@ -183,7 +183,7 @@ class RemedySelectorTest {
   }
 
   @Test
-  void whatEverythingWaitsForComesFirst() {
+  void stepWithReplanAfterComesFirst() {
     onOffer.put("clang", "19.1.7");
     ExecutionPolicy first =
         new ExecutionPolicy(List.of(), Optional.empty(), false, false, true, Optional.empty());
@@ -197,7 +197,7 @@ class RemedySelectorTest {
   }
 
   @Test
-  void aWayWithTheSameCommandsIsNoAlternative() {
+  void remedyWithTheSameCommandsIsNotAnAlternative() {
     Remedy first = RemedyBuilder.by("hand").run("make rustavailable").done();
     Remedy again = RemedyBuilder.by("hand").run("make rustavailable").note("again").done();
     Remedy other = RemedyBuilder.by("rustup").run("rustup show").done();
@@ -289,7 +289,7 @@ class RemedySelectorTest {
     return Map.of("policy", policy, "rustc", rustc, "bindgen", bindgen, "llvm", llvm);
   }
 
-  /** Offers what the test put there. */
+  /** Offers the packages and versions of {@code onOffer}. */
   private final class Shelf implements AvailablePackages {
     @Override
     public Map<String, Version> of(String manager, Collection<String> packages) {

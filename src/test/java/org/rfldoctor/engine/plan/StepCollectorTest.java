@@ -16,7 +16,7 @@ class StepCollectorTest {
   private final StepCollector steps = new StepCollector();
 
   @Test
-  void aStepComesAfterWhatIsRecommendedForItsStageAndBeforeWhatIsForLaterOnes() {
+  void stepsAreOrderedByStageAndLevel() {
     steps.add(next("rust-project", List.of("rust-project-missing")), Stage.DEVELOP);
     steps.add(fix("smtp", Level.RECOMMENDED), Stage.CONTRIBUTE);
     steps.add(next("first-build", List.of()), Stage.CONFIG);
@@ -31,7 +31,7 @@ class StepCollectorTest {
   }
 
   @Test
-  void whatIsNeededAfterTheBuildIsInstalledByACommandOfItsOwn() {
+  void packagesForTestAndContributeAreSeparateCommands() {
     steps.add(install("python3"), Stage.TOOLCHAIN);
     steps.add(install("rust-analyzer"), Stage.DEVELOP);
     steps.add(install("qemu"), Stage.TEST);

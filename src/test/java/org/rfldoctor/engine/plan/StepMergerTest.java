@@ -10,7 +10,7 @@ import org.rfldoctor.report.Step;
 
 class StepMergerTest {
   @Test
-  void theReasonIsThatOfTheFirst() {
+  void mergedStepHasTheReasonOfTheFirst() {
     Step both =
         StepMerger.of(
             installing("perl", "checkpatch is written in it."),
@@ -21,7 +21,7 @@ class StepMergerTest {
   }
 
   @Test
-  void theTitleNamesEachOnce() {
+  void mergedTitleNamesEachPackageOnce() {
     Step two = StepMerger.of(installing("perl", ""), installing("codespell", ""));
 
     assertThat(StepMerger.of(two, installing("perl", "")).title())
@@ -31,7 +31,7 @@ class StepMergerTest {
   }
 
   @Test
-  void packagesOfBothAreInstalledOnceEach() {
+  void mergedCommandInstallsEachPackageOnce() {
     Step both =
         StepMerger.of(
             step("install-clang").command(command(apt("clang", "lld"), true)).done(),

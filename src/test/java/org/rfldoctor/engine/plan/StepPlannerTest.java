@@ -55,7 +55,7 @@ class StepPlannerTest {
   private final List<String> asked = new ArrayList<>();
 
   @Test
-  void whatOnePackageManagerGivesIsOneCommand() {
+  void packagesOfOneManagerAreOneCommand() {
     onOffer.putAll(Map.of("rust-src", "1.85.1", "clang", "19.1.7"));
 
     List<Step> steps =
@@ -69,7 +69,7 @@ class StepPlannerTest {
   }
 
   @Test
-  void aVersionThatWouldNotDoIsNotInstalled() {
+  void unsuitablePackageVersionIsNotInstalled() {
     onOffer.put("rustc", "1.63.0");
 
     List<Step> steps =
@@ -85,7 +85,7 @@ class StepPlannerTest {
   }
 
   @Test
-  void aVersionThatDoesIsInstalledAndTheOtherWayIsNamed() {
+  void suitablePackageVersionIsInstalledWithAnAlternative() {
     onOffer.put("rustc", "1.85.1");
 
     List<Step> steps =
@@ -102,7 +102,7 @@ class StepPlannerTest {
   }
 
   @Test
-  void aPackageOfAnotherManagerIsNoWay() {
+  void packageOfAnotherManagerCannotBeInstalled() {
     List<Step> steps = steps(missing("ncurses", packages("Install ncurses", "ncurses")));
 
     assertThat(commands(steps)).isEmpty();
@@ -112,7 +112,7 @@ class StepPlannerTest {
   }
 
   @Test
-  void whatARemedyCoversGetsNoStepOfItsOwn() {
+  void alsoFixedDiagnosisHasNoSeparateStep() {
     onOffer.put("rust-src", "1.85.1");
     Remedy both =
         RemedyBuilder.by("rustup")
@@ -130,7 +130,7 @@ class StepPlannerTest {
   }
 
   @Test
-  void whatIsExplainedGetsNoStep() {
+  void explainedDiagnosisHasNoStep() {
     Check caused =
         check("make")
             .run("it", "absent")
@@ -144,7 +144,7 @@ class StepPlannerTest {
   }
 
   @Test
-  void thePathAheadComesAfterTheRepairsAndLeavesOutWhatIsDone() {
+  void roadmapFollowsTheFixesWithoutDoneSteps() {
     List<PathStep> path =
         List.of(point("configure", "config.there = 'y'"), point("sample", "config.sample = 'y'"));
     Facts facts =
@@ -158,7 +158,7 @@ class StepPlannerTest {
   }
 
   @Test
-  void whatMayComeOfAnUnfinishedCheckIsAskedForInAdvance() {
+  void packagesOfUnfinishedChecksArePrefetched() {
     Check slow = missing("rust-src", packages("Install rust-src", "rust-src"));
     Check fine = missing("clang", packages("Install clang", "clang"));
     List<Result> known = List.of(result(slow, Status.UNKNOWN), result(fine, Status.PASS));
@@ -170,7 +170,7 @@ class StepPlannerTest {
   }
 
   @Test
-  void aStepThatIsWantedTwiceIsOneWithTheArgumentsOfEarlierSteps() {
+  void sameFixAndRoadmapStepIsOneWithEarlierMakeArguments() {
     Remedy elsewhere =
         RemedyBuilder.by("hand")
             .run("mkdir -p /b")
@@ -270,7 +270,7 @@ class StepPlannerTest {
     return new LookupTable(name, rows);
   }
 
-  /** Offers what the test put there. */
+  /** Offers the packages and versions of {@code onOffer}. */
   private final class Shelf implements AvailablePackages {
     @Override
     public Map<String, Version> of(String manager, Collection<String> packages) {

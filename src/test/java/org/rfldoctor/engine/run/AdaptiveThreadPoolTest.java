@@ -14,7 +14,7 @@ class AdaptiveThreadPoolTest {
   private static final int MANY = 3 * Runtime.getRuntime().availableProcessors() + 3;
 
   @Test
-  void howeverManyHangTheOthersAreNotKeptWaiting() throws InterruptedException {
+  void hangingTasksDoNotBlockOthers() throws InterruptedException {
     CountDownLatch hanging = new CountDownLatch(1);
     CountDownLatch reached = new CountDownLatch(1);
     try (AdaptiveThreadPool workers = new AdaptiveThreadPool()) {
@@ -30,7 +30,7 @@ class AdaptiveThreadPoolTest {
   }
 
   @Test
-  void whatIsForAnIdleTimeIsTakenLastAndMayFail() throws InterruptedException {
+  void idleTaskRunsLastAndMayFail() throws InterruptedException {
     Queue<String> begun = new ConcurrentLinkedQueue<>();
     CountDownLatch start = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(HUNDRED + 1);

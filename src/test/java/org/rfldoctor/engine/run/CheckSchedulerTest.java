@@ -57,14 +57,14 @@ class CheckSchedulerTest {
   private final PaperMachine machine = new PaperMachine();
 
   @Test
-  void aToolThatServesPasses() {
+  void suitableToolPasses() {
     machine.prints("rustc --version", "rustc 1.85.1");
 
     assertThat(lines(RUSTC)).containsExactly("rustc: pass");
   }
 
   @Test
-  void theFirstDiagnosisThatHoldsIsTheAnswer() {
+  void firstMatchingDiagnosisIsTheOutcome() {
     machine.prints("rustc --version", "rustc 1.63.0");
 
     assertThat(lines(RUSTC)).containsExactly("rustc: fail rustc-too-old");
@@ -73,7 +73,7 @@ class CheckSchedulerTest {
 
   @Test
   @Timeout(30)
-  void anErrorInAProbeIsABugOfThatCheckAndTheOthersGoOn() {
+  void errorInAProbeIsABugAndOtherChecksContinue() {
     machine.breaks("rustc --version", new OutOfMemoryError("Java heap space"));
 
     List<String> lines = lines(RUSTC, check("other").pass("1 = 1").done());
@@ -84,7 +84,7 @@ class CheckSchedulerTest {
 
   @Test
   @Timeout(30)
-  void anErrorOutsideOfAProbeEndsTheRunAlsoForWhatWaitsForTheCheck() {
+  void errorOutsideOfAProbeEndsTheRunWithWaitingChecks() {
     CheckScheduler.Listener broken =
         new CheckScheduler.Listener() {
           @Override
@@ -102,13 +102,13 @@ class CheckSchedulerTest {
   }
 
   @Test
-  void aCheckIsBlockedByTheOneWhoseFactItCannotRead() {
+  void checkIsBlockedByTheCheckOfItsMissingFact() {
     assertThat(lines(RUSTC, RUST_SRC))
         .containsExactly("rustc: fail rustc-not-found", "rust-src: blocked by rustc");
   }
 
   @Test
-  void aFailureThatLeavesTheFactReadBlocksNobody() {
+  void failureWithAKnownFactDoesNotBlock() {
     machine.prints("rustc --version", "rustc 1.63.0").prints("ls 1.63.0/core", "");
 
     assertThat(lines(RUSTC, RUST_SRC))
@@ -116,7 +116,7 @@ class CheckSchedulerTest {
   }
 
   @Test
-  void aToolThatHangsIsUnknownAndNeverMissing() {
+  void hangingToolIsUnknownAndNotMissing() {
     machine.answers("rustc --version", new Observation.TimedOut(Duration.ofSeconds(10), "", ""));
 
     assertThat(lines(RUSTC, RUST_SRC))
@@ -126,7 +126,7 @@ class CheckSchedulerTest {
   }
 
   @Test
-  void knownAsksNothingOfAProbeThatFlooded() {
+  void tooMuchOutputMakesTheCheckUnknown() {
     Check wrapped =
         check("wrapped")
             .run("version", "rustc", "--version")
@@ -141,7 +141,7 @@ class CheckSchedulerTest {
   }
 
   @Test
-  void whatIsMerelyUsedNeverBlocks() {
+  void optionalNeedDoesNotBlock() {
     Check editor =
         check("editor")
             .uses("rustc")
@@ -152,7 +152,7 @@ class CheckSchedulerTest {
   }
 
   @Test
-  void aCheckThatCrashesIsABugAndTakesNobodyDown() {
+  void crashingCheckIsABugAndOtherChecksContinue() {
     Check crash = check("crash").run("it", "crash").done();
     machine.prints("rustc --version", "rustc 1.85.1");
 
@@ -165,7 +165,7 @@ class CheckSchedulerTest {
   }
 
   @Test
-  void whatDoesNotApplyIsSkippedWithoutBeingAsked() {
+  void checkThatDoesNotApplyIsSkippedWithoutRunningProbes() {
     Check gcc = check("gcc").applies("make.llvm = ''").run("version", "gcc").done();
 
     assertThat(lines(gcc)).containsExactly("gcc: skipped (does not apply)");
@@ -173,7 +173,7 @@ class CheckSchedulerTest {
   }
 
   @Test
-  void oneCauseExplainsTheOther() {
+  void failedCauseExplainsItsConsequence() {
     Check available =
         check("rustavailable")
             .run("make", "make", "rustavailable")
@@ -190,7 +190,7 @@ class CheckSchedulerTest {
   }
 
   @Test
-  void withoutItsCauseItIsAProblemOfItsOwn() {
+  void failureWithoutItsCauseIsAProblem() {
     Check available =
         check("rustavailable")
             .run("make", "make", "rustavailable")
@@ -230,7 +230,7 @@ class CheckSchedulerTest {
   }
 
   @Test
-  void everyCheckIsToldOfAsItStartsAndEnds() {
+  void listenerReceivesStartAndEndOfEachCheck() {
     List<String> told = Collections.synchronizedList(new ArrayList<>());
     machine.prints("rustc --version", "rustc 1.85.1");
 

@@ -15,14 +15,14 @@ class CriticalPathOrderTest {
   private final Check bc = check("bc").run("it", "bc").done();
 
   @Test
-  void theLongestChainIsBegunFirstAndTheRestInCatalogOrder() {
+  void longestChainComesFirstAndTheRestInCatalogOrder() {
     CriticalPathOrder chains = new CriticalPathOrder(List.of(bc, minimums, bindgen, libclang));
 
     assertThat(chains.longestFirst()).containsExactly(minimums, bindgen, bc, libclang);
   }
 
   @Test
-  void whatTheLongestStepWaitsForComesBeforeALongerChain() {
+  void needOfTheLongestStepComesBeforeALongerChain() {
     Check tree = check("tree").done();
     Check rustavailable =
         check("rustavailable").uses("tree").run(Duration.ofSeconds(15), "it", "make").done();
@@ -34,7 +34,7 @@ class CriticalPathOrderTest {
   }
 
   @Test
-  void whatIsNotAmongThemIsNotWaitedFor() {
+  void needOutsideOfTheSelectionIsNotAwaited() {
     CriticalPathOrder chains = new CriticalPathOrder(List.of(bindgen, libclang));
 
     assertThat(chains.awaited(bindgen)).isEmpty();

@@ -36,7 +36,7 @@ class ProofsTest {
   private final PaperMachine machine = new PaperMachine();
 
   @Test
-  void aVersionIsShownByTheCommandThatPrintedIt() {
+  void evidenceOfAVersionIsTheCommandThatPrintedIt() {
     machine.prints("file rustc", "a program");
     machine.prints("rustc --version", "Welcome\nrustc 1.63.0 (abc)");
 
@@ -44,7 +44,7 @@ class ProofsTest {
   }
 
   @Test
-  void aFailureIsShownByItsComplaint() {
+  void evidenceOfAFailureIsItsErrorLine() {
     machine.prints("file rustc", "a program");
     String complaint = "info: wait\nerror: no default\nhelp: set one";
     machine.answers("rustc --version", Observation.Answer.of(1, "", complaint));
@@ -53,7 +53,7 @@ class ProofsTest {
   }
 
   @Test
-  void whatRestsOnAFactOfAnotherCheckIsShownThere() {
+  void evidenceForAFactOfAnotherCheckIsThatChecksCommand() {
     machine.prints("file rustc", "a program");
     machine.prints("rustc --version", "rustc 1.63.0");
     machine.prints("clippy-driver --version", "clippy 0.1.63");
@@ -62,7 +62,7 @@ class ProofsTest {
   }
 
   @Test
-  void whatNothingWasAskedForIsShownByWhatItExplains() {
+  void checkWithoutProbesHasTheEvidenceOfItsConsequence() {
     Check words = check("words").pass("known asked.for").fails("several-words", "true").done();
     Check make =
         check("make")
@@ -76,7 +76,7 @@ class ProofsTest {
   }
 
   @Test
-  void aProgramThatIsNotThereDoesNotShowThatAFileIsMissing() {
+  void missingProgramIsNotEvidenceOfAMissingFile() {
     Check libelf =
         check("libelf")
             .file("header", "/usr/include/gelf.h")
@@ -91,7 +91,7 @@ class ProofsTest {
   }
 
   @Test
-  void whatPassesNeedsNone() {
+  void passedCheckHasNoEvidence() {
     machine.prints("file rustc", "a program");
     machine.prints("rustc --version", "rustc 1.85.1");
 

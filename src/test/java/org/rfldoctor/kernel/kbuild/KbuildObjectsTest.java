@@ -23,25 +23,25 @@ class KbuildObjectsTest {
           """);
 
   @Test
-  void anObjectIsBuiltForTheSymbolThatAddsIt() {
+  void objectHasTheSymbolThatAddsIt() {
     assertThat(MAKEFILE.symbolOf("other")).contains("NULL_RUST");
     assertThat(MAKEFILE.symbolOf("code")).contains("DRM_CODE");
   }
 
   @Test
-  void aPartIsBuiltForTheSymbolOfTheWhole() {
+  void partHasTheSymbolOfItsCompositeObject() {
     assertThat(MAKEFILE.symbolOf("null")).contains("NULL_RUST");
     assertThat(MAKEFILE.symbolOf("parts/table")).contains("NULL_RUST");
   }
 
   @Test
-  void theSymbolOfAnIfdefGoesBefore() {
+  void symbolOfAnIfdefTakesPrecedence() {
     assertThat(MAKEFILE.symbolOf("phy_rust")).contains("PHY_RUST");
     assertThat(MAKEFILE.symbolOf("phy")).contains("PHY");
   }
 
   @Test
-  void whatIsAlwaysBuiltOrNeverHasNoSymbol() {
+  void unconditionalAndUnknownObjectsHaveNoSymbol() {
     assertThat(MAKEFILE.symbolOf("always")).isEmpty();
     assertThat(MAKEFILE.symbolOf("nobody")).isEmpty();
     assertThat(MAKEFILE.symbolOf("round")).isEmpty();

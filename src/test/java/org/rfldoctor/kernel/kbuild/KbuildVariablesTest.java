@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KbuildVariablesTest {
 
   @Test
-  void withoutAWordLlvmIsUsed() {
+  void llvmIsTheDefault() {
     KbuildVariables make = make();
 
     assertThat(make.value(CC)).isEqualTo("clang");
@@ -24,7 +24,7 @@ class KbuildVariablesTest {
   }
 
   @Test
-  void anEmptyLlvmIsGcc() {
+  void emptyLlvmUsesGcc() {
     KbuildVariables make = make("LLVM=", "CROSS_COMPILE=aarch64-linux-gnu-");
 
     assertThat(make.llvm().form()).isEqualTo(LlvmSetting.Form.GCC);
@@ -34,7 +34,7 @@ class KbuildVariablesTest {
   }
 
   @Test
-  void llvmMayBeASuffixOrAFolder() {
+  void suffixOrFolderInLlvmSelectsItsTools() {
     assertThat(make("LLVM=-19").value(LD)).isEqualTo("ld.lld-19");
     assertThat(make("LLVM=/usr/lib/llvm-19/bin/").value(CC))
         .isEqualTo("/usr/lib/llvm-19/bin/clang");
@@ -43,7 +43,7 @@ class KbuildVariablesTest {
 
   @ParameterizedTest
   @CsvSource({"0", "y", "19", "/usr/lib/llvm-19/bin"})
-  void anyOtherLlvmNamesTheSameToolsAsOne(String value) {
+  void otherLlvmValuesUseTheToolsOfLlvmOne(String value) {
     KbuildVariables make = make("LLVM=" + value);
 
     assertThat(make.value(CC)).isEqualTo("clang");
@@ -52,7 +52,7 @@ class KbuildVariablesTest {
 
   @ParameterizedTest
   @CsvSource({"e", "ke", "-e", "'-k -e'", "--environment-overrides", "'e -j4'"})
-  void makeflagsWithEnvironmentOverridesMakesIgnoredVariablesCount(String flags) {
+  void environmentOverridesInMakeflagsMakeVariablesCount(String flags) {
     KbuildVariables make = exported(Map.of("MAKEFLAGS", flags, "RUSTC", "/opt/nowhere/rustc"));
 
     assertThat(make.value(RUSTC)).isEqualTo("/opt/nowhere/rustc");
@@ -71,7 +71,7 @@ class KbuildVariablesTest {
   }
 
   @Test
-  void aVariableInMakeflagsCountsAsAWordOfTheCommandLine() {
+  void variableInMakeflagsCountsAsACommandLineArgument() {
     KbuildVariables make = exported(Map.of("MAKEFLAGS", "-j8 -- CC=ccache\\ clang O=/srv/out"));
 
     assertThat(make.words(CC)).containsExactly("ccache", "clang");
@@ -80,7 +80,7 @@ class KbuildVariablesTest {
   }
 
   @Test
-  void aWordBeatsMakeflags() {
+  void commandLineOverridesMakeflags() {
     KbuildVariables make =
         KbuildVariables.of(List.of("RUSTC=rustc"), Map.of("MAKEFLAGS", "RUSTC=/x"), "x86_64");
 
@@ -89,7 +89,7 @@ class KbuildVariablesTest {
   }
 
   @Test
-  void theExportedArchIsHandedToMakeAsAWord() {
+  void exportedArchIsPassedToMake() {
     KbuildVariables make = exported(Map.of("ARCH", "arm64", "CROSS_COMPILE", "aarch64-linux-gnu-"));
 
     assertThat(make.forMake())
@@ -101,7 +101,7 @@ class KbuildVariablesTest {
   }
 
   @Test
-  void aWordBeatsTheEnvironmentAndTheLastWordBeatsTheOthers() {
+  void commandLineOverridesEnvironmentAndItsLastValueCounts() {
     KbuildVariables make =
         KbuildVariables.of(
             List.of("ARCH=arm", "ARCH=riscv"), Map.of("ARCH", "s390", "LLVM", "-20"), "x86_64");
@@ -115,7 +115,7 @@ class KbuildVariablesTest {
   }
 
   @Test
-  void toolsInTheEnvironmentAreIgnoredAndThatIsSaid() {
+  void toolsInTheEnvironmentAreIgnoredAndReported() {
     KbuildVariables make =
         KbuildVariables.of(
             List.of("BINDGEN=bindgen-0.71"),
@@ -131,7 +131,7 @@ class KbuildVariablesTest {
   }
 
   @Test
-  void theOutputFolderMayComeFromTheEnvironmentUnderItsLongName() {
+  void kbuildOutputInTheEnvironmentSetsTheOutputFolder() {
     Map<String, String> environment = Map.of("KBUILD_OUTPUT", "/tmp/o");
 
     assertThat(KbuildVariables.of(List.of(), environment, "x86_64").output()).contains("/tmp/o");
@@ -141,7 +141,7 @@ class KbuildVariablesTest {
   }
 
   @Test
-  void anyOtherNameIsHandedToMakeButTheOutputFolder() {
+  void otherVariablesArePassedToMakeWithoutTheOutputFolder() {
     assertThat(make("V=1", "O=../build", "KCFLAGS=-g -O1", "menuconfig").forMake())
         .containsExactly("LLVM=1", "V=1", "KCFLAGS=-g -O1");
   }
@@ -152,7 +152,7 @@ class KbuildVariablesTest {
   }
 
   @Test
-  void aBlankBehindRustcBelongsToIt() {
+  void trailingBlankOfRustcIsKept() {
     assertThat(make("RUSTC=rustc ").words(RUSTC)).containsExactly("rustc ");
     assertThat(make("CC=clang ").words(CC)).containsExactly("clang");
   }
@@ -171,7 +171,7 @@ class KbuildVariablesTest {
     "loongarch64, loongarch",
     "m68k, m68k"
   })
-  void theArchitectureIsTheMachinesOwn(String machine, String arch) {
+  void defaultArchitectureIsThatOfTheMachine(String machine, String arch) {
     assertThat(KbuildVariables.of(List.of(), Map.of(), machine).architecture())
         .isEqualTo(new Architecture(arch, arch));
   }
@@ -185,7 +185,7 @@ class KbuildVariablesTest {
     "um, um",
     "arm64, arm64"
   })
-  void someArchitecturesShareAFolder(String arch, String srcarch) {
+  void archMapsToItsSourceFolder(String arch, String srcarch) {
     assertThat(make("ARCH=" + arch).architecture()).isEqualTo(new Architecture(arch, srcarch));
   }
 
@@ -200,13 +200,13 @@ class KbuildVariablesTest {
     "LIBCLANG_PAHT, LIBCLANG_PATH",
     "CROSSCOMPILE, CROSS_COMPILE"
   })
-  void aNameThatIsNearlyRightIsToldFromARightOne(String given, String meant) {
+  void misspelledVariableGetsASuggestion(String given, String meant) {
     assertThat(make(given + "=x").nearMisses())
         .containsExactly(new MisspelledVariable(given, meant));
   }
 
   @Test
-  void rightNamesAndFarOnesAreLeftAlone() {
+  void knownAndUnrelatedNamesGetNoSuggestion() {
     assertThat(
             make(
                 "V=1",

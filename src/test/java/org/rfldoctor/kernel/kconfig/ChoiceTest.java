@@ -36,26 +36,26 @@ class ChoiceTest {
   }
 
   @Test
-  void nothingSetMeansTheFirstDefaultThatApplies() {
+  void choiceWithoutASettingHasItsFirstApplicableDefault() {
     assertThat(FRUIT.value("APPLE")).isEqualTo("y");
     assertThat(FRUIT.config("CONFIG_SUMMER=y\n").value("CHERRY")).isEqualTo("y");
   }
 
   @Test
-  void aMemberThatIsNotOfferedCannotBeChosen() {
+  void hiddenMemberCannotBeChosen() {
     assertThat(FRUIT.config("CONFIG_CHERRY=y\n").value("CHERRY")).isEqualTo("n");
     assertThat(FRUIT.config("CONFIG_CHERRY=y\n").value("APPLE")).isEqualTo("y");
   }
 
   @Test
-  void ofTwoThatWereSetTheLastWins() {
+  void lastSetMemberIsChosen() {
     Tree tree = FRUIT.config("CONFIG_PEAR=y\nCONFIG_APPLE=y\n");
     assertThat(tree.value("APPLE")).isEqualTo("y");
     assertThat(tree.value("PEAR")).isEqualTo("n");
   }
 
   @Test
-  void refusingTheDefaultChoosesTheNextFrom611On() {
+  void refusedDefaultChoosesTheNextMemberFrom611On() {
     Tree refused = FRUIT.config("# CONFIG_APPLE is not set\n");
     assertThat(refused.value("PEAR")).isEqualTo("y");
     String makefile = "VERSION = 6\nPATCHLEVEL = 1\n";
@@ -63,7 +63,7 @@ class ChoiceTest {
   }
 
   @Test
-  void upTo610AHiddenChoiceChoosesNothing() {
+  void hiddenChoiceHasNoMemberUpTo610() {
     Tree hidden = FRUIT.config("CONFIG_WINTER=y\n");
     assertThat(hidden.value("APPLE")).isEqualTo("y");
     String makefile = "VERSION = 6\nPATCHLEVEL = 1\n";
@@ -84,20 +84,20 @@ class ChoiceTest {
           """);
 
   @Test
-  void aMemberThatMayOrMayNotBeOfferedDoesNotMatterWhileNobodyWantsIt() {
+  void undecidedMemberIsIgnoredUnlessSet() {
     assertThat(METAL.value("IRON")).isEqualTo("y");
     assertThat(METAL.value("GOLD")).isEqualTo("n");
   }
 
   @Test
-  void butWhenItWasWantedItIsOpenWhichOneItWillBe() {
+  void undecidedMemberThatIsSetMakesTheChoiceUnknown() {
     Tree wanted = METAL.config("CONFIG_GOLD=y\n");
     assertThat(wanted.value("IRON")).isEqualTo("unknown");
     assertThat(wanted.value("GOLD")).isEqualTo("unknown");
   }
 
   @Test
-  void upTo610TheLastOneSetCountsEvenWhenItIsNotOffered() {
+  void lastSetMemberCountsEvenIfHiddenUpTo610() {
     Tree tree = FRUIT.config("CONFIG_PEAR=y\nCONFIG_CHERRY=y\n");
     assertThat(tree.value("PEAR")).isEqualTo("y");
     Tree old = tree.file("Makefile", "VERSION = 6\nPATCHLEVEL = 10\n");
@@ -106,7 +106,7 @@ class ChoiceTest {
   }
 
   @Test
-  void upTo610AChoiceOfModulesLetsSeveralBe() {
+  void choiceOfModulesAllowsSeveralMembersUpTo610() {
     Tree tree =
         Tree.of(
                 """

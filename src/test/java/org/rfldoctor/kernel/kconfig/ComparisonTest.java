@@ -45,7 +45,7 @@ class ComparisonTest {
 
   @ParameterizedTest
   @CsvSource({"ADDRESS = 0xff, y", "ADDRESS = 255, y", "ADDRESS > 16, y", "ADDRESS > 0x100, n"})
-  void hexComparesWithAnythingThatIsANumber(String expression, String value) {
+  void hexComparesAsANumber(String expression, String value) {
     assertThat(valueOf(expression)).isEqualTo(value);
   }
 
@@ -59,7 +59,7 @@ class ComparisonTest {
     "\"$(ARCH)\" != \"i386\", y",
     "RUSTC_VERSION = \"text\", n"
   })
-  void everythingElseComparesAsText(String expression, String value) {
+  void otherValuesCompareAsText(String expression, String value) {
     assertThat(valueOf(expression)).isEqualTo(value);
   }
 }

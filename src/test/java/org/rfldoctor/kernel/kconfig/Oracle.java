@@ -25,9 +25,9 @@ import org.rfldoctor.kernel.kconfig.value.DotConfig;
 import org.rfldoctor.kernel.kconfig.value.SymbolValue;
 
 /**
- * Compares our answers with Kconfig's own, for {@code src/lab/kconfig-oracle}: of every case,
- * {@code NAME.in} is a {@code .config} with Rust asked for, {@code NAME.out} what olddefconfig made
- * of it. Writes {@code NAME.mend}.
+ * Compares the evaluator with olddefconfig, for {@code src/lab/kconfig-oracle}. Of every case,
+ * {@code NAME.in} is the {@code .config} with CONFIG_RUST=y, and {@code NAME.out} is the result of
+ * olddefconfig. Writes each fix to {@code NAME+N.mend}.
  */
 final class Oracle {
   private static final List<String> TOLD =
@@ -98,7 +98,7 @@ final class Oracle {
     }
   }
 
-  /** What is offered where nothing else stands in the way, not even something undecided. */
+  /** All fixes, or an empty list if a clause is undecided. */
   private static List<ConfigFix> mends(Explanation explanation) {
     if (explanation.clauses().stream().anyMatch(c -> c.verdict() == ClauseStatus.UNDECIDED)) {
       return List.of();
@@ -127,7 +127,7 @@ final class Oracle {
     }
   }
 
-  /** What would have to be run to know. */
+  /** The unknown symbols and commands behind the undecided clauses. */
   private static List<String> leaves(Explanation explanation) {
     return explanation.clauses().stream()
         .filter(clause -> clause.verdict() == ClauseStatus.UNDECIDED)

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class SymbolTest {
 
   @Test
-  void aVisibleSymbolIsWhatTheUserSaidAndElseItsDefault() {
+  void visibleSymbolHasItsSettingOrItsDefault() {
     Tree tree =
         Tree.of(
             """
@@ -24,7 +24,7 @@ class SymbolTest {
   }
 
   @Test
-  void aSymbolWithoutItsDependencyIsOffWhateverTheUserSaid() {
+  void symbolWithAnUnmetDependencyIsOffEvenIfSet() {
     Tree tree =
         Tree.of(
             """
@@ -39,7 +39,7 @@ class SymbolTest {
   }
 
   @Test
-  void aSelectedSymbolIsOnWhateverTheUserSaid() {
+  void selectedSymbolIsOnEvenIfRefused() {
     Tree tree =
         Tree.of(
             """
@@ -88,7 +88,7 @@ class SymbolTest {
   }
 
   @Test
-  void menusAndIfsAroundASymbolCountAndVisibleIfHidesItsPromptOnly() {
+  void menuAndIfConditionsApplyAndVisibleIfHidesThePromptOnly() {
     Tree tree =
         Tree.of(
             """
@@ -114,7 +114,7 @@ class SymbolTest {
   }
 
   @Test
-  void dependsOnWithAnIfCountsOnlyWhereTheIfDoes() {
+  void dependsOnWithIfAppliesOnlyIfTheConditionHolds() {
     Tree tree =
         Tree.of(
             """
@@ -131,7 +131,7 @@ class SymbolTest {
   }
 
   @Test
-  void withoutModulesThereIsNoM() {
+  void tristateWithoutModulesIsNeverM() {
     Tree tree =
         Tree.of(
             """
@@ -153,7 +153,7 @@ class SymbolTest {
   }
 
   @Test
-  void aTransitionalSymbolHandsOnWhatAnOlderKernelCalledByAnotherName() {
+  void transitionalSymbolPassesTheOldSettingToTheNewName() {
     Tree tree =
         Tree.of(
             """
@@ -171,7 +171,7 @@ class SymbolTest {
   }
 
   @Test
-  void helpTextsMaySayWhatTheyLike() {
+  void helpTextIsNotParsed() {
     Tree tree =
         Tree.of(
             """

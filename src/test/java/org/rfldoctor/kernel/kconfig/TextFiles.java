@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.rfldoctor.kernel.tree.TreeFiles;
 
-/** A tree of which only the text of files is known, by their path relative to its top. */
+/** A tree of text files without folders and links. Paths are relative to its root. */
 public record TextFiles(Function<String, Optional<String>> texts) implements TreeFiles {
 
   public static Kconfig kconfig(

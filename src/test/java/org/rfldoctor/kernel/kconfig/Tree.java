@@ -9,8 +9,8 @@ import org.rfldoctor.kernel.kconfig.explain.Explanation;
 import org.rfldoctor.kernel.kconfig.value.DotConfig;
 
 /**
- * A tree made up for a test: its files, the {@code .config} beside it, and what the toolchain says
- * now.
+ * A Kconfig tree for tests: its files, its {@code .config}, and the values of toolchain symbols
+ * that are known now.
  */
 public record Tree(Map<String, String> files, String config, Map<String, String> now) {
 

@@ -26,17 +26,17 @@ class ModuleNameTest {
         "\"\" | is empty",
         "a123456789a123456789a123456789a123456789a123456789a12345 | has 56 characters; the kernel allows 55"
       })
-  void aNameThatCannotBeAModuleIsRefusedWithTheReason(String name, String reason) {
+  void invalidModuleNameIsRefusedWithTheReason(String name, String reason) {
     assertThat(ModuleName.problem(name)).get().asString().contains(reason);
   }
 
   @Test
-  void aSuggestionIsANameItself() {
+  void invalidSuggestionIsOmitted() {
     assertThat(ModuleName.problem("FN").orElseThrow()).doesNotContain("for example");
   }
 
   @Test
-  void typeSymbolAndTitleFollowFromTheName() {
+  void typeSymbolAndTitleAreDerivedFromTheName() {
     ModuleName module = new ModuleName("my_i2c_driver");
 
     assertThat(module.type()).isEqualTo("MyI2cDriver");

@@ -46,25 +46,25 @@ class ChangesRstTest {
   }
 
   @Test
-  void remarksAreNoPartOfTheName() {
+  void remarkIsNotPartOfTheName() {
     assertThat(CHANGES.minimum("Sphinx")).map(ProgramMinimum::minimum).contains("3.4.3");
   }
 
   @Test
-  void theColumnsAreThoseOfTheRuledLine() {
+  void columnsFollowTheRuledLine() {
     assertThat(CHANGES.minimum("wide"))
         .map(ProgramMinimum::program)
         .contains("a program of 22 lettrs");
   }
 
   @Test
-  void whatTheTableWritesIsKeptAsItIs() {
+  void minimumThatIsNotAVersionIsKept() {
     assertThat(CHANGES.minimum("cpio")).map(ProgramMinimum::minimum).contains("any");
     assertThat(CHANGES.programs()).hasSize(6);
   }
 
   @Test
-  void aPartOfANameIsNone() {
+  void partOfAProgramNameIsNotFound() {
     assertThat(CHANGES.minimum("rust (optional)")).isEmpty();
     assertThat(CHANGES.minimum("cp")).isEmpty();
   }

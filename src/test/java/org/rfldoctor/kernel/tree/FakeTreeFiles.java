@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Files and links in maps. */
+/** An in-memory tree of files and links. */
 final class FakeTreeFiles implements TreeFiles {
   private final Map<Path, String> texts = new HashMap<>();
   private final Map<Path, Path> links = new HashMap<>();

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KernelReleaseTest {
 
   @Test
-  void isReadFromTheTopOfTheMakefile() {
+  void releaseIsReadFromTheMakefile() {
     KernelRelease release =
         KernelRelease.ofMakefile(
                 """
@@ -29,7 +29,7 @@ class KernelReleaseTest {
   }
 
   @Test
-  void keepsTheExtraVersion() {
+  void extraVersionIsKept() {
     assertThat(
             KernelRelease.ofMakefile(
                 "VERSION = 7\nPATCHLEVEL = 4\nSUBLEVEL = 0\nEXTRAVERSION = -rc2\n"))
@@ -48,18 +48,18 @@ class KernelReleaseTest {
         "VERSION = 6\nPATCHLEVEL = 99999999999\n",
         "VERSION = $(shell date)\nPATCHLEVEL = 1\n"
       })
-  void aMakefileWithoutBothNumbersHasNone(String makefile) {
+  void makefileWithoutBothNumbersHasNoRelease(String makefile) {
     assertThat(KernelRelease.ofMakefile(makefile)).isEqualTo(Optional.empty());
   }
 
   @Test
-  void aMuchLaterLineIsNotTheRelease() {
+  void versionFarBelowTheTopIsIgnored() {
     assertThat(KernelRelease.ofMakefile("x = 1\n".repeat(60) + "VERSION = 6\nPATCHLEVEL = 1\n"))
         .isEmpty();
   }
 
   @Test
-  void releasesComeInTheirOrder() {
+  void releasesAreSortedByVersion() {
     assertThat(
             Stream.of(
                     "6.12",
@@ -78,7 +78,7 @@ class KernelReleaseTest {
   }
 
   @Test
-  void isFromASeriesOrALaterOne() {
+  void isFromHoldsForTheSameOrAnEarlierSeries() {
     KernelRelease release = KernelRelease.of("6.12.8").orElseThrow();
 
     assertThat(release.isFrom(6, 2)).isTrue();

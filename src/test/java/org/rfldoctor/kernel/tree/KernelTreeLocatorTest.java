@@ -12,24 +12,24 @@ class KernelTreeLocatorTest {
       new FakeTreeFiles().file("/home/anna/linux/Makefile", MAKEFILE);
 
   @Test
-  void theTreeIsTheFolderItself() {
+  void treeIsFoundAtItsRoot() {
     assertThat(upward("/home/anna/linux")).isEqualTo("/home/anna/linux 6.12.107");
   }
 
   @Test
-  void theTreeIsAboveAFolderInsideWhateverMakefilesAreBetween() {
+  void treeIsFoundFromASubfolderWithAMakefile() {
     files.file("/home/anna/linux/drivers/Makefile", "obj-y += android/\n");
 
     assertThat(upward("/home/anna/linux/drivers/android")).isEqualTo("/home/anna/linux 6.12.107");
   }
 
   @Test
-  void thereIsNoTreeElsewhere() {
+  void folderOutsideOfATreeHasNoTree() {
     assertThat(upward("/home/anna/other")).isEqualTo("none");
   }
 
   @Test
-  void aBuildDirectoryLeadsToItsTreeByItsMakefile() {
+  void makefileOfABuildDirectoryLeadsToItsTree() {
     files.file(
         "/home/anna/build/Makefile",
         "# Automatically generated\ninclude /home/anna/linux/Makefile\n");
@@ -39,7 +39,7 @@ class KernelTreeLocatorTest {
   }
 
   @Test
-  void aBuildDirectoryInsideTheTreeNamesItInAShortWay() {
+  void relativeIncludeOfABuildDirectoryLeadsToItsTree() {
     files.file("/home/anna/linux/out/Makefile", "include ../Makefile\n");
 
     assertThat(upward("/home/anna/linux/out"))
@@ -47,7 +47,7 @@ class KernelTreeLocatorTest {
   }
 
   @Test
-  void sinceSevenTheMakefileNamesTheBuildDirectory() {
+  void kbuildOutputInTheMakefileNamesTheBuildDirectory() {
     files.file(
         "/home/anna/hello/out/Makefile",
         """
@@ -63,7 +63,7 @@ class KernelTreeLocatorTest {
   }
 
   @Test
-  void aBuildDirectoryWithoutAMakefileLeadsToItsTreeByItsSourceLink() {
+  void sourceLinkOfABuildDirectoryLeadsToItsTree() {
     files.link("/home/anna/build/source", "../linux");
 
     assertThat(upward("/home/anna/build"))
@@ -71,14 +71,14 @@ class KernelTreeLocatorTest {
   }
 
   @Test
-  void aLinkThatLeadsNowhereIsNoBuildDirectory() {
+  void danglingSourceLinkIsIgnored() {
     files.link("/home/anna/build/source", "/home/anna/gone");
 
     assertThat(upward("/home/anna/build")).isEqualTo("none");
   }
 
   @Test
-  void withAFolderGivenNothingAboveItCounts() {
+  void namedFolderIsNotSearchedUpward() {
     assertThat(new KernelTreeLocator(files).at(Path.of("/home/anna/linux/drivers"))).isEmpty();
     assertThat(new KernelTreeLocator(files).at(Path.of("/home/anna/linux/drivers/.."))).isPresent();
   }

@@ -32,7 +32,7 @@ class MaintainersEntryTest {
       """;
 
   @Test
-  void theEntryOfAHeadingTellsWhereToGo() {
+  void entryOfAHeadingHasItsFields() {
     MaintainersEntry rust = entry("RUST");
 
     assertThat(rust.mailingLists())
@@ -45,7 +45,7 @@ class MaintainersEntryTest {
   }
 
   @Test
-  void whatAnEntryDoesNotSayIsEmpty() {
+  void missingFieldIsEmpty() {
     assertThat(entry("RUNNING SHOES").chat()).isEmpty();
   }
 
@@ -55,7 +55,7 @@ class MaintainersEntryTest {
   }
 
   @Test
-  void aPartOfAHeadingIsNone() {
+  void partOfAHeadingIsNotFound() {
     assertThat(MaintainersEntry.in(MAINTAINERS, "RUN")).isEmpty();
     assertThat(MaintainersEntry.in("", "RUST")).isEmpty();
   }

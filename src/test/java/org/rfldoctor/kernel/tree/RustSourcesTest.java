@@ -32,7 +32,7 @@ class RustSourcesTest {
   }
 
   @Test
-  void aTreeWithoutRustHasNeither() {
+  void treeWithoutRustHasNoSamplesAndNoDrivers() {
     add("drivers/Makefile", "drivers/net/dummy.c");
 
     assertThat(sources().samples()).isEmpty();
@@ -40,7 +40,7 @@ class RustSourcesTest {
   }
 
   @Test
-  void aTreeThatNeverEndsEndsAllTheSame() {
+  void searchInAnEndlessTreeIsBounded() {
     TreeFiles endless =
         new TreeFiles() {
           @Override

@@ -69,7 +69,7 @@ class LogJudgeTest {
   }
 
   @Test
-  void causeIsAboveTheLinesOfMake() throws IOException {
+  void causeAboveTheLinesOfMakeIsNamed() throws IOException {
     LogDiagnosis found =
         of(
             """
@@ -96,7 +96,7 @@ class LogJudgeTest {
   }
 
   @Test
-  void hundredsOfErrorsAreExplainedByOne() throws IOException {
+  void oneCauseExplainsHundredsOfErrors() throws IOException {
     String errors =
         ("error[E0425]: cannot find type `task_struct` in crate `bindings`\n"
                 + "   --> rust/kernel/task.rs:12:5\n\n")
@@ -120,7 +120,7 @@ class LogJudgeTest {
   }
 
   @Test
-  void fewOfThemAreOwnCode() throws IOException {
+  void errorsBelowTheCountOfASignatureAreOwnCode() throws IOException {
     LogDiagnosis found =
         of(
             """
@@ -170,7 +170,7 @@ class LogJudgeTest {
   }
 
   @Test
-  void certaintyGrowsWithTheLog() throws IOException {
+  void furtherTextInTheLogRaisesTheCertainty() throws IOException {
     String error =
         """
         error[E0463]: can't find crate for `core`
@@ -186,7 +186,7 @@ class LogJudgeTest {
   }
 
   @Test
-  void onlyConsequencesMeanThatTheCauseWasCut() throws IOException {
+  void logWithConsequencesOnlyIsCutAbove() throws IOException {
     LogDiagnosis found =
         of(
             "  CC      a.o\nmake[2]: *** [scripts/Makefile.build:243: b.o] Error 1\nmake: *** [Makefile:1: all] Error 2\n");
@@ -195,14 +195,14 @@ class LogJudgeTest {
   }
 
   @Test
-  void buildThatStopsWithoutAWordHasLostItsStandardError() throws IOException {
+  void buildThatStopsWithoutAnErrorLacksStandardError() throws IOException {
     LogDiagnosis found = of("  CC      a.o\n  CC      b.o\n  RUSTC L rust/core.o\n");
     assertThat(found.outcome()).isEqualTo(Outcome.NO_FAILURE);
     assertThat(found.notes()).containsExactly(Note.STDERR_MISSING);
   }
 
   @Test
-  void failureWithoutANameShowsItsFirstBlock() throws IOException {
+  void unnamedFailureShowsItsFirstError() throws IOException {
     LogDiagnosis found =
         of(
             "  GEN     x\ncp: cannot stat 'y': No such file\nmake[1]: *** [Makefile:3: x] Error 1\n");
@@ -213,20 +213,20 @@ class LogJudgeTest {
   }
 
   @Test
-  void stoppedRunIsNoFailure() throws IOException {
+  void cancelledRunIsNotAFailure() throws IOException {
     LogDiagnosis found = of("  CC      a.o\n##[error]The operation was canceled.\n");
     assertThat(found.outcome()).isEqualTo(Outcome.NO_FAILURE);
     assertThat(found.notes()).containsExactly(Note.CANCELLED);
   }
 
   @Test
-  void linesOfMakeInOtherLanguagesAreUnderstood() throws IOException {
+  void linesOfMakeInOtherLanguagesAreRecognized() throws IOException {
     assertThat(of("  CC      a.o\nmake[2]: *** [Makefile:12: b.o] Fehler 1\n").notes())
         .containsExactly(Note.CUT_ABOVE);
   }
 
   @Test
-  void streamsOfOneLogAreJudgedApart() throws IOException {
+  void streamsOfOneLogAreJudgedSeparately() throws IOException {
     LogDiagnosis found =
         of(
             """
@@ -296,7 +296,7 @@ class LogJudgeTest {
   }
 
   @Test
-  void systemMessagesAreKnownInOtherLanguages() throws IOException {
+  void systemMessagesInOtherLanguagesAreRecognized() throws IOException {
     assertThat(
             names(
                 of(

@@ -26,7 +26,7 @@ import org.rfldoctor.log.LogFragment;
 import org.rfldoctor.log.Role;
 import org.rfldoctor.log.Signature;
 
-/** Every signature is found in its own fragment, on the marked line, and no other takes it. */
+/** Each signature matches the marked line of its fragment. No other signature names the cause. */
 class SignatureFragmentsTest {
   private static final SignatureCatalog CATALOG = Catalog.in(Path.of("checks")).signatures();
   private static final Map<String, Signature> BY_ID =

@@ -15,7 +15,7 @@ class TextPatternTest {
   }
 
   @Test
-  void placeholdersGiveFacts() {
+  void placeholdersAreReadAsFacts() {
     assertThat(
             match(
                 "requires rustc <needed:version> or newer, while the currently active rustc version is <version:version>",
@@ -24,7 +24,7 @@ class TextPatternTest {
   }
 
   @Test
-  void anyQuoteStandsForAnyOther() {
+  void quoteMatchesEveryQuoteCharacter() {
     for (String line :
         new String[] {
           "Rust compiler 'rustc' could",
@@ -37,7 +37,7 @@ class TextPatternTest {
   }
 
   @Test
-  void leadingPlaceholderTakesTheWordBefore() {
+  void leadingPlaceholderMatchesTheWordBefore() {
     assertThat(
             match(
                 "<tool:path>: error while loading shared libraries: <library:path>: cannot open",
@@ -46,18 +46,18 @@ class TextPatternTest {
   }
 
   @Test
-  void blanksOfAnyWidthAreOne() {
+  void blankMatchesBlanksOfAnyWidth() {
     assertThat(match("404 Not Found", "Err:1 404  Not Found [IP]")).isPresent();
   }
 
   @Test
-  void typeKeepsAPlaceholderFromTakingTooMuch() {
+  void typeLimitsTheMatchOfAPlaceholder() {
     assertThat(match("version <v:version> of", "version of it is 3 of")).isEmpty();
     assertThat(match("error <n:number> in", "error x in, error 12 in")).hasValue(Map.of("n", "12"));
   }
 
   @Test
-  void startOfTheLineIsBehindThePrefix() {
+  void caretMatchesAfterTheLinePrefix() {
     byte[] line = "12:00:01 Killed".getBytes(StandardCharsets.UTF_8);
     TextPattern killed = TextPattern.of("^Killed");
     assertThat(killed.match(line, 0, 9, line.length)).isPresent();
@@ -65,7 +65,7 @@ class TextPatternTest {
   }
 
   @Test
-  void mistakesInATextAreSaid() {
+  void errorsInATextAreReported() {
     assertThatThrownBy(() -> TextPattern.of("a <b c")).hasMessageStartingWith("< without >");
     assertThatThrownBy(() -> TextPattern.of("a <b:regex> c")).hasMessage("no such type: regex");
     assertThatThrownBy(() -> TextPattern.of("<a> x <a>"))
@@ -82,7 +82,7 @@ class TextPatternTest {
   }
 
   @Test
-  void plainAngleBracketIsWrittenTwice() {
+  void doubledAngleBracketMatchesOne() {
     assertThat(match("required: <<HEADER>", "were not provided: required: <HEADER>")).isPresent();
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class TriggerSearchTest {
   @Test
-  void findsWhatAPlainSearchFindsInRandomTexts() {
+  void resultEqualsAPlainSearchInRandomTexts() {
     Random random = new Random(14);
     for (int round = 0; round < 2000; round++) {
       List<byte[]> words = new ArrayList<>();

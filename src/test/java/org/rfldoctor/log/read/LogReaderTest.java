@@ -63,7 +63,7 @@ class LogReaderTest {
   }
 
   @Test
-  void colourIsTakenOutAlsoInsideAMessage() {
+  void colourInsideAMessageIsRemoved() {
     assertThat(
             lines(
                 "\033[0m\033[1m\033[38;5;9merror[E0463]\033[0m\033[0m\033[1m: can't find crate\033[0m\n"))
@@ -71,24 +71,24 @@ class LogReaderTest {
   }
 
   @Test
-  void linksOfGccAreTakenOut() {
+  void hyperlinksOfGccAreRemoved() {
     assertThat(lines("\033]8;;https://gcc.gnu.org\007[-Wunused]\033]8;;\033\\ a\033[K\033(Bb\n"))
         .containsExactly("1 [-Wunused] ab");
   }
 
   @Test
-  void stringEscapeWithoutAnEndHidesNothing() {
+  void unterminatedStringEscapeHidesNoText() {
     assertThat(lines("\033]error: hidden\n")).containsExactly("1 error: hidden");
   }
 
   @Test
-  void progressWithCarriageReturnsIsSeveralLinesOfOneNumber() {
+  void carriageReturnsSplitALineWithoutANewNumber() {
     assertThat(lines("Receiving: 1%\rReceiving: 99%\rfatal: early EOF\nnext\n"))
         .containsExactly("1 Receiving: 1%", "1 Receiving: 99%", "1 fatal: early EOF", "2 next");
   }
 
   @Test
-  void backspacesTakeBackWhatWasTyped() {
+  void backspacesRemoveTypedCharacters() {
     assertThat(lines("mak\b\b\bmake é\bLLVM=1\n")).containsExactly("1 make LLVM=1");
   }
 
@@ -103,7 +103,7 @@ class LogReaderTest {
   }
 
   @Test
-  void utf16IsDecodedWithAMarkAndWithout() {
+  void utf16IsDecodedWithAndWithoutAByteOrderMark() {
     String log = "make : error: ‘x’\r\n😀 next\r\n";
     List<String> expected = List.of("1 make : error: ‘x’", "2 😀 next");
     assertThat(lines(("\ufeff" + log).getBytes(StandardCharsets.UTF_16LE))).isEqualTo(expected);
@@ -112,7 +112,7 @@ class LogReaderTest {
   }
 
   @Test
-  void otherPackersAreNamed() {
+  void otherCompressionIsNamedInTheError() {
     byte[] xz = {(byte) 0xfd, '7', 'z', 'X', 'Z', 0, 0, 4};
     assertThatThrownBy(
             () -> new LogReader(LineFilter.ALL, line -> 0).read(new ByteArrayInputStream(xz)))
@@ -121,13 +121,13 @@ class LogReaderTest {
   }
 
   @Test
-  void bytesThatAreNoUtf8DoNotStopIt() {
+  void invalidUtf8IsReplaced() {
     assertThat(lines(new byte[] {'a', (byte) 0xff, 'b', 0, 'c', '\n', 'd'}))
         .containsExactly("1 a\ufffdbc", "2 d");
   }
 
   @Test
-  void timeStampsOfAnyServiceAreAPrefix() {
+  void timestampsOfEveryServiceAreAPrefix() {
     for (String stamp :
         List.of(
             "2024-07-08T16:59:0%d.1747875Z ",
@@ -160,7 +160,7 @@ class LogReaderTest {
   }
 
   @Test
-  void whatALogIsMadeOfIsNoPrefix() {
+  void ordinaryBuildLinesHaveNoPrefix() {
     for (String line :
         List.of(
             "  CC [M]  drivers/net/a%d.o",
@@ -190,7 +190,7 @@ class LogReaderTest {
   }
 
   @Test
-  void linesBrokenByMailAreAlsoToldAsOne() {
+  void linesBrokenByMailAreAlsoReportedJoined() {
     String log =
         """
         > When I build the kernel with Rust, on Debian 13 with everything from
@@ -208,7 +208,7 @@ class LogReaderTest {
   }
 
   @Test
-  void diagnosticsInJsonAreToldAsTheirText() {
+  void jsonDiagnosticsAreReadAsTheirRenderedText() {
     assertThat(
             lines(
                 """
@@ -227,7 +227,7 @@ class LogReaderTest {
   }
 
   @Test
-  void oneFullLineOfASmallLogMayBeBroken() {
+  void lineBrokenAtFullWidthInASmallLogIsJoined() {
     String log =
         "error: error loading target specification: custom targets are unstable and requ\nire `-Z`\n";
     assertThat(lines(log))
@@ -236,13 +236,13 @@ class LogReaderTest {
   }
 
   @Test
-  void nameOfAProgramThatPowerShellPutsInFrontIsAPrefix() {
+  void programNameOfPowerShellIsAPrefix() {
     assertThat(contents("make : /bin/sh: 1: clang: not found\n"))
         .containsExactly("1 /bin/sh: 1: clang: not found");
   }
 
   @Test
-  void lineOfAnyLengthIsToldInBoundedPieces() {
+  void hugeLineIsReadInBoundedPieces() {
     int size = 40 << 20;
     InputStream endless = repeated("x", size, "\nerror: at the end\n");
     LineFilter errors = new WordFilter("error:");
@@ -252,7 +252,7 @@ class LogReaderTest {
   }
 
   @Test
-  void hitInTheMiddleOfAnEndlessLineIsToldOnce() {
+  void hitInAHugeLineIsReportedOnce() {
     String part = "y".repeat(1 << 20);
     String log = "first\n" + part + " error: here " + part + "\nlast\n";
     List<String> told =

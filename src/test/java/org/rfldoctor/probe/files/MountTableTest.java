@@ -26,7 +26,7 @@ class MountTableTest {
   }
 
   @Test
-  void ofTwoMountsAtOnePlaceTheLaterIsSeen() {
+  void laterOfTwoMountsAtOnePathCounts() {
     assertThat(under("/mnt/c/linux").type()).isEqualTo("exfat");
   }
 
@@ -38,7 +38,7 @@ class MountTableTest {
   }
 
   @Test
-  void inAChrootTheDeviceIsLookedForOutside() {
+  void emptyTableHasNoMountAndDeviceNumbersAreFormatted() {
     assertThat(MountTable.of("", "").under(Path.of("/"))).isEmpty();
     assertThat(MountTable.device(0xfe00)).isEqualTo("254:0");
     assertThat(MountTable.device(0x2d)).isEqualTo("0:45");

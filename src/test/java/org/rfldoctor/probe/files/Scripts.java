@@ -15,16 +15,16 @@ import org.rfldoctor.probe.LocalMachine;
 import org.rfldoctor.probe.host.BuildContext;
 import org.rfldoctor.probe.host.User;
 
-/** Tools made up for a test, in a folder that is first on PATH. */
+/** Fake tools in a folder that is first on PATH. */
 public record Scripts(Path folder) {
 
-  /** A shell script of this name. */
+  /** Adds an executable shell script. */
   public void add(String name, String... lines) {
     addRaw(name, "#!/bin/sh\n" + String.join("\n", lines) + "\n");
     permit(name, "rwxr-xr-x");
   }
 
-  /** A file of this name, with just this in it. */
+  /** Adds a file with this text and without execute permission. */
   public void addRaw(String name, String text) {
     try {
       Files.writeString(folder.resolve(name), text);

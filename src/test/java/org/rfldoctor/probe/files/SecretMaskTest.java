@@ -20,7 +20,7 @@ class SecretMaskTest {
         "git@github.com:Rust-for-Linux/linux|git@github.com:Rust-for-Linux/linux",
         "https://git.kernel.org/?h=v6.12|https://git.kernel.org/?h=v6.12"
       })
-  void aPasswordIsTakenOutAndTheRestStays(String printed, String shown) {
+  void secretIsMaskedAndTheRestIsKept(String printed, String shown) {
     assertThat(SecretMask.text(printed)).isEqualTo(shown);
   }
 }

@@ -12,25 +12,25 @@ import org.rfldoctor.check.Observation;
 import org.rfldoctor.check.Observation.Broken;
 import org.rfldoctor.probe.files.Scripts;
 
-/** Tools are run as the one that called sudo; the way to become that person is made up here. */
+/** Tools run as the user who called sudo. A script replaces the command that switches the user. */
 class OtherPersonTest {
   @TempDir Path folder;
   private Scripts scripts;
 
   @BeforeEach
-  void aTool() {
+  void addTool() {
     scripts = new Scripts(folder);
     scripts.add("rustc-9.9", "echo \"$WHO: $@\"");
   }
 
   @Test
-  void aToolIsRunByWayOfBecomingThatPerson() {
+  void toolRunsAsTheSudoUser() {
     scripts.add("become", "WHO=$1", "export WHO", "shift", "exec \"$@\"");
     assertThat(ask("become", "jo")).isEqualTo(Observation.Answer.of(0, "jo: --version\n", ""));
   }
 
   @Test
-  void aToolThatThisPersonMayNotExecuteIsBroken() {
+  void toolThatTheUserMayNotExecuteIsBroken() {
     scripts.add(
         "become", "echo \"become: failed to execute $2: Permission denied\" >&2", "exit 126");
     assertThat(ask("become", "jo"))
@@ -38,7 +38,7 @@ class OtherPersonTest {
   }
 
   @Test
-  void whereThereIsNoWayToBecomeThatPersonNothingIsRun() {
+  void missingCommandToSwitchTheUserRefusesTheTool() {
     assertThat(ask("no-such-way", "jo"))
         .isEqualTo(
             new Observation.Refused(

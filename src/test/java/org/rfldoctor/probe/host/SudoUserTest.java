@@ -18,7 +18,7 @@ class SudoUserTest {
   private PasswdFile accounts;
 
   @BeforeEach
-  void joHasAnAccount() {
+  void setUpAccount() {
     accounts =
         new PasswdFile(
             """
@@ -29,7 +29,7 @@ class SudoUserTest {
   }
 
   @Test
-  void thePersonIsTheOneThatCalledSudo() {
+  void userIsTheOneWhoCalledSudo() {
     User person = caller(Map.of()).person();
     assertThat(person.user()).isEqualTo("jo");
     assertThat(person.uid()).isEqualTo(1000);
@@ -44,14 +44,14 @@ class SudoUserTest {
   }
 
   @Test
-  void thePathIsAsAfterALoginAndWithoutRootsFolders() throws Exception {
+  void pathHasTheCargoFolderOfTheUserInsteadOfRoot() throws Exception {
     Files.createDirectories(home.resolve(".cargo/bin"));
     assertThat(caller(Map.of("PATH", "/root/.cargo/bin:/usr/sbin:/usr/bin")).person().path())
         .isEqualTo(home + "/.cargo/bin:/usr/sbin:/usr/bin");
   }
 
   @Test
-  void whatPointsIntoRootsHomeIsNotTheirs() {
+  void variablesBelowTheHomeOfRootAreRemoved() {
     assertThat(
             caller(Map.of("RUSTUP_HOME", "/root/.rustup", "RUST_LIB_SRC", "/opt/rust"))
                 .person()
@@ -61,13 +61,13 @@ class SudoUserTest {
   }
 
   @Test
-  void toolsAreRunAsThatPerson() {
+  void toolsRunAsTheSudoUser() {
     assertThat(String.join(" ", caller(Map.of()).person().become()))
         .matches(".*setpriv --reuid=1000 --regid=1000 --init-groups --|runuser -u jo --");
   }
 
   @Test
-  void someoneOfADirectoryServiceHasTheUsualHome() {
+  void userWithoutAPasswdEntryHasTheUsualHome() {
     accounts = new PasswdFile("root:x:0:0:root:/root:/bin/bash\n");
     assertThat(caller(Map.of()).person().home()).isEqualTo(Path.of("/home/jo"));
     assertThat(caller(Map.of("SUDO_HOME", "/net/jo")).person().home())
@@ -75,7 +75,7 @@ class SudoUserTest {
   }
 
   @Test
-  void aFileThatIsRootsAloneIsNotReadForThatPerson() throws Exception {
+  void fileReadableByRootOnlyIsNotReadForTheUser() throws Exception {
     Assumptions.assumeTrue(
         FileOwner.ofThisProcess().uid() == User.ROOT, "only root acts for another");
     Path file = Files.writeString(home.resolve("workshop.yaml"), "title: x\n");

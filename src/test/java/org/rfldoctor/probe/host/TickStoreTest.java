@@ -17,7 +17,7 @@ class TickStoreTest {
   @TempDir Path home;
 
   @Test
-  void whatWasTickedIsRemembered() throws IOException {
+  void tickIsStored() throws IOException {
     ticks().add("say-hello", Optional.empty());
 
     assertThat(ticks().has("say-hello", Optional.empty())).isTrue();
@@ -34,7 +34,7 @@ class TickStoreTest {
   }
 
   @Test
-  void aTickCanBeTakenBackAndOnlyThatOne() throws IOException {
+  void removingATickKeepsOthers() throws IOException {
     ticks().add("say-hello", Optional.empty());
     ticks().add("first-task", Optional.empty());
 
@@ -45,7 +45,7 @@ class TickStoreTest {
   }
 
   @Test
-  void tickingTwiceIsTickingOnce() throws IOException {
+  void repeatedTickIsStoredOnce() throws IOException {
     ticks().add("say-hello", Optional.empty());
     ticks().add("say-hello", Optional.empty());
 
@@ -54,7 +54,7 @@ class TickStoreTest {
   }
 
   @Test
-  void theFolderOfStateIsTheOneThatThePersonNames() throws IOException {
+  void xdgStateHomeSelectsTheStateFolder() throws IOException {
     Path state = home.resolve("elsewhere");
     User jo = person(Map.of("XDG_STATE_HOME", state.toString()));
 
@@ -65,7 +65,7 @@ class TickStoreTest {
   }
 
   @Test
-  void takingBackWhatWasNeverTickedWritesNothing() throws IOException {
+  void removingAMissingTickWritesNoFile() throws IOException {
     ticks().remove("say-hello", Optional.empty());
 
     assertThat(home.resolve(".local")).doesNotExist();

@@ -24,7 +24,7 @@ class TreeTrustTest {
   @TempDir Path tree;
 
   @BeforeEach
-  void aTree() throws IOException {
+  void setUpTree() throws IOException {
     Files.createDirectories(tree.resolve("scripts"));
     Files.writeString(tree.resolve("Makefile"), "VERSION = 6\nPATCHLEVEL = 12\n");
     Files.writeString(tree.resolve("scripts/x.sh"), "");
@@ -40,20 +40,20 @@ class TreeTrustTest {
   }
 
   @Test
-  void aTreeThatEverybodyCanWriteIsNot() throws IOException {
+  void treeThatEverybodyCanWriteIsNotTrusted() throws IOException {
     mode("scripts", "rwxrwxrwx");
     assertThat(objection()).contains(tree + "/scripts can be written by everybody");
   }
 
   @Test
-  void oneScriptOfSomebodyElseIsNamed() throws IOException {
+  void scriptOwnedByAnotherUserIsNamed() throws IOException {
     asRoot();
     Files.setAttribute(tree.resolve("scripts/x.sh"), "unix:uid", EVE);
     assertThat(objection()).contains(tree + "/scripts/x.sh belongs to " + EVE);
   }
 
   @Test
-  void aMakefileThatIsALinkOfSomebodyElseIsNamed() throws IOException {
+  void makefileLinkOwnedByAnotherUserIsNamed() throws IOException {
     asRoot();
     Files.move(tree.resolve("Makefile"), tree.resolve("other"));
     Files.createSymbolicLink(tree.resolve("Makefile"), tree.resolve("other"));
@@ -62,7 +62,7 @@ class TreeTrustTest {
   }
 
   @Test
-  void aGroupWithOthersInItIsNamedAndAPrivateOneIsNot() throws IOException {
+  void sharedGroupIsNamedAndAPrivateGroupIsNot() throws IOException {
     asRoot();
     Files.setAttribute(tree, "unix:gid", 5);
     mode("", "rwxrwxr-x");
@@ -72,7 +72,7 @@ class TreeTrustTest {
   }
 
   @Test
-  void aGroupIsLookedAtForRootAsWell() {
+  void groupWithMembersIsNotPrivateForRoot() {
     GroupFile groups = new GroupFile("staff:x:5:eve\nusers:x:6:\n", "");
     assertThat(groups.isPrivate(5, "root")).isFalse();
     assertThat(groups.isPrivate(6, "root")).isTrue();

@@ -44,7 +44,7 @@ class VirtualizationDetectorTest {
   }
 
   @Test
-  void theFirstDomainOfXenRunsOnTheMachine() throws Exception {
+  void firstDomainOfXenIsNoVirtualMachine() throws Exception {
     file("sys/class/dmi/id/sys_vendor", "Dell Inc.\n");
     file("sys/hypervisor/type", "xen\n");
     assertThat(detected()).isEqualTo(Virtualization.VIRTUAL_MACHINE);
@@ -77,12 +77,12 @@ class VirtualizationDetectorTest {
   }
 
   @Test
-  void whereNothingCanBeReadItIsUnknown() {
+  void unreadableSystemIsUnknown() {
     assertThat(detected()).isEqualTo(Virtualization.UNKNOWN);
   }
 
   @Test
-  void memoryIsWhatTheControlGroupAllows() throws Exception {
+  void memoryIsLimitedByTheControlGroup() throws Exception {
     file("proc/meminfo", "MemTotal:       16318412 kB\nMemFree:  1 kB\n");
     assertThat(hardware().memory()).isEqualTo(OptionalLong.of(16318412L * 1024));
     file("sys/fs/cgroup/memory.max", "max\n");

@@ -16,10 +16,10 @@ import org.rfldoctor.report.Invocation;
 import org.rfldoctor.report.Step;
 import org.rfldoctor.report.StepBuilder;
 
-/** What apt 2.6 and 3.0 print with --print-uris. */
+/** Parsing of the output of apt 2.6 and 3.0 with --print-uris. */
 class AptDownloadEstimateTest {
   @Test
-  void bothSizesAreTold() {
+  void downloadAndDiskSizesAreShown() {
     assertThat(
             AptDownloadEstimate.sentence(
                 """
@@ -31,13 +31,13 @@ class AptDownloadEstimateTest {
   }
 
   @Test
-  void whatIsInTheCacheAlreadyIsNotDownloaded() {
+  void cachedPackagesAreNotCounted() {
     assertThat(AptDownloadEstimate.sentence("Need to get 1,096 kB/5,120 kB of archives.\n"))
         .contains("Downloads 1,096 kB.");
   }
 
   @Test
-  void thatPackagesWouldGoIsSaidBefore() {
+  void packagesThatAptWouldRemoveAreAnnounced() {
     assertThat(
             AptDownloadEstimate.sentence(
                 """
@@ -49,12 +49,12 @@ class AptDownloadEstimateTest {
   }
 
   @Test
-  void whatAptDoesNotTellIsNotMadeUp() {
+  void outputWithoutASizeHasNoEstimate() {
     assertThat(AptDownloadEstimate.sentence("E: Unable to locate package rustc\n")).isEmpty();
   }
 
   @Test
-  void aptIsAskedForThePackagesOfTheStepAndForNothingElse() {
+  void onlyAptPackagesOfTheStepAreEstimated() {
     List<List<String>> asked = new ArrayList<>();
     Step step =
         StepBuilder.step("install-clang")
@@ -87,7 +87,7 @@ class AptDownloadEstimateTest {
     return new Invocation.Install("apt", program, List.of(packages));
   }
 
-  /** A machine that prints what apt would. */
+  /** A fake machine that prints a download size and records the commands. */
   private static Machine apt(List<List<String>> asked) {
     return (Machine)
         Proxy.newProxyInstance(

@@ -19,7 +19,7 @@ class LocalAvailablePackagesTest {
   @TempDir Path folder;
 
   @Test
-  void allPackagesAreAskedForInOneCall() throws Exception {
+  void allPackagesAreQueriedInOneCall() throws Exception {
     Scripts scripts = new Scripts(folder);
     scripts.add("apt-cache", "echo \"$@\" >> " + folder + "/calls", "cat <<'END'", APT, "END");
     AvailablePackages offers = scripts.machine().offers();
@@ -33,7 +33,7 @@ class LocalAvailablePackagesTest {
   }
 
   @Test
-  void aPackageIsNotAskedForTwice() throws Exception {
+  void knownPackageIsNotQueriedAgain() throws Exception {
     Scripts scripts = new Scripts(folder);
     scripts.add("apt-cache", "echo \"$@\" >> " + folder + "/calls", "cat <<'END'", APT, "END");
     AvailablePackages offers = scripts.machine().offers();
@@ -47,7 +47,7 @@ class LocalAvailablePackagesTest {
   }
 
   @Test
-  void aManagerWithoutListsDoesNotTell() {
+  void managerWithoutPackageListsHasNoAnswer() {
     Scripts scripts = new Scripts(folder);
     scripts.add("apt-cache", "exit 0");
     AvailablePackages offers = scripts.machine().offers();
@@ -56,14 +56,14 @@ class LocalAvailablePackagesTest {
   }
 
   @Test
-  void whatCannotBeAskedQuicklyDoesNotTell() {
+  void unsupportedManagerHasNoAnswer() {
     AvailablePackages offers = new Scripts(folder).machine().offers();
     assertThat(offers.of("nix", List.of("rustc"))).isEqualTo(Map.of());
     assertThat(offers.tells("nix")).isFalse();
   }
 
   @Test
-  void dnfIsGivenAPlaceToWriteThatIsRemovedAgain() throws Exception {
+  void dnfGetsAStateFolderThatIsRemovedOnClose() throws Exception {
     Scripts scripts = new Scripts(folder);
     scripts.add(
         "dnf",

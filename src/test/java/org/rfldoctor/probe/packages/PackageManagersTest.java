@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.rfldoctor.probe.process.TemporaryDirectory;
 
-/** Recorded answers: apt's of Debian 12 and 13, the others' from repositories made up for this. */
+/** Recorded output: of apt on Debian 12 and 13, of the others with test repositories. */
 class PackageManagersTest {
 
   @Test
@@ -57,7 +57,7 @@ class PackageManagersTest {
   }
 
   @Test
-  void aptDoesNotOfferWhatHasNoCandidateOrIsMerelyInstalled() {
+  void aptOffersNoPackageWithoutACandidateOrRepository() {
     assertThat(
             offers(
                 new Apt(false),
@@ -83,7 +83,7 @@ class PackageManagersTest {
   }
 
   @Test
-  void aptDoesNotRefreshItsCacheWhenRootAsks() {
+  void aptDoesNotRefreshItsCacheAsRoot() {
     assertThat(new Apt(true).question(List.of("rustc")).argv())
         .startsWith("sh", "-c")
         .endsWith("apt-cache", "policy", "rustc");

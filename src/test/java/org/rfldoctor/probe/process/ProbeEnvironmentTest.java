@@ -12,12 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rfldoctor.probe.LocalMachine;
 import org.rfldoctor.probe.files.Scripts;
 
-/** Being asked changes nothing, and the answer is plain English. */
+/** The environment of probes: tools change nothing and print English. */
 class ProbeEnvironmentTest {
   @TempDir Path folder;
 
   @Test
-  void aToolSeesNoWayToTheNetworkAndNothingToWriteTo() {
+  void environmentBlocksNetworkAndWrites() {
     assertThat(seen(Map.of("RUSTUP_DIST_SERVER", "https://mirror.example.org")))
         .contains(
             "LC_ALL=C",
@@ -31,14 +31,14 @@ class ProbeEnvironmentTest {
   }
 
   @Test
-  void theRestIsThePersonsOwn() {
+  void otherVariablesOfTheUserAreKept() {
     assertThat(seen(Map.of("LIBCLANG_PATH", "/opt/llvm", "CLICOLOR_FORCE", "1")))
         .contains("LIBCLANG_PATH=/opt/llvm", "HOME=" + folder)
         .noneMatch(line -> line.startsWith("CLICOLOR_FORCE"));
   }
 
   @Test
-  void gitIsKeptFromStartingADaemonBesideWhatThePersonConfigured() {
+  void fsmonitorOfGitIsDisabledBesideTheUserConfiguration() {
     Map<String, String> own =
         Map.of(
             "GIT_CONFIG_COUNT", "1", "GIT_CONFIG_KEY_0", "user.name", "GIT_CONFIG_VALUE_0", "Jo");
@@ -51,7 +51,7 @@ class ProbeEnvironmentTest {
   }
 
   @Test
-  void rustupWithoutAHomeIsGivenOneThatIsRemovedAgain() throws Exception {
+  void rustupWithoutAHomeGetsATemporaryOne() throws Exception {
     Scripts scripts = new Scripts(folder);
     scripts.add("rustup", "echo \"$RUSTUP_HOME\"");
     LocalMachine machine = scripts.machine();
@@ -63,7 +63,7 @@ class ProbeEnvironmentTest {
   }
 
   @Test
-  void rustupWithAHomeKeepsIt() throws Exception {
+  void completeRustupHomeIsUsed() throws Exception {
     for (String part : List.of("settings.toml", "toolchains", "update-hashes", "tmp")) {
       Files.createDirectories(folder.resolve(".rustup").resolve(part));
     }
@@ -73,7 +73,7 @@ class ProbeEnvironmentTest {
   }
 
   @Test
-  void rustupCompletesItsHomeElsewhere() throws Exception {
+  void incompleteRustupHomeIsNotChanged() throws Exception {
     Files.createDirectories(folder.resolve(".rustup/toolchains/stable"));
     Scripts scripts = new Scripts(folder);
     scripts.add("rustup", "mkdir \"$RUSTUP_HOME/tmp\"; ls \"$RUSTUP_HOME/toolchains\"");

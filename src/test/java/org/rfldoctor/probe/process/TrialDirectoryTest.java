@@ -29,7 +29,7 @@ class TrialDirectoryTest {
   }
 
   @Test
-  void aPlaceWithABlankIsPassedOver() throws IOException {
+  void folderWithABlankIsSkipped() throws IOException {
     Path plain = made("plain");
     try (TrialDirectory scratch = directory(Map.of(), made("with blank"), plain)) {
       assertThat(scratch.folder().orElseThrow().getParent()).isEqualTo(plain.toRealPath());
@@ -37,7 +37,7 @@ class TrialDirectoryTest {
   }
 
   @Test
-  void nothingIsMadeInTheHome() throws IOException {
+  void folderInTheHomeIsNotUsed() throws IOException {
     Path inHome = made("home/tmp");
     assertThat(directory(Map.of("TMPDIR", inHome.toString()), inHome).folder()).isEmpty();
     assertThat(inHome).isEmptyDirectory();
@@ -53,7 +53,7 @@ class TrialDirectoryTest {
   }
 
   @Test
-  void whatAKilledRunLeftIsRemovedByTheNext() throws IOException {
+  void leftoverOfAKilledRunIsRemoved() throws IOException {
     Path place = made("place");
     Path left = made("place/" + TrialDirectory.PREFIX + "7");
     Files.createFile(left.resolve("lock"));
@@ -65,7 +65,7 @@ class TrialDirectoryTest {
   }
 
   @Test
-  void whatARunningExaminationUsesStays() throws IOException {
+  void folderOfARunningExaminationIsKept() throws IOException {
     Path place = made("place");
     try (TrialDirectory running = directory(Map.of(), place);
         TrialDirectory next = directory(Map.of(), place)) {
@@ -77,7 +77,7 @@ class TrialDirectoryTest {
   }
 
   @Test
-  void aLinkOfSuchANameIsNotFollowed() throws IOException {
+  void linkWithTheNameOfAFolderIsNotFollowed() throws IOException {
     Path place = made("place");
     Path kept = made("kept");
     Files.createFile(kept.resolve("lock"));

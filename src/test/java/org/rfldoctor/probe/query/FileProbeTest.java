@@ -22,7 +22,7 @@ class FileProbeTest {
   @TempDir Path home;
 
   @Test
-  void theFirstPlaceThatIsThereIsTheAnswer() throws Exception {
+  void firstExistingPathIsTheAnswer() throws Exception {
     write("b/lib.rs", "core");
     Observation came = look(home + "/a/lib.rs", home + "/b/lib.rs", home + "/b");
     assertThat(came.answer().orElseThrow().properties())
@@ -37,7 +37,7 @@ class FileProbeTest {
   }
 
   @Test
-  void aStarStandsForAnyNameAndTheTildeForTheHome() throws Exception {
+  void starMatchesAnyNameAndTildeTheHome() throws Exception {
     write("src/rustc-1.85.1/library/core/lib.rs", "core");
     write("src/.rustc-hidden/library/core/lib.rs", "");
     write("src/rustc-1.85.1/library/alloc/x.rs", "");
@@ -47,27 +47,27 @@ class FileProbeTest {
   }
 
   @Test
-  void ofSeveralThatAStarMeansTheFirstByNameIsTaken() throws Exception {
+  void firstMatchOfAStarByNameIsUsed() throws Exception {
     write("lib/libclang-18.so", "");
     write("lib/libclang-14.so.1", "");
     assertThat(path(look("~/lib/libclang*.so*"))).isEqualTo(location("lib/libclang-14.so.1"));
   }
 
   @Test
-  void whatIsNotThereIsAbsent() {
+  void missingFileIsAbsent() {
     assertThat(look("/nowhere/a", "/nowhere/b").says())
         .isEqualTo("/nowhere/a, /nowhere/b is not there");
   }
 
   @Test
-  void theTextIsReadOnlyWhereItIsWanted() throws Exception {
+  void textIsReadOnlyOnRequest() throws Exception {
     write(".config", "CONFIG_RUST=y\n");
     assertThat(look("~/.config").answer().orElseThrow().out()).isEmpty();
     assertThat(read("~/.config").answer().orElseThrow().out()).isEqualTo("CONFIG_RUST=y\n");
   }
 
   @Test
-  void aFileOfAnyBytesCanBeRead() throws Exception {
+  void fileWithInvalidUtf8IsRead() throws Exception {
     Files.write(home.resolve("bytes"), new byte[] {'a', (byte) 0xff, 0, 'b'});
     assertThat(read("~/bytes").answer().orElseThrow().out()).isEqualTo("a\ufffd\0b");
   }
@@ -81,7 +81,7 @@ class FileProbeTest {
   }
 
   @Test
-  void whatIsPackedIsRead() throws Exception {
+  void gzipFileIsUnpacked() throws Exception {
     try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(home.resolve("c.gz")))) {
       packed.write("CONFIG_RUST=y\n".getBytes(StandardCharsets.UTF_8));
     }
@@ -91,7 +91,7 @@ class FileProbeTest {
   }
 
   @Test
-  void whatIsPackedIsNoWayAroundTheBound() throws Exception {
+  void sizeOfAnUnpackedFileIsLimited() throws Exception {
     try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(home.resolve("c.gz")))) {
       packed.write(new byte[1024 * 1024 + 1]);
     }
@@ -99,13 +99,13 @@ class FileProbeTest {
   }
 
   @Test
-  void whatIsNoFileIsNotRead() {
+  void deviceAndFolderAreNotRead() {
     assertThat(read("/dev/zero").ended()).isEqualTo("refused");
     assertThat(read("/").ended()).isEqualTo("refused");
   }
 
   @Test
-  void aVariableIsReadAsThePersonHasIt() {
+  void variableOfTheUserIsRead() {
     Scripts scripts = new Scripts(home);
     LocalMachine machine =
         scripts.machine(scripts.person(Map.of("LIBCLANG_PATH", "/opt/llvm")), true);

@@ -17,7 +17,7 @@ class FileSystemQueryHandlerTest {
   @TempDir Path folder;
 
   @Test
-  void aFolderThatIsNotThereIsAnsweredForItsNearestParent() throws Exception {
+  void missingFolderIsAnsweredForItsNearestParent() throws Exception {
     Map<String, Value> found = about("vfat", "rw", folder.resolve("build/x86"));
     assertThat(found)
         .containsEntry("exists", new Value.Flag(false))
@@ -28,7 +28,7 @@ class FileSystemQueryHandlerTest {
   }
 
   @Test
-  void theMountTellsWhatMayBeDone() {
+  void mountOptionsSetReadonlyAndNoexec() {
     assertThat(about("ext4", "ro,noexec", folder))
         .containsEntry("exists", new Value.Flag(true))
         .containsEntry("type", new Value.Text("ext4"))
@@ -40,21 +40,21 @@ class FileSystemQueryHandlerTest {
   }
 
   @Test
-  void whetherCaseCountsIsTriedOnANameThatIsThere() throws Exception {
+  void caseSensitivityIsTestedOnAnExistingName() throws Exception {
     Files.createFile(folder.resolve("Makefile"));
     assertThat(about("vfat", "rw", folder)).containsEntry("casefolds", new Value.Flag(false));
     assertThat(CaseSensitivity.turned("Makefile-6.12")).isEqualTo("mAKEFILE-6.12");
   }
 
   @Test
-  void inAnEmptyFolderTheTypeTellsWhetherCaseCounts() {
+  void caseSensitivityOfAnEmptyFolderFollowsItsFileSystemType() {
     assertThat(about("exfat", "rw", folder)).containsEntry("casefolds", new Value.Flag(true));
     assertThat(about("ext4", "rw", folder)).containsEntry("casefolds", new Value.Flag(false));
     assertThat(about("9p", "rw", folder)).doesNotContainKey("casefolds");
   }
 
   @Test
-  void whatIsNotKnownIsLeftOut() {
+  void unknownPropertiesAreOmitted() {
     MountTable none = new MountTable(List.of(), List.of());
     assertThat(new FileSystemQueryHandler(none).about(folder).answer().orElseThrow().properties())
         .containsOnlyKeys("path", "exists", "free", "owner", "uid", "writable");

@@ -24,7 +24,7 @@ class QueryDispatcherTest {
   private Path linux;
 
   @BeforeEach
-  void aTreeAndTools() throws Exception {
+  void setUpTreeAndTools() throws Exception {
     linux = home.resolve("linux");
     write("linux/Makefile", "VERSION = 6\nPATCHLEVEL = 12\n");
     Files.createDirectories(home.resolve("bin"));
@@ -47,7 +47,7 @@ class QueryDispatcherTest {
   }
 
   @Test
-  void aLibclangPathThatLeadsNowhereIsExplained() throws Exception {
+  void libclangPathWithoutALibraryIsExplained() throws Exception {
     Files.createDirectories(home.resolve("llvm"));
     Map<String, Value> found = properties(QueryType.LIBCLANG, home + "/llvm", Map.of());
     assertThat(found).doesNotContainKey("path");
@@ -55,7 +55,7 @@ class QueryDispatcherTest {
   }
 
   @Test
-  void aTreeTellsWhichOfItsFilesAreNotAsTheyWereCommitted() throws Exception {
+  void missingUnexecutableAndCrlfFilesOfTheTreeAreListed() throws Exception {
     write("linux/Kconfig", "source \"init/Kconfig\"\nsource \"Documentation/Kconfig\"\n");
     write(
         "linux/init/Kconfig",
@@ -77,7 +77,7 @@ class QueryDispatcherTest {
   }
 
   @Test
-  void aWrongArchitectureIsNoFaultOfTheTree() throws Exception {
+  void wrongArchitectureIsNotAMissingFile() throws Exception {
     write("linux/Kconfig", "source \"arch/$(SRCARCH)/Kconfig\"\n");
     write("linux/scripts/Makefile.build", "");
     assertThat(properties(QueryType.TREE_FILES, "aarch64", Map.of()))
@@ -117,7 +117,7 @@ class QueryDispatcherTest {
   }
 
   @Test
-  void whatIsNoNameOfADriverIsPassedOver() throws Exception {
+  void invalidDriverNamesAreSkipped() throws Exception {
     scripts.add("find", "echo -1.-2", "printf '%s\\000.rs\\n' \"$1\"", "echo /a.rs");
 
     assertThat(properties(QueryType.SAMPLES, "drivers", Map.of()))
@@ -125,7 +125,7 @@ class QueryDispatcherTest {
   }
 
   @Test
-  void theTreesDocumentsAreAsked() throws Exception {
+  void maintainersAndChangesOfTheTreeAreRead() throws Exception {
     write("linux/MAINTAINERS", "\nRUST\nM:\tJo D\u00f6e <jo@example.org>\nL:\trust@example.org\n");
     assertThat(properties(QueryType.MAINTAINERS, "RUST", Map.of()))
         .isEqualTo(Map.of("list", new Value.Text("rust@example.org")));
@@ -134,7 +134,7 @@ class QueryDispatcherTest {
   }
 
   @Test
-  void withoutATreeNothingIsKnownOfIt() {
+  void missingTreeIsAbsent() {
     BuildContext none =
         BuildContext.find(scripts.person(), home, Optional.empty(), List.of(), false);
     try (LocalMachine machine = new LocalMachine(none)) {
@@ -144,7 +144,7 @@ class QueryDispatcherTest {
   }
 
   @Test
-  void aHiddenSymbolIsExplainedWithTheToolchainOfNow() throws Exception {
+  void hiddenSymbolIsExplainedWithThePresentToolchain() throws Exception {
     write(
         "linux/Kconfig",
         """
@@ -168,7 +168,7 @@ class QueryDispatcherTest {
   }
 
   @Test
-  void aTickIsReadFromThePersonsState() throws Exception {
+  void tickIsReadFromTheStateOfTheUser() throws Exception {
     write("bin/.local/state/rfl-doctor/ticked", "read-the-guide\nsent-patch\t/home/jo/linux\n");
     assertThat(properties(QueryType.TICKED, "read-the-guide", Map.of()))
         .containsEntry("done", new Value.Flag(true));

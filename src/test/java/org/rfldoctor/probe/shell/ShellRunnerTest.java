@@ -24,7 +24,7 @@ class ShellRunnerTest {
       new HashMap<>(Map.of("PATH", "/usr/bin:/bin", "GONE", "soon"));
 
   @Test
-  void aLineIsRunWhereThePersonStands() throws IOException {
+  void commandRunsInTheWorkingDirectory() throws IOException {
     ShellResult done = run("touch made-here");
 
     assertThat(done.succeeded()).isTrue();
@@ -32,7 +32,7 @@ class ShellRunnerTest {
   }
 
   @Test
-  void aLineIsRunInItsFolder() throws IOException {
+  void commandRunsInItsFolder() throws IOException {
     Path other = Files.createDirectory(folder.resolve("other"));
 
     hands().run(new ShellCommand("touch here", Optional.of(other), false), this::keep);
@@ -41,21 +41,21 @@ class ShellRunnerTest {
   }
 
   @Test
-  void bothStreamsAreHandedOnInTheirOrder() throws IOException {
+  void bothStreamsAreForwardedInOrder() throws IOException {
     run("echo one; echo two >&2; echo three");
 
     assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualTo("one\ntwo\nthree\n");
   }
 
   @Test
-  void theStatusIsThatOfTheLine() throws IOException {
+  void exitStatusIsThatOfTheCommand() throws IOException {
     assertThat(run("exit 7").exit()).isEqualTo(7);
     assertThat(run("false").exit()).isEqualTo(1);
     assertThat(run("no-such-program-at-all").exit()).isEqualTo(127);
   }
 
   @Test
-  void whatTheLineDoesToItsShellIsTold() throws IOException {
+  void changedVariablesAreReported() throws IOException {
     ShellResult done = run("export PATH=\"/opt/new/bin:$PATH\" ADDED='a b'; unset GONE");
 
     assertThat(done.changes())
@@ -67,19 +67,19 @@ class ShellRunnerTest {
   }
 
   @Test
-  void aFailedLineTellsWhatItChangedToo() throws IOException {
+  void failedCommandReportsChangedVariables() throws IOException {
     assertThat(run("export ADDED=1; false").changes()).containsKey("ADDED");
   }
 
   @Test
-  void nobodyIsAskedWhereNobodyIsThere() throws IOException {
+  void commandThatReadsInputGetsEndOfInput() throws IOException {
     ShellResult done = run("read answer");
 
     assertThat(done.exit()).isEqualTo(1);
   }
 
   @Test
-  void messagesAreInPlainEnglish() throws IOException {
+  void commandRunsInTheLocaleC() throws IOException {
     environment.put("LANG", "de_DE.UTF-8");
 
     run("printf %s \"$LC_ALL\"");
@@ -88,7 +88,7 @@ class ShellRunnerTest {
   }
 
   @Test
-  void aTestIsAskedWithoutAWord() {
+  void testCommandsReportSuccess() {
     assertThat(hands().succeeds(new ShellCommand("test -d /", Optional.empty(), false))).isTrue();
     assertThat(hands().succeeds(new ShellCommand("test -e nothing", Optional.empty(), false)))
         .isFalse();
@@ -98,7 +98,7 @@ class ShellRunnerTest {
   }
 
   @Test
-  void whatIsStoppedLeavesNoOrphan() throws Exception {
+  void stoppedCommandLeavesNoOrphan() throws Exception {
     ShellRunner hands = hands();
     Thread stopper =
         new Thread(
@@ -115,7 +115,7 @@ class ShellRunnerTest {
   }
 
   @Test
-  void aBackgroundProcessThatKeepsThePipeHoldsNobodyUp() throws IOException {
+  void backgroundProcessThatKeepsThePipeIsNotAwaited() throws IOException {
     ShellResult done = run("sleep 5 & echo $! > pid");
 
     assertThat(done.succeeded()).isTrue();

@@ -19,7 +19,7 @@ class ExplainViewTest {
 
   @ParameterizedTest
   @CsvSource({"rust-src, 80", "rust-src, 40", "rust-src-missing, 80"})
-  void aPageTellsWhyAndEveryRemedy(String id, int columns) throws IOException {
+  void pageShowsTheReasonAndEveryRemedy(String id, int columns) throws IOException {
     Golden.holds(
         "explain/" + id + ".text-" + columns,
         Golden.written(
@@ -27,7 +27,7 @@ class ExplainViewTest {
   }
 
   @Test
-  void aPageOfThisMachineSaysSo() {
+  void pageForThisMachineHasNoExample() {
     assertThat(
             Golden.written(
                 out -> new ExplainView(look(80)).write(Written.rustSourceHere(), "rust-src", out)))
@@ -36,7 +36,7 @@ class ExplainViewTest {
   }
 
   @Test
-  void aTopicIsWrappedAndItsCommandsStay() throws IOException {
+  void topicIsWrappedExceptItsCommands() throws IOException {
     String topic =
         """
         # Kernel samples in Rust

@@ -32,7 +32,7 @@ class CommandFormatterTest {
   }
 
   @Test
-  void sudoStandsBeforeWhatNeedsRoot() {
+  void commandThatNeedsRootStartsWithSudo() {
     assertThat(lines(person, anywhere("apt install clang", true)))
         .containsExactly("sudo apt install clang");
     assertThat(lines(person, anywhere("rustup update", false))).containsExactly("rustup update");
@@ -45,7 +45,7 @@ class CommandFormatterTest {
   }
 
   @Test
-  void whoTypesInFishGetsTheWordsOfFish() {
+  void fishUserGetsFishSyntax() {
     CommandFormatter fish =
         new CommandFormatter(PrivilegeEscalation.SUDO, "/home/jo", UserShell.FISH);
 
@@ -54,13 +54,13 @@ class CommandFormatterTest {
   }
 
   @Test
-  void sudoReachesAllOfALineOfSeveralPrograms() {
+  void sudoRunsACompoundCommandInAShell() {
     assertThat(lines(person, anywhere("apt update && echo 'x' > /etc/y", true)))
         .containsExactly("sudo sh -c 'apt update && echo '\\''x'\\'' > /etc/y'");
   }
 
   @Test
-  void whereThereIsNoSudoItsLikeStandsThere() {
+  void doasAndSuReplaceSudo() {
     CommandFormatter doas = new CommandFormatter(PrivilegeEscalation.DOAS, "/home/jo");
     CommandFormatter su = new CommandFormatter(PrivilegeEscalation.SU, "/home/jo");
     StepCommand there = command("make modules_install", Optional.of("/home/jo/linux"), true);
@@ -73,7 +73,7 @@ class CommandFormatterTest {
   }
 
   @Test
-  void theFolderIsEnteredFirst() {
+  void commandFollowsCdToItsFolder() {
     assertThat(lines(person, in("/home/jo/linux", "make LLVM=1 rustavailable")))
         .containsExactly("cd ~/linux && make LLVM=1 rustavailable");
     assertThat(lines(person, in("/srv/my linux", "make")))
@@ -93,7 +93,7 @@ class CommandFormatterTest {
   }
 
   @Test
-  void alternativesAreOneLine() {
+  void commandsOfAnAlternativeAreJoinedInOneLine() {
     assertThat(person.inOne(List.of(anywhere("apt update", true), anywhere("apt install x", true))))
         .isEqualTo("sudo apt update && sudo apt install x");
   }

@@ -13,13 +13,13 @@ class CommandLineTest {
   }
 
   @Test
-  void aLongOneIsBrokenBetweenWords() {
+  void longCommandIsBrokenBetweenWords() {
     assertThat(lines("apt install clang lld llvm", 22))
         .containsExactly("apt install clang \\", "  lld llvm");
   }
 
   @Test
-  void whatIsQuotedOrInParenthesesIsOneWord() {
+  void quotedOrParenthesizedTextIsOneWord() {
     assertThat(lines("git config user.name \"Your Name\" $(cat it) 'a b' c\\ d", 18))
         .containsExactly(
             "git config \\",

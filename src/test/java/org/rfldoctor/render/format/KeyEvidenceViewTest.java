@@ -24,13 +24,13 @@ import org.rfldoctor.report.KeyEvidence;
 class KeyEvidenceViewTest {
 
   @Test
-  void aCommandWithItsEndAndItsDecisiveLine() {
+  void commandIsShownWithItsExitStatusAndDecisiveLine() {
     assertThat(told(Examined.command("rustc", "--version"), Answer.of(0, "", ""), "rustc 1.63.0"))
         .containsExactly("      $ rustc --version  exit 0: rustc 1.63.0");
   }
 
   @Test
-  void aLongLineIsCutAndTheCommandIsNot() {
+  void longLineIsTruncatedBelowTheWholeCommand() {
     String line =
         "error: rustup could not choose a version of rustc to run, because none was named";
     assertThat(told(Examined.command("rustc", "--version"), Answer.of(1, "", ""), line))
@@ -50,34 +50,34 @@ class KeyEvidenceViewTest {
   }
 
   @Test
-  void aProgramThatIsNotThereIsLookedFor() {
+  void missingProgramIsShownWithType() {
     assertThat(told(Examined.command("clang", "--version"), new Observation.Absent("clang"), ""))
         .containsExactly("      $ type -a clang  not there");
   }
 
   @Test
-  void aFileThatIsNotThereIsListed() {
+  void missingFileIsShownWithLs() {
     Probe file = new Probe.FileLookup(List.of("/home/jo/core/lib.rs"), false);
     assertThat(told(file, new Observation.Absent("/home/jo/core/lib.rs"), ""))
         .containsExactly("      $ ls ~/core/lib.rs  not there");
   }
 
   @Test
-  void aFileThatIsThereIsReadForItsLine() {
+  void foundFileIsShownWithCatAndItsDecisiveLine() {
     Probe file = new Probe.FileLookup(List.of("/nowhere", "/etc/motd"), true);
     Observation read = Answer.with(Map.of("path", new Value.FilePath("/etc/motd")));
     assertThat(told(file, read, "Welcome")).containsExactly("      $ cat /etc/motd  Welcome");
   }
 
   @Test
-  void aPlaceIsShownByItsMount() {
+  void placeIsShownWithFindmnt() {
     Probe place = new Probe.Query(QueryType.PLACE, "/home/jo/build", Map.of());
     assertThat(told(place, Answer.with(Map.of()), ""))
         .containsExactly("      $ findmnt -T /home/jo/build");
   }
 
   @Test
-  void whatNoCommandShowsIsLeftOut() {
+  void evidenceWithoutACommandIsOmitted() {
     Probe search = new Probe.Query(QueryType.LIBCLANG, "", Map.of());
     assertThat(told(search, Answer.with(Map.of()), "")).isEmpty();
   }

@@ -26,7 +26,7 @@ class TitleIndexTest {
   }
 
   @Test
-  void consequencesAloneAreAllNamed() {
+  void consequenceWithoutItsCauseIsNamed() {
     assertThat(names.list(List.of(CONSEQUENCE.check().id())))
         .isEqualTo(CONSEQUENCE.check().title());
   }

@@ -21,7 +21,7 @@ class GithubReportTest {
         .startsWith("rfl-doctor: Not ready: 4 problems");
   }
 
-  /** The runner takes a line that begins with two colons, and anything after ##[ in a line. */
+  /** The runner reads commands from lines that start with two colons and from text after ##[. */
   @Test
   void hostileOutputAddsNoCommand() {
     assertThat(HostileReport.written(HostileReport.report(), new GithubReport()).lines())

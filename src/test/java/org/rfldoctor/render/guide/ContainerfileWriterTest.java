@@ -68,7 +68,7 @@ class ContainerfileWriterTest {
   }
 
   @Test
-  void aPathOfThisMachineIsNoArgumentInTheImage() {
+  void pathOfThisMachineIsNotAnArgumentInTheImage() {
     Report report = Reports.shared(value -> value);
     ContainerContext context =
         new ContainerContext(report, List.of(), Optional.empty(), Optional.empty());

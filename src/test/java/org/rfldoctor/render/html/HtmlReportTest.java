@@ -47,7 +47,7 @@ class HtmlReportTest {
   }
 
   @Test
-  void thePageLoadsNothing() {
+  void pageLoadsNoOtherFiles() {
     assertThat(html(Reports.fresh()))
         .contains("default-src 'none'")
         .doesNotContainPattern("(src|href|url)\\s*[=(]");

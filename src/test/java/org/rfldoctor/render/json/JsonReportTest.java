@@ -29,7 +29,7 @@ class JsonReportTest {
         "empty",
         "hostile"
       })
-  void everyReportKeepsToTheStrictFormOfItsSchema(String name) throws IOException {
+  void everyReportIsValidAgainstTheStrictSchema(String name) throws IOException {
     JsonNode report = ReportSchema.read(json(Reports.named(name)));
 
     assertThat(ReportSchema.strict().complaints(report)).isEmpty();
@@ -52,7 +52,7 @@ class JsonReportTest {
   }
 
   @Test
-  void theStrictFormRefusesWhatConsumersPassOver() throws IOException {
+  void strictSchemaRefusesUnknownFieldsAndWords() throws IOException {
     ObjectNode report = (ObjectNode) ReportSchema.read(json(Reports.ready()));
     report.put("colour", "red");
     ((ObjectNode) report.path("checks").get(1)).put("outcome", "perhaps");
@@ -67,7 +67,7 @@ class JsonReportTest {
   }
 
   @Test
-  void theOpenFormStillRefusesAReportWithoutAVerdict() throws IOException {
+  void openSchemaRefusesAReportWithoutAVerdict() throws IOException {
     ObjectNode report = (ObjectNode) ReportSchema.read(json(Reports.ready()));
     report.remove("verdict");
 
@@ -79,7 +79,7 @@ class JsonReportTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"rust-src", "no-tree", "hostile"})
-  void itIsOnePrettyObject(String name) throws IOException {
+  void reportIsOnePrettyPrintedObject(String name) throws IOException {
     Report report = Reports.named(name);
     Golden.holds("json/" + name + "." + report.verdict().word() + ".json", json(report));
   }
@@ -98,7 +98,7 @@ class JsonReportTest {
   }
 
   @Test
-  void whatToolsPrintedArrivesWholeAndHarmless() throws IOException {
+  void toolOutputIsCompleteAndEscaped() throws IOException {
     String json = json(Reports.hostile());
 
     assertThat(json)
@@ -123,7 +123,7 @@ class JsonReportTest {
   }
 
   @Test
-  void ofALongFileTheStartIsTold() throws IOException {
+  void longFileIsTruncated() throws IOException {
     Report report = Reports.withFile("x".repeat(5000));
     JsonNode evidence =
         ReportSchema.read(json(report)).path("checks").get(0).path("evidence").get(0);
@@ -133,7 +133,7 @@ class JsonReportTest {
   }
 
   @Test
-  void ofAStepAllIsToldThatAGuideHasToKnow() throws IOException {
+  void stepHasItsLevelEffectAndUnattendedCommand() throws IOException {
     JsonNode step = ReportSchema.read(json(Reports.fresh())).path("steps").get(1);
 
     assertThat(step.path("level").textValue()).isEqualTo("required");

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-/** The published schema of reports: open, for consumers, and strict, for ourselves. */
+/** The published schema of reports: the open form for consumers, the strict form for tests. */
 public final class ReportSchema {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -28,7 +28,7 @@ public final class ReportSchema {
     return new ReportSchema(published("report"));
   }
 
-  /** Without unknown fields and with no words but the listed ones. */
+  /** The form that refuses unknown fields and unlisted words. */
   public static ReportSchema strict() throws IOException {
     return strict("report");
   }

@@ -21,7 +21,7 @@ class MarkdownReportTest {
     return HostileReport.written(report, new MarkdownReport());
   }
 
-  /** The page that a consumer makes of it. */
+  /** Renders the report as HTML. */
   private static String page(String markdown) {
     var tables = List.of(TablesExtension.create());
     return HtmlRenderer.builder()
@@ -32,7 +32,7 @@ class MarkdownReportTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"ready", "fresh"})
-  void itIsAPageForAnIssue(String name) throws IOException {
+  void reportIsMarkdownForAnIssue(String name) throws IOException {
     Golden.holds("markdown/" + name + ".md", markdown(Reports.named(name)));
   }
 
@@ -67,7 +67,7 @@ class MarkdownReportTest {
   }
 
   @Test
-  void noLineOfCodeClosesItsFence() {
+  void fenceIsLongerThanTheFencesInItsCode() {
     String block = MarkdownText.block(List.of("````", "```sh"), "sh", "");
 
     assertThat(page(block))

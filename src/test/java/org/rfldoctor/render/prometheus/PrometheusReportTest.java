@@ -71,7 +71,7 @@ class PrometheusReportTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"fresh", "hostile"})
-  void promtoolAcceptsIt(String name) throws IOException {
+  void promtoolAcceptsTheReport(String name) throws IOException {
     String promtool = ExternalTool.demand("promtool").toString();
     Report report = name.equals("hostile") ? HostileReport.report() : Reports.named(name);
     Path file = Files.writeString(folder.resolve("rfl.prom"), metrics(report));

@@ -36,7 +36,7 @@ class RedactionTest {
   }
 
   @Test
-  void pathsBelowHomeStartWithATildeAndOtherHomesAreSomebodys() {
+  void pathsBelowHomeStartWithATildeAndOtherHomesAreMasked() {
     assertThat(path("/home/jo/.cargo/bin/rustc")).isEqualTo("~/.cargo/bin/rustc");
     assertThat(path("/home/jo")).isEqualTo("~");
     assertThat(path("/usr/bin/rustc")).isEqualTo("/usr/bin/rustc");
@@ -44,7 +44,7 @@ class RedactionTest {
   }
 
   @Test
-  void aUsersNameElsewhereInAPathGoesToo() {
+  void userNameInOtherPathsIsMasked() {
     assertThat(path("/media/jo/disk")).isEqualTo("/media/<user>/disk");
     assertThat(path("/scratch/jo-linux")).isEqualTo("/scratch/<user>-linux");
   }
@@ -56,7 +56,7 @@ class RedactionTest {
   }
 
   @Test
-  void addressesOfPeopleGoAndThoseOfListsStay() {
+  void personalAddressesAreMaskedAndListAddressesKept() {
     assertThat(text("Ann <ann@example.org>, rust-for-linux@vger.kernel.org"))
         .isEqualTo("Ann <<mail>>, rust-for-linux@vger.kernel.org");
     assertThat(text("git@github.com:x/y.git")).isEqualTo("git@github.com:x/y.git");
@@ -72,7 +72,7 @@ class RedactionTest {
   }
 
   @Test
-  void flagsNumbersAndRootStay() {
+  void numbersAndTheNameRootAreKept() {
     assertThat(redaction.apply(new Value.Number(7))).isEqualTo(new Value.Number(7));
     Redaction root = Redaction.of(List.of("/root"), List.of("root"), List.of("localhost"));
     assertThat(root.apply(new Value.Text("root at localhost in /root/linux")).text())
@@ -80,7 +80,7 @@ class RedactionTest {
   }
 
   @Test
-  void nothingPrivateIsLeftInASharedReport() throws IOException {
+  void sharedReportHasNoPersonalData() throws IOException {
     Report report = Reports.shared(redaction);
     String json = Golden.written(out -> new JsonReport(redaction, false).write(report, out));
     RenderSettings look =
@@ -94,7 +94,7 @@ class RedactionTest {
   }
 
   @Test
-  void privateFactIsTakenOutOfAllThatOtherChecksSay() {
+  void privateFactIsMaskedInOtherChecks() {
     String shared = shared(identity(), other());
 
     assertThat(shared).doesNotContainIgnoringCase("Nina", "Vorlage", "post.firma", "nv.home");
@@ -103,12 +103,12 @@ class RedactionTest {
   }
 
   @Test
-  void outputThatAPrivateFactIsMatchedInIsLeftOut() {
+  void outputWithAPrivateFactIsOmitted() {
     assertThat(shared(identity())).doesNotContain("An earlier name");
   }
 
   @Test
-  void withoutRedactionPrivateFactsAreTold() {
+  void privateFactsAreShownWithoutRedaction() {
     Report report = Reports.report(new Facts(Map.of()), List.of(identity()), List.of());
 
     assertThat(Golden.written(out -> new JsonReport().write(report, out)))

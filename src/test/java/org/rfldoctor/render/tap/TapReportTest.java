@@ -20,7 +20,7 @@ class TapReportTest {
     return HostileReport.written(report, new TapReport());
   }
 
-  /** What Perl's consumer makes of it. */
+  /** The output of Perl's prove on the report. */
   private String consumed(Report report, int exit) throws IOException {
     Path file = Files.writeString(folder.resolve("report.tap"), tap(report));
     String prove = ExternalTool.demand("prove").toString();
@@ -28,7 +28,7 @@ class TapReportTest {
   }
 
   @Test
-  void aReadyMachinePassesForProve() throws IOException {
+  void readyMachinePassesInProve() throws IOException {
     assertThat(consumed(Reports.ready(), 0)).contains("All tests successful", "Result: PASS");
   }
 
@@ -54,7 +54,7 @@ class TapReportTest {
   }
 
   @Test
-  void whatIsOnlyRecommendedIsToDo() {
+  void failedRecommendedCheckIsMarkedTodo() {
     assertThat(tap(Reports.fresh()))
         .containsPattern("not ok \\d+ - rustfmt: not found # TODO recommended")
         .containsPattern("ok \\d+ - libclang # SKIP blocked by bindgen")

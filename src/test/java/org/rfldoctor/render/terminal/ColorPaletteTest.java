@@ -12,7 +12,7 @@ import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.render.text.TextReport;
 
 class ColorPaletteTest {
-  /** Writes a report in a JVM of its own, which tells the classes that it loads. */
+  /** Writes a report in a separate JVM and returns its output, which lists the loaded classes. */
   private static String classesLoaded(ColorPalette palette)
       throws IOException, InterruptedException {
     Process java =
@@ -33,18 +33,18 @@ class ColorPaletteTest {
   }
 
   @Test
-  void withoutColourNothingOfJansiIsLoaded() throws Exception {
+  void plainReportLoadsNoJansiClass() throws Exception {
     assertThat(classesLoaded(ColorPalette.NONE)).doesNotContain("org.jline");
   }
 
   @Test
-  void withColourNothingNativeIsLoaded() throws Exception {
+  void colouredReportLoadsNoNativeClass() throws Exception {
     assertThat(classesLoaded(ColorPalette.COLOUR))
         .contains("org.jline.jansi.Ansi ")
         .doesNotContain("org.jline.jansi.AnsiConsole", "org.jline.nativ", "org.jline.terminal");
   }
 
-  /** Another JVM's main class. */
+  /** The main class of the separate JVM. */
   static final class OneReport {
     private OneReport() {}
 

@@ -17,21 +17,21 @@ class CommandOutputPrinterTest {
           Terminal.of(false, 80, true, Map.of()));
 
   @Test
-  void linesComeAsTheyAre() {
+  void plainLinesArePrintedUnchanged() {
     show("one\ntwo\n");
 
     assertThat(screen).hasToString("one\ntwo\n");
   }
 
   @Test
-  void onATerminalAQuestionIsSeenBeforeItsLineEnds() {
+  void questionOnATerminalIsPrintedBeforeItsLineEnds() {
     show(onTerminal(80), "Go on? [Y/n] ");
 
     assertThat(screen).hasToString("Go on? [Y/n] ");
   }
 
   @Test
-  void anOpenLineIsEnded() {
+  void openLineIsEndedOnce() {
     show("Go on? ");
     streamed.end();
     streamed.end();
@@ -40,7 +40,7 @@ class CommandOutputPrinterTest {
   }
 
   @Test
-  void theBeginningOfACharacterWaitsForItsEnd() {
+  void incompleteUtf8CharacterIsHeldBack() {
     byte[] bytes = "a ✔ b".getBytes(StandardCharsets.UTF_8);
     for (byte each : bytes) {
       streamed.show(new byte[] {each}, 1);
@@ -51,14 +51,14 @@ class CommandOutputPrinterTest {
   }
 
   @Test
-  void nothingReachesTheTerminalAsACommand() {
+  void controlSequencesAreEscaped() {
     show("\033[2Jgone\007 \u202Eevil\n");
 
     assertThat(screen).hasToString("^[[2Jgone^G <U+202E>evil\n");
   }
 
   @Test
-  void ofALineThatIsWrittenOverOnlyTheLastIsKept() {
+  void onlyTheLastVersionOfAnOverwrittenLineIsPrinted() {
     show("0%\r10%\r");
     show("100%\r\nnext\r\nlast\n");
 
@@ -66,7 +66,7 @@ class CommandOutputPrinterTest {
   }
 
   @Test
-  void onATerminalTheNextTakesItsPlaceAtOnce() {
+  void overwrittenLineIsReplacedOnATerminal() {
     CommandOutputPrinter shared = onTerminal(80);
     show(shared, "9 %\r");
     show(shared, "10 %\r\n");
@@ -75,14 +75,14 @@ class CommandOutputPrinterTest {
   }
 
   @Test
-  void aLineThatFillsTheTerminalStays() {
+  void lineAsWideAsTheTerminalIsNotOverwritten() {
     show(onTerminal(4), "1234\r5\n");
 
     assertThat(screen).hasToString("1234\r\n5\r\n");
   }
 
   @Test
-  void onATerminalLinesBeginAtTheLeftWhateverTheCommandMadeOfIt() {
+  void linesOnATerminalEndWithACarriageReturn() {
     CommandOutputPrinter shared = onTerminal(80);
     show(shared, "one\ntwo");
     shared.end();
@@ -91,7 +91,7 @@ class CommandOutputPrinterTest {
   }
 
   @Test
-  void bytesThatAreNoTextAreMarked() {
+  void invalidUtf8IsReplaced() {
     streamed.show(new byte[] {'a', (byte) 0xff, 'b', '\n'}, 4);
 
     assertThat(screen).hasToString("a\uFFFDb\n");
@@ -107,7 +107,7 @@ class CommandOutputPrinterTest {
   }
 
   @Test
-  void lineIsNotWrittenOverWhereTheCursorCannotBeMoved() {
+  void terminalWithoutCursorMovementGetsNewLines() {
     show(onTerminal(80, ""), "10 %\r90 %");
 
     assertThat(screen).hasToString("10 %\r\n90 %");

@@ -14,7 +14,7 @@ class ControlCharacterEscaperTest {
   }
 
   @Test
-  void controlCharactersAreSpelled() {
+  void controlCharactersAreEscaped() {
     assertThat(ControlCharacterEscaper.text("\u001b[31m\u0000\u0007\r\u007f\u009b"))
         .isEqualTo("^[[31m^@^G^M^?<U+009B>");
   }
@@ -25,19 +25,19 @@ class ControlCharacterEscaperTest {
   }
 
   @Test
-  void whatHidesOrTurnsTextIsNamed() {
+  void invisibleAndDirectionCharactersAreEscaped() {
     assertThat(ControlCharacterEscaper.text("a\u202eb\u2066c\u200bd\u00ade\ufeff\u2028"))
         .isEqualTo("a<U+202E>b<U+2066>c<U+200B>d<U+00AD>e<U+FEFF><U+2028>");
     assertThat(ControlCharacterEscaper.text("tag \udb40\udc41")).isEqualTo("tag <U+E0041>");
   }
 
   @Test
-  void halfACharacterIsNamed() {
+  void loneSurrogateIsEscaped() {
     assertThat(ControlCharacterEscaper.text("x\ud83d")).isEqualTo("x<U+D83D>");
   }
 
   @Test
-  void linesEndWhereToolsEndThem() {
+  void linesAreSplitAtLineFeeds() {
     assertThat(ControlCharacterEscaper.lines("one\r\n\n  two\rthree\n"))
         .containsExactly("one", "", "  two^Mthree");
     assertThat(ControlCharacterEscaper.lines("")).isEmpty();
@@ -51,7 +51,7 @@ class ControlCharacterEscaperTest {
   }
 
   @Test
-  void signsAreSpelledForAsciiTerminals() {
+  void symbolsAreReplacedOnAsciiTerminals() {
     assertThat(Theme.ASCII.text("≥ 1.78.0 … ‘core’ – “x” → y · 漢 é"))
         .isEqualTo(">= 1.78.0 ... 'core' - \"x\" -> y - ?? ?");
   }

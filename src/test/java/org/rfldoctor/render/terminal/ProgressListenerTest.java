@@ -24,13 +24,13 @@ class ProgressListenerTest {
   }
 
   @Test
-  void theLongestAwaitedStandsFirst() {
+  void longestRunningCheckComesFirst() {
     assertThat(awaited(Theme.UNICODE, 80).line(0, 3 * SECOND))
         .isEqualTo("⠋ 1 done  ·  rustavailable 3 s  ·  libelf headers 1 s  ·  bindgen");
   }
 
   @Test
-  void theLineIsNeverAsWideAsTheTerminal() {
+  void progressLineIsNarrowerThanTheTerminal() {
     assertThat(awaited(Theme.UNICODE, 50).line(1, 3 * SECOND))
         .isEqualTo("⠙ 1 done  ·  rustavailable 3 s  … 2 more");
     for (int columns = 20; columns < 80; columns++) {
@@ -40,18 +40,18 @@ class ProgressListenerTest {
   }
 
   @Test
-  void asciiTerminalsSeeAnAsciiWheel() {
+  void asciiTerminalShowsAnAsciiSpinner() {
     assertThat(awaited(Theme.ASCII, 80).line(1, 3 * SECOND))
         .isEqualTo("/ 1 done  |  rustavailable 3 s  |  libelf headers 1 s  |  bindgen");
   }
 
   @Test
-  void nothingAwaitedShowsNothing() {
+  void progressLineWithoutAStartedCheckIsEmpty() {
     assertThat(new ProgressLine(Theme.UNICODE, 80).line(0, 0)).isEmpty();
   }
 
   @Test
-  void whereThereIsNoTerminalNothingIsWritten() {
+  void pipeAndDumbTerminalShowNoProgress() {
     StringWriter err = new StringWriter();
     for (Terminal terminal : new Terminal[] {terminal(false, false), terminal(true, true)}) {
       try (ProgressListener progress = ProgressListener.on(terminal, new PrintWriter(err))) {
@@ -63,7 +63,7 @@ class ProgressListenerTest {
   }
 
   @Test
-  void theSpinnerLeavesABlankLineBehindItself() throws InterruptedException {
+  void closedSpinnerLeavesABlankLine() throws InterruptedException {
     Screen screen = new Screen();
     try (ProgressListener progress =
         ProgressListener.on(terminal(true, false), new PrintWriter(screen))) {

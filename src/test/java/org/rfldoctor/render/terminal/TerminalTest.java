@@ -38,19 +38,19 @@ class TerminalTest {
 
   @ParameterizedTest
   @CsvSource({"NO_COLOR, 1", "NO_COLOR, 0", "TERM, dumb", "TERM, ''"})
-  void whoeverAskedForNoColourOrHasNoneGetsNone(String name, String value) {
+  void noColorOrDumbTermDisablesColour(String name, String value) {
     environment.put(name, value);
     assertThat(palette(ColorPalette.When.AUTO)).isEqualTo(ColorPalette.NONE);
   }
 
   @Test
-  void anEmptyNoColorAsksForNothing() {
+  void emptyNoColorIsIgnored() {
     environment.put("NO_COLOR", "");
     assertThat(palette(ColorPalette.When.AUTO)).isEqualTo(ColorPalette.COLOUR);
   }
 
   @Test
-  void theCommandLineWinsOverAllOfThat() {
+  void colorOptionOverridesTheEnvironment() {
     interactive = false;
     environment.putAll(Map.of("NO_COLOR", "1", "TERM", "dumb"));
     assertThat(palette(ColorPalette.When.ALWAYS)).isEqualTo(ColorPalette.COLOUR);
@@ -80,7 +80,7 @@ class TerminalTest {
 
   @ParameterizedTest
   @CsvSource({"132, 132", "0, 80", "-1, 80", "5, 20", "99999, 1000"})
-  void theWidthIsTakenWhereItMakesSense(int told, int taken) {
+  void terminalWidthIsBounded(int told, int taken) {
     columns = told;
     assertThat(terminal().columns()).isEqualTo(taken);
   }

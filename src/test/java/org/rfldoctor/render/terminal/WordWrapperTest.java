@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class WordWrapperTest {
   @Test
-  void breaksAtBlanks() {
+  void textBreaksAtBlanks() {
     assertThat(WordWrapper.lines("the kernel compiles core itself", 12))
         .containsExactly("the kernel", "compiles", "core itself");
   }
@@ -32,7 +32,7 @@ class WordWrapperTest {
   }
 
   @Test
-  void wideCharactersTakeTwoColumnsAndCombiningOnesNone() {
+  void wideCharactersTakeTwoColumnsAndCombiningCharactersZero() {
     assertThat(WordWrapper.lines("漢字 漢字 ab", 9)).containsExactly("漢字 漢字", "ab");
     assertThat(WordWrapper.lines("e\u0301e\u0301 e\u0301e\u0301", 5))
         .containsExactly("e\u0301e\u0301 e\u0301e\u0301");

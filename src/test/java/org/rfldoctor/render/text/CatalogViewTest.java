@@ -70,7 +70,7 @@ class CatalogViewTest {
   }
 
   @Test
-  void wrongCasesSayHow() {
+  void failedCasesShowExpectedAndActualOutcome() {
     String tested =
         Golden.written(
             out ->

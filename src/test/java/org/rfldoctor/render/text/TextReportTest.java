@@ -70,7 +70,7 @@ class TextReportTest {
     "fresh, 200, 50",
     "bare, 80, 24"
   })
-  void rowsOfTheTerminalDecideWhatIsLeftOut(String name, int columns, int rows) throws IOException {
+  void rowsOfTheTerminalLimitTheReport(String name, int columns, int rows) throws IOException {
     RenderSettings look =
         new RenderSettings(Theme.UNICODE, ColorPalette.NONE, columns, false, "/home/jo");
     holds(name, "text-" + columns + "x" + rows, look, rows);
@@ -102,7 +102,7 @@ class TextReportTest {
   }
 
   @Test
-  void passedChecksMakeRoomForTheFirstSteps() {
+  void passedChecksAreOmittedForTheFirstSteps() {
     RenderSettings look =
         new RenderSettings(Theme.UNICODE, ColorPalette.NONE, 60, false, "/home/jo");
     String text =
@@ -112,13 +112,13 @@ class TextReportTest {
 
   @ParameterizedTest
   @CsvSource({"rust-src", "hostile"})
-  void asciiTerminalsSeeSignsSpelledOut(String name) throws IOException {
+  void symbolsAreReplacedOnAsciiTerminals(String name) throws IOException {
     holds(name, "ascii", new RenderSettings(Theme.ASCII, ColorPalette.NONE, 80, false, "/home/jo"));
   }
 
   @ParameterizedTest
   @CsvSource({"rust-src", "fresh", "interrupted"})
-  void coloursSayWhatGlyphsSay(String name) throws IOException {
+  void statusesAreColoured(String name) throws IOException {
     holds(
         name,
         "colour",
@@ -127,7 +127,7 @@ class TextReportTest {
 
   @ParameterizedTest
   @CsvSource({"rust-src", "hostile", "ready"})
-  void verboseShowsEveryCheckAndWhatItWasLearntFrom(String name) throws IOException {
+  void verboseShowsEveryCheckWithItsEvidence(String name) throws IOException {
     holds(
         name,
         "verbose",
@@ -136,7 +136,7 @@ class TextReportTest {
 
   @ParameterizedTest
   @CsvSource({"fresh", "ready"})
-  void whereThereIsNoScreenToFitNothingIsLeftOut(String name) throws IOException {
+  void reportInAPipeIsComplete(String name) throws IOException {
     holds(
         name,
         "pipe",
@@ -144,7 +144,7 @@ class TextReportTest {
   }
 
   @Test
-  void moreRepairsThanAScreenHoldsAreCounted() {
+  void stepsBeyondTheScreenAreCounted() {
     Report fresh = Reports.fresh();
     List<Step> repairs = new ArrayList<>(Collections.nCopies(12, Steps.packages()));
     Report report = Reports.report(fresh.system().facts(), fresh.results(), repairs);
@@ -162,7 +162,7 @@ class TextReportTest {
 
   @ParameterizedTest
   @CsvSource({"ready", "rust-src", "fresh", "bare", "no-tree"})
-  void aScreenOfFortyLinesHoldsItAll(String name) {
+  void reportFitsFortyRowsAndEightyColumns(String name) {
     RenderSettings look =
         new RenderSettings(Theme.UNICODE, ColorPalette.NONE, 80, false, "/home/jo");
     String text =

@@ -9,7 +9,7 @@ import org.rfldoctor.kernel.kconfig.value.ClauseStatus;
 
 class ExplanationTest {
 
-  /** Nothing of a kernel, but all the shapes of one. */
+  /** A small Kconfig tree with every kind of clause that the kernel has. */
   private static final Tree GARDEN =
       Tree.of(
               """
@@ -85,7 +85,7 @@ class ExplanationTest {
   }
 
   @Test
-  void everyClauseIsNamedAsTheTreeWritesItOnOneLine() {
+  void clauseTextIsThatOfTheTreeOnOneLine() {
     Explanation explanation = GARDEN.explain("ROSE");
     assertThat(explanation.prompt()).isEqualTo("Rose support");
     assertThat(explanation.place()).hasToString("init/Kconfig:7");
@@ -101,7 +101,7 @@ class ExplanationTest {
   }
 
   @Test
-  void allMetMeansItMayBeTurnedOn() {
+  void symbolWithAllClausesMetCanBeEnabled() {
     assertThat(GARDEN.explain("ROSE").verdict()).isEqualTo(ClauseStatus.MET);
     assertThat(GARDEN.explain("ROSE").verdict()).isEqualTo(ClauseStatus.MET);
     Tree on = GARDEN.config("CONFIG_64BIT=y\nCONFIG_ROSE=y\n");
@@ -109,7 +109,7 @@ class ExplanationTest {
   }
 
   @Test
-  void theSmallestLossComesFirst() {
+  void cheapestFixComesFirst() {
     Tree tree = GARDEN.config("CONFIG_64BIT=y\nCONFIG_GREENFLY=y\n");
     Explanation explanation = tree.explain("ROSE");
     assertThat(explanation.verdict()).isEqualTo(ClauseStatus.UNMET);
@@ -125,14 +125,14 @@ class ExplanationTest {
   }
 
   @Test
-  void aWayThatWouldNotWorkIsNotOffered() {
+  void fixContainsEveryRequiredChange() {
     Tree tree = GARDEN.config("CONFIG_64BIT=y\nCONFIG_GREENFLY=y\nCONFIG_FROST=y\n");
     DependencyClause greenfly = clause(tree.explain("ROSE"), "!GREENFLY || (LADYBIRD && !FROST)");
     assertThat(arguments(greenfly)).containsExactly("-d GREENFLY", "-e LADYBIRD -d FROST");
   }
 
   @Test
-  void aMemberOfAChoiceGivesWayToAnother() {
+  void fixOfAChoiceSelectsAnotherMember() {
     Tree tree =
         GARDEN.config("CONFIG_64BIT=y\nCONFIG_SLUGS_MANY=y\n# CONFIG_SLUGS_NONE is not set\n");
     Explanation explanation = tree.explain("ROSE");
@@ -144,7 +144,7 @@ class ExplanationTest {
   }
 
   @Test
-  void aSelectThatDoesNotApplyIsFollowedToItsReason() {
+  void inactiveSelectIsTracedToItsReason() {
     Explanation explanation = GARDEN.config("# CONFIG_64BIT is not set\n").explain("ROSE");
     DependencyClause have = clause(explanation, "HAVE_ROSE");
     Blocker culprit = have.culprits().get(0);
@@ -155,7 +155,7 @@ class ExplanationTest {
   }
 
   @Test
-  void oneMendForAllClausesAtOnce() {
+  void oneFixCoversAllClauses() {
     Tree tree =
         GARDEN.config("CONFIG_64BIT=y\nCONFIG_GREENFLY=y\nCONFIG_SLUGS_MANY=y\nCONFIG_SHADE=y\n");
     assertThat(tree.explain("ROSE").mend())
@@ -164,7 +164,7 @@ class ExplanationTest {
   }
 
   @Test
-  void whatTheToolchainDecidesCannotBeMendedHere() {
+  void toolchainSymbolHasNoFix() {
     Explanation explanation = GARDEN.now("ROSE_IS_AVAILABLE", "n").explain("ROSE");
     DependencyClause available = clause(explanation, "ROSE_IS_AVAILABLE");
     assertThat(available.verdict()).isEqualTo(ClauseStatus.UNMET);
@@ -174,7 +174,7 @@ class ExplanationTest {
   }
 
   @Test
-  void whatNobodyToldIsUndecidedAndNeverAGuess() {
+  void unknownCommandResultIsUndecided() {
     Tree tree =
         Tree.of(
                 """
@@ -191,7 +191,7 @@ class ExplanationTest {
   }
 
   @Test
-  void menusAndIfsAroundItAreClausesToo() {
+  void menuAndIfConditionsAreClauses() {
     Tree tree =
         Tree.of(
             """

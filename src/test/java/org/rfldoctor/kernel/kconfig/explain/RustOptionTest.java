@@ -67,21 +67,21 @@ class RustOptionTest {
   }
 
   @Test
-  void whatCannotBeWithoutRustIsListedByItsPlace() {
+  void symbolsThatRequireRustAreListedInFileOrder() {
     assertThat(options(TREE))
         .extracting(option -> option.why().symbol())
         .containsExactly("RUST_BUS_ABSTRACTIONS", "BUS_DRIVER", "SAMPLES_RUST", "SAMPLE_HELLO");
   }
 
   @Test
-  void samplesAndDriversAreToldApart() {
+  void samplesAndDriversAreDistinguished() {
     assertThat(option(TREE, "SAMPLE_HELLO").sample()).isTrue();
     assertThat(option(TREE, "BUS_DRIVER").driver()).isTrue();
     assertThat(option(TREE, "BUS_DRIVER").sample()).isFalse();
   }
 
   @Test
-  void theLineThatTurnsOneOnBringsAllThatItNeeds() {
+  void turnOnArgumentsIncludeAllDependencies() {
     assertThat(option(TREE, "SAMPLE_HELLO").turnOn().map(ConfigFix::arguments))
         .contains("-e SAMPLES -e RUST -e SAMPLES_RUST -e SAMPLE_HELLO");
     Tree modular = TREE.config("CONFIG_MODULES=y\nCONFIG_MODVERSIONS=y\nCONFIG_SAMPLES=y\n");
@@ -90,7 +90,7 @@ class RustOptionTest {
   }
 
   @Test
-  void whatIsOnNeedsNoLine() {
+  void enabledOptionHasNoTurnOnArguments() {
     Tree on =
         TREE.config(
             "CONFIG_RUST=y\nCONFIG_SAMPLES=y\nCONFIG_SAMPLES_RUST=y\nCONFIG_SAMPLE_HELLO=y\n");

@@ -43,13 +43,13 @@ class StaleConfigTest {
           .now("RUST_IS_AVAILABLE", "y");
 
   @Test
-  void nothingDriftedAndNothingChanges() {
+  void unchangedToolchainIsNotStale() {
     assertThat(TREE.explain("RUST").stale()).isFalse();
     assertThat(TREE.explain("RUST").verdict()).isEqualTo(ClauseStatus.MET);
   }
 
   @Test
-  void anOlderCompilerThanTheOneRecordedTakesRustOutAtTheNextMake() {
+  void olderRustcThanRecordedDisablesRust() {
     Explanation explanation = TREE.now("RUSTC_VERSION", "108500").explain("RUST");
     assertThat(explanation.drifts())
         .containsExactly(new StaleSetting("RUSTC_VERSION", Optional.of("109000"), "108500"));
@@ -58,26 +58,26 @@ class StaleConfigTest {
   }
 
   @Test
-  void aRecordedAnswerCountsWhileTheSameCompilerIsAtHand() {
+  void recordedProbeResultCountsForTheSameCompilerOnly() {
     assertThat(TREE.value("CC_HAS_SHIELD")).isEqualTo("y");
     assertThat(TREE.now("CC_IS_CLANG", "n").value("CC_HAS_SHIELD")).isEqualTo("unknown");
   }
 
   @Test
-  void anotherCompilerLeavesUndecidedWhatItWasAsked() {
+  void anotherCompilerLeavesProbeResultsUndecided() {
     Explanation explanation =
         TREE.now("CC_IS_CLANG", "n").now("RUSTC_VERSION", "108500").explain("RUST");
     assertThat(explanation.verdict()).isEqualTo(ClauseStatus.UNDECIDED);
   }
 
   @Test
-  void whatTheToolchainDecidesIsNotTakenFromTheRecord() {
+  void toolchainSymbolIsNotReadFromTheConfig() {
     Tree untold = new Tree(TREE.files(), TREE.config(), java.util.Map.of());
     assertThat(untold.value("RUST_IS_AVAILABLE")).isEqualTo("unknown");
   }
 
   @Test
-  void clangIsNotGccAndAssemblesByItself() {
+  void clangImpliesNoGccAndTheLlvmAssembler() {
     Tree tree =
         Tree.of(
             """
@@ -93,7 +93,7 @@ class StaleConfigTest {
   }
 
   @Test
-  void aMendLeavesAloneWhatIsMerelyUndecided() {
+  void fixIgnoresUndecidedClauses() {
     Tree tree =
         Tree.of(
                 """
@@ -135,14 +135,14 @@ class StaleConfigTest {
       """;
 
   @Test
-  void whatKconfigItselfLeftOnWasAnsweredWithYes() {
+  void symbolKeptByKconfigImpliesASuccessfulProbe() {
     assertThat(SHIELDED.config(WRITTEN).explain("RUST").verdict()).isEqualTo(ClauseStatus.UNMET);
     Tree asked = SHIELDED.config(WRITTEN + "CONFIG_RUST=y\n");
     assertThat(asked.explain("RUST").verdict()).isEqualTo(ClauseStatus.UNMET);
   }
 
   @Test
-  void whatAHandTurnedOnWasNeverAnswered() {
+  void symbolEnabledByHandLeavesItsProbeUndecided() {
     String edited = WRITTEN.replace("# CONFIG_SHIELD_DEEP is not set\n", "");
     assertThat(SHIELDED.config(edited).explain("RUST").verdict()).isEqualTo(ClauseStatus.UNDECIDED);
   }

@@ -21,7 +21,7 @@ class BrokenKconfigTest {
   }
 
   @Test
-  void filesThatSourceOneAnother() {
+  void sourceCycleIsAnError() {
     Tree tree =
         Tree.of("source \"one\"\n")
             .file("one", "config A\n\tbool\nsource \"two\"\n")
@@ -30,18 +30,18 @@ class BrokenKconfigTest {
   }
 
   @Test
-  void aFileThatIsNotThere() {
+  void missingSourceFileIsAnError() {
     fails(Tree.of("\nsource \"nowhere/Kconfig\"\n"), "Kconfig:2: cannot read \"nowhere/Kconfig\"");
   }
 
   @Test
-  void anOptionalFileNeedNotBeThere() {
+  void missingOptionalFileIsIgnored() {
     assertThatThrownBy(() -> Tree.of("osource \"nowhere\"\nendif\n").value("A"))
         .hasMessage("Kconfig:2: end of a IF that is not open");
   }
 
   @Test
-  void parenthesesThatDoNotBalance() {
+  void unbalancedParenthesesAreAnError() {
     fails(
         Tree.of("config A\n\tdef_bool (B || C\n"),
         "Kconfig:2: ')' expected, found the end of the line");
@@ -51,7 +51,7 @@ class BrokenKconfigTest {
   }
 
   @Test
-  void operatorsWithoutOperands() {
+  void operatorWithoutAnOperandIsAnError() {
     fails(
         Tree.of("config A\n\tdef_bool B &&\n"),
         "Kconfig:2: a symbol expected, found the end of the line");
@@ -59,22 +59,22 @@ class BrokenKconfigTest {
   }
 
   @Test
-  void aStringThatDoesNotEnd() {
+  void unterminatedStringIsAnError() {
     fails(Tree.of("config A\n\tbool \"A\n"), "Kconfig:2: a string without its closing \"");
   }
 
   @Test
-  void aBlockThatDoesNotEnd() {
+  void unclosedMenuIsAnError() {
     fails(Tree.of("menu \"M\"\nconfig A\n\tbool\n"), "Kconfig:1: MENU without its end");
   }
 
   @Test
-  void nonsense() {
+  void unknownStatementIsAnError() {
     fails(Tree.of("config A\n\tboool\n"), "Kconfig:2: unknown statement 'boool'");
   }
 
   @Test
-  void parenthesesWithoutEnd() {
+  void tooDeeplyNestedExpressionIsAnError() {
     String deep = "(".repeat(20_000) + "y" + ")".repeat(20_000 - 8_000);
     fails(
         Tree.of("config A\n\tdef_bool " + deep + "\n"),
@@ -85,7 +85,7 @@ class BrokenKconfigTest {
   }
 
   @Test
-  void megabytesOnOneLine() {
+  void tooLongLineIsAnError() {
     String long_ = "B || ".repeat(1_000_000) + "y";
     fails(
         Tree.of("config A\n\tdef_bool " + long_ + "\n"),
@@ -93,14 +93,14 @@ class BrokenKconfigTest {
   }
 
   @Test
-  void menusWithoutEnd() {
+  void tooDeeplyNestedMenusAreAnError() {
     fails(
         Tree.of("menu \"M\"\n".repeat(5_000)),
         "Kconfig:33: menus, ifs and choices nested more than 32 deep");
   }
 
   @Test
-  void symbolsThatRestOnOneAnotherWithoutEnd() {
+  void tooLongSymbolChainIsAnError() {
     String chain =
         IntStream.range(0, 10_000)
             .mapToObj(i -> "config A%s\n\tdef_bool A%s\n".formatted(i == 0 ? "" : i, i + 1))
@@ -109,7 +109,7 @@ class BrokenKconfigTest {
   }
 
   @Test
-  void allOfItAtOnce() {
+  void tooLongSymbolChainInNestedMenusIsAnError() {
     String open = "menu \"M\"\n\tdepends on B\n".repeat(31);
     String close = "endmenu\n".repeat(31);
     String config =
@@ -125,7 +125,7 @@ class BrokenKconfigTest {
   }
 
   @Test
-  void filesThatSourceOthersWithoutEnd() {
+  void tooLongSourceChainIsAnError() {
     Kconfig kconfig =
         TextFiles.kconfig(
             path ->
@@ -137,7 +137,7 @@ class BrokenKconfigTest {
   }
 
   @Test
-  void aFileThatIsSourcedAgainAndAgain() {
+  void tooManySourcedFilesAreAnError() {
     Kconfig kconfig =
         TextFiles.kconfig(
             path -> {
@@ -150,13 +150,13 @@ class BrokenKconfigTest {
   }
 
   @Test
-  void aFileOutsideOfTheTree() {
+  void sourceOutsideOfTheTreeIsAnError() {
     fails(Tree.of("source \"/etc/passwd\"\n"), "Kconfig:1: \"/etc/passwd\" is not in the tree");
     fails(Tree.of("source \"../secret\"\n"), "Kconfig:1: \"../secret\" is not in the tree");
   }
 
   @Test
-  void aRiddleWithEndlessSolutionsIsGivenUp() {
+  void tooManyCombinationsEndTheSearchWithoutAFix() {
     String needs =
         IntStream.range(0, 60).mapToObj(i -> "S" + i).collect(Collectors.joining(" || "));
     String riddle =
@@ -168,7 +168,7 @@ class BrokenKconfigTest {
   }
 
   @Test
-  void aFileWhoseNameNobodyKnows() {
+  void unknownVariableInASourcePathIsAnError() {
     fails(
         Tree.of("source \"arch/$(NOBODY)/Kconfig\"\n"),
         "Kconfig:1: cannot tell which file arch/$(NOBODY)/Kconfig is");

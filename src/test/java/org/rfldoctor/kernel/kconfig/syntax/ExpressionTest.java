@@ -40,7 +40,7 @@ class ExpressionTest {
     "!YES, n",
     "UNHEARD_OF, n"
   })
-  void tristatesAreMinimumMaximumAndTwoMinus(String expression, String value) {
+  void operatorsOnTristatesAreMinimumMaximumAndComplement(String expression, String value) {
     assertThat(valueOf(expression)).isEqualTo(value);
   }
 
@@ -53,7 +53,7 @@ class ExpressionTest {
     "!YES = n, y",
     "!(YES=m)||NO, y"
   })
-  void notBindsTighterThanAndAndThatTighterThanOr(String expression, String value) {
+  void notBindsMoreThanAndWhichBindsMoreThanOr(String expression, String value) {
     assertThat(valueOf(expression)).isEqualTo(value);
   }
 
@@ -68,13 +68,12 @@ class ExpressionTest {
     "UNHEARD_OF = n, n",
     "UNHEARD_OF != y, y"
   })
-  void tristatesCompareByTheirOrderAndAnUndefinedSymbolIsItsOwnName(
-      String expression, String value) {
+  void tristatesCompareInOrderAndAnUndefinedSymbolIsItsName(String expression, String value) {
     assertThat(valueOf(expression)).isEqualTo(value);
   }
 
   @Test
-  void aLongLineMayRunOnBehindABackslash() {
+  void backslashContinuesTheLine() {
     String expression =
         """
         (YES && NO) || \\

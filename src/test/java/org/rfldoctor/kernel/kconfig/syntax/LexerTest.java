@@ -22,7 +22,7 @@ class LexerTest {
   }
 
   @Test
-  void signsNeedNoBlanksAroundThem() {
+  void operatorsWithoutBlanksAreTokens() {
     assertThat(tokens("!A||B>=108100&&(C!=y)"))
         .containsExactly(
             "SIGN !",
@@ -40,13 +40,13 @@ class LexerTest {
   }
 
   @Test
-  void stringsAreInEitherQuoteAndMayEscape() {
+  void stringsHaveEitherQuoteAndEscapes() {
     assertThat(tokens("prompt \"say \\\"yes\\\"\" 'it \"is\"' # not this"))
         .containsExactly("WORD prompt", "QUOTED say \"yes\"", "QUOTED it \"is\"");
   }
 
   @Test
-  void knownVariablesAreReplacedAndEverythingElseStaysACall() {
+  void knownVariablesAreReplacedAndOtherMacrosAreCalls() {
     assertThat(tokens("\"arch/$(ARCH)/Kconfig\" $(ARCH) $(cc-option,-m(32) \"#\") \"$(CC) 1\""))
         .containsExactly(
             "QUOTED arch/x86/Kconfig",
@@ -56,7 +56,7 @@ class LexerTest {
   }
 
   @Test
-  void aLineRunsOnBehindABackslashButNotOutOfAComment() {
+  void backslashContinuesALineButNotAComment() {
     assertThat(tokens("A || \\\n\t  B \\\r\n || C\nD")).endsWith("WORD C");
     assertThat(tokens("A # || \\\nB")).containsExactly("WORD A");
   }

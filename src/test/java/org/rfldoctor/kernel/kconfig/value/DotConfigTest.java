@@ -30,7 +30,7 @@ class DotConfigTest {
   }
 
   @Test
-  void notSetIsNAndAbsentIsNothing() {
+  void notSetIsNAndAMissingSymbolIsEmpty() {
     assertThat(CONFIG.value("KASAN")).contains("n");
     assertThat(CONFIG.value("LTO")).isEmpty();
     assertThat(CONFIG.has("LTO")).isFalse();
@@ -38,12 +38,12 @@ class DotConfigTest {
   }
 
   @Test
-  void theLastLineWins() {
+  void lastLineOfASymbolCounts() {
     assertThat(CONFIG.value("HZ")).contains("250");
   }
 
   @Test
-  void theReleaseThatWroteItIsInItsHead() {
+  void releaseIsReadFromTheHeader() {
     assertThat(CONFIG.release()).contains("6.12.94-amd64");
     assertThat(DotConfig.parse("CONFIG_RUST=y\n").release()).isEmpty();
   }

@@ -46,26 +46,26 @@ class FewFilesTest {
   }
 
   @Test
-  void aRecordThatTheLikelyFilesExplainLeavesTheOthersUnread() {
+  void configExplainedByFewFilesLeavesOthersUnread() {
     assertThat(explained("# CONFIG_DRIVER is not set\n")).isEqualTo(ClauseStatus.UNMET);
     assertThat(read).containsExactlyInAnyOrder("Makefile", "Kconfig", "init/Kconfig");
   }
 
   @Test
-  void aRecordThatTheLikelyFilesDoNotExplainMakesUsReadAllFiles() {
+  void configNotExplainedByFewFilesReadsAllFiles() {
     assertThat(explained("CONFIG_DRIVER=y\nCONFIG_HELPER=y\n")).isEqualTo(ClauseStatus.MET);
     assertThat(read).contains("drivers/Kconfig");
   }
 
   @Test
-  void aRecordOfAnotherReleaseMakesUsReadAllFiles() {
+  void configOfAnotherReleaseReadsAllFiles() {
     String head = "# Linux/x86 6.12.94-amd64 Kernel Configuration\n";
     assertThat(explained(head + "CONFIG_DRIVER=y\n")).isEqualTo(ClauseStatus.MET);
     assertThat(read).contains("drivers/Kconfig");
   }
 
   @Test
-  void aRecordOfTheSameReleaseLeavesTheOthersUnread() {
+  void configOfTheSameReleaseLeavesOthersUnread() {
     String head = "# Linux/x86 7.3.4-lab Kernel Configuration\n";
     assertThat(explained(head + "# CONFIG_DRIVER is not set\n")).isEqualTo(ClauseStatus.UNMET);
     assertThat(read).doesNotContain("drivers/Kconfig");
