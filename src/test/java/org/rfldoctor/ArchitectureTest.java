@@ -102,6 +102,7 @@ class ArchitectureTest {
               "BoardMaker",
               "BoardText",
               "CohortServer",
+              "HandedProfile",
               "ServeSettings",
               "NoReportException",
               "ReportReader",
