@@ -17,9 +17,15 @@ public final class UncheckedJsonGenerator {
   private final JsonGenerator json;
 
   /**
+   * JSON that is indented.
+   *
    * @param hidden the characters that a terminal would obey or hide, which are escaped
    */
   public UncheckedJsonGenerator(Writer out, IntPredicate hidden) {
+    this(out, hidden, printer());
+  }
+
+  private UncheckedJsonGenerator(Writer out, IntPredicate hidden, PrettyPrinter printer) {
     try {
       json = new JsonFactory().createGenerator(out);
     } catch (IOException failed) {
@@ -27,7 +33,24 @@ public final class UncheckedJsonGenerator {
     }
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.setCharacterEscapes(new TerminalSafeEscapes(hidden));
-    json.setPrettyPrinter(printer());
+    json.setPrettyPrinter(printer);
+  }
+
+  /** JSON without white space but for a line break before each field and element near the root. */
+  public static UncheckedJsonGenerator compact(Writer out, IntPredicate hidden) {
+    return new UncheckedJsonGenerator(out, hidden, compact());
+  }
+
+  private static PrettyPrinter compact() {
+    DefaultPrettyPrinter.Indenter lines = new RootLines();
+    return new DefaultPrettyPrinter(
+            PrettyPrinter.DEFAULT_SEPARATORS
+                .withRootSeparator("")
+                .withObjectFieldValueSpacing(Separators.Spacing.NONE)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""))
+        .withObjectIndenter(lines)
+        .withArrayIndenter(lines);
   }
 
   private static PrettyPrinter printer() {

@@ -81,7 +81,9 @@ public final class CheckCommand extends BaseCommand {
 
     @Option(
         names = "--brief",
-        description = "Leave evidence out: what commands printed, and facts.")
+        description =
+            "Leave out evidence (what commands printed), facts and sources. JSON has a line for"
+                + " each check.")
     boolean brief;
 
     @Option(

@@ -8,12 +8,14 @@ import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.security.Security;
 import org.rfldoctor.cli.base.CliException;
 import org.rfldoctor.cli.base.ExitCode;
 import org.rfldoctor.render.terminal.ControlCharacterEscaper;
 
 /** Where a host takes reports: the link that the host shows. */
 record HostLink(URL url) {
+  private static final String TLS = "SunJSSE";
   private static final int CONNECT_MILLIS = 10_000;
   private static final int ANSWER_MILLIS = 30_000;
   private static final int LONGEST_ANSWER = 4096;
@@ -24,6 +26,27 @@ record HostLink(URL url) {
    * @throws CliException where it is none
    */
   static HostLink of(String text) {
+    return of(text, Security.getProvider(TLS) != null);
+  }
+
+  /**
+   * The link of a command line.
+   *
+   * @param tls whether the Java at hand has TLS; the one of the archive has not, for its size
+   * @throws CliException where it is none, or cannot be reached
+   */
+  static HostLink of(String text, boolean tls) {
+    if (text.startsWith("https:") && !tls) {
+      throw new CliException(
+          ExitCode.USAGE,
+          "this rfl-doctor has no TLS, so it cannot send to "
+              + text
+              + "\nwrite the report to a file and send it with curl:\n"
+              + "    rfl-doctor check --brief --redact --format json --label NAME > report.json\n"
+              + "    curl -fsS -H \"X-Seat-Key: $(tr -d - </proc/sys/kernel/random/uuid)\""
+              + " --data-binary @report.json "
+              + text);
+    }
     try {
       URI link = URI.create(text);
       boolean web = "http".equals(link.getScheme()) || "https".equals(link.getScheme());

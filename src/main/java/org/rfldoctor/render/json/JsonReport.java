@@ -33,7 +33,8 @@ public final class JsonReport {
    * A report whose facts and evidence are redacted; its sentences were when they were filled, but
    * for private facts.
    *
-   * @param brief whether evidence and facts are left out
+   * @param brief whether evidence, facts and the sources of checks are left out; then each check
+   *     and each step is one line
    */
   public JsonReport(Redaction redaction, boolean brief) {
     this.redaction = redaction;
@@ -47,7 +48,10 @@ public final class JsonReport {
   }
 
   private void object(Report report, Writer out) {
-    UncheckedJsonGenerator json = new UncheckedJsonGenerator(out, ControlCharacterEscaper::hides);
+    UncheckedJsonGenerator json =
+        brief
+            ? UncheckedJsonGenerator.compact(out, ControlCharacterEscaper::hides)
+            : new UncheckedJsonGenerator(out, ControlCharacterEscaper::hides);
     json.startObject();
     json.field("schemaVersion", SCHEMA_VERSION);
     json.field("complete", report.complete());
@@ -104,7 +108,7 @@ public final class JsonReport {
     new JsonFacts(json, redaction).fields(brief ? Map.of() : result.reportedFacts().values());
     json.endObject();
     new JsonEvidence(json, redaction).write(brief ? List.of() : result.evidence());
-    shownBy(json, proofs.of(result));
+    shownBy(json, brief ? Optional.empty() : proofs.of(result));
     related(json, result);
     json.endObject();
   }
@@ -118,10 +122,10 @@ public final class JsonReport {
     json.field("expected", outcome.expected());
   }
 
-  private static void related(UncheckedJsonGenerator json, Result result) {
+  private void related(UncheckedJsonGenerator json, Result result) {
     json.texts("needs", result.check().needs());
     json.texts("blockedBy", result.outcome().blockedBy());
     json.texts("explainedBy", result.outcome().explainedBy());
-    json.texts("cites", result.check().cites());
+    json.texts("cites", brief ? List.of() : result.check().cites());
   }
 }

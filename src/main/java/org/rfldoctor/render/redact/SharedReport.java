@@ -9,6 +9,7 @@ import org.rfldoctor.check.FactDefinition;
 import org.rfldoctor.check.FactDefinition.Source;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.report.Evidence;
+import org.rfldoctor.report.MachineInfo;
 import org.rfldoctor.report.Outcome;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
@@ -19,6 +20,7 @@ import org.rfldoctor.report.Result;
  */
 record SharedReport(Redaction redaction) {
   Report of(Report report) {
+    MachineInfo machine = report.machine();
     return new Report(
         report.complete(),
         report.version(),
@@ -26,7 +28,7 @@ record SharedReport(Redaction redaction) {
         report.started(),
         report.took(),
         report.label(),
-        report.system(),
+        report.system().withMachine(machine.withIdentity(machine.identity().withoutId())),
         report.results().stream().map(this::of).toList(),
         report.steps(),
         report.versionsOnly());
