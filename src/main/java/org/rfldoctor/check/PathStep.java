@@ -8,17 +8,14 @@ import org.rfldoctor.check.expression.Condition;
  * A step of the roadmap, in the order of the articles: done by commands, or by the user.
  *
  * @param person whether only a person can do it
- * @param perTree whether having done it counts for one tree only
-<<<<<<< HEAD
+ * @param perTree whether having done it counts for one tree only <<<<<<< HEAD
  * @param when holds where it makes sense
  * @param done holds once it is done; empty for a person's step, which is ticked
  * @param alternative another way, which the user may go instead
- * @param stage the stage that it belongs to: what is fixed in that stage comes before it
-=======
+ * @param stage the stage that it belongs to: what is fixed in that stage comes before it =======
  * @param when the condition under which it is offered
  * @param done the condition under which it is done; empty for a step of the user, which is ticked
- * @param stage the stage that it belongs to; repairs of that stage come first
->>>>>>> main
+ * @param stage the stage that it belongs to; repairs of that stage come first >>>>>>> main
  */
 public record PathStep(
     String id,
