@@ -220,17 +220,44 @@ def print_step(report, diagnosis):
         yield f"{unless}{{ {command.get('unattended') or command['shell']}\n}} || exit"
 
 
-def print_next_step(report, tried, *excluded):
-    """IDS [DIAGNOSIS]...: id, diagnoses and make variables of the first step that a shell can run, separated by tabs.
+def not_typed(file):
+    """The diagnoses of a file whose lines are a diagnosis and the reason why its step cannot be typed in the lab."""
+    lines = [line.split(None, 1) for line in pathlib.Path(file).read_text().splitlines() if not line.startswith("#")]
+    return {words[0] for words in lines if len(words) == 2}
 
-    Leaves out the steps with one of the IDS, and those that fix one of the diagnoses.
-    """
+
+def print_alternative(report, step):
+    """ID: the commands of the other way of a step of the path."""
+    for one in report.steps:
+        for way in one["alternatives"] if one["id"] == step else []:
+            for command in way["commands"]:
+                yield f"cd {shlex.quote(command['cwd'])} && {command['shell']}"
+
+
+def untyped(report, tried, file):
+    """The steps that fix something and were not typed, with what they fix; without those of the file."""
+    excluded = not_typed(file)
     for step in report.steps:
         fixes = [diagnosis for diagnosis in step["settles"] if diagnosis in report.found]
-        runnable = step["kind"] == "mend" and step["commands"] and not step["person"]
-        if runnable and fixes and step["id"] not in tried.split() and not set(fixes) & set(excluded):
+        if step["kind"] == "mend" and fixes and step["id"] not in tried.split() and not set(fixes) & excluded:
+            yield step, fixes
+
+
+def print_next_step(report, tried, file):
+    """IDS FILE: id, diagnoses and make variables of the first step that a shell can run, separated by tabs.
+
+    Leaves out the steps with one of the IDS, and those that fix one of the diagnoses in FILE.
+    """
+    for step, fixes in untyped(report, tried, file):
+        if step["commands"] and not step["person"]:
             yield "\t".join([step["id"], " ".join(fixes), " ".join(w for w in step["words"] if re.match(r"\w+=", w))])
             return
+
+
+def expect_all_typed(report, tried, file):
+    """IDS FILE: no step is left whose diagnosis has no reason in FILE."""
+    for step, fixes in untyped(report, tried, file):
+        yield f"step {step['id']} was not typed, and steps-not-typed has no reason for {' '.join(fixes)}"
 
 
 def expect_not_found(report, step, *diagnoses):

@@ -98,7 +98,7 @@ public enum QueryType {
       "tree-files",
       Probe.Kind.TREE,
       List.of(),
-      List.of("unexecutable", "carriage-returns", "missing")),
+      List.of("unexecutable", "carriage-returns", "conflicts", "missing")),
   /** Whether the user ticked a step; about: the step's id. */
   TICKED("ticked", Probe.Kind.FILE, List.of("tree"), List.of("done"));
 

@@ -9,13 +9,13 @@ import org.rfldoctor.cli.base.ExitCode;
 import org.rfldoctor.cli.base.ProcessEnvironment;
 
 /**
- * Run once by the build, to touch the classes that a user's run will touch; they are then mapped
- * from the class-data archive instead of being read and verified at every start.
+ * Loads the classes that a user's run needs. The build runs it once to create the class-data
+ * archive, from which the JVM maps these classes without reading and verifying them.
  */
 public final class ArchiveTrainingRun {
   private ArchiveTrainingRun() {}
 
-  /** Runs what people run most. */
+  /** Runs the most common command lines. */
   public static void main(String... args) throws ClassNotFoundException {
     Class.forName("org.rfldoctor.cli.Main");
     BundledCatalog.begin();
@@ -44,7 +44,7 @@ public final class ArchiveTrainingRun {
         StringWriter printed = new StringWriter();
         PrintWriter nowhere = new PrintWriter(printed);
         int code = new CommandLineRunner(surroundings, nowhere, nowhere).run(line.split(" "));
-        // The jar that users get lacks classes that the tests have.
+        // The distributed jar may lack classes that the tests have on their classpath.
         if (code == ExitCode.BUG) {
           throw new IllegalStateException(line + " ends with a bug: " + printed);
         }

@@ -5,7 +5,7 @@ import org.rfldoctor.cli.base.CliContext;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
-/** Makes commands that know their console. */
+/** Creates commands and sets their console. */
 record CommandFactory(CliContext console) implements IFactory {
 
   @Override

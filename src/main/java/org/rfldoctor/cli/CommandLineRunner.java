@@ -31,7 +31,7 @@ import picocli.CommandLine.IExitCodeExceptionMapper;
 import picocli.CommandLine.ParameterException;
 
 /**
- * One command line from its words to its exit code, within the process, so that tests can call it.
+ * Runs a command line and returns its exit code. It does not end the process, so tests can call it.
  */
 public final class CommandLineRunner {
   private static final char NOT_UTF8 = '\uFFFD';
@@ -59,7 +59,7 @@ public final class CommandLineRunner {
   private final PrintWriter err;
   private final ShutdownHandler shutdown;
 
-  /** Where nobody answers. */
+  /** A runner without input. */
   public CommandLineRunner(ProcessEnvironment surroundings, PrintWriter out, PrintWriter err) {
     this(surroundings, InputStream.nullInputStream(), out, err, new ShutdownHandler());
   }
@@ -85,14 +85,17 @@ public final class CommandLineRunner {
     }
   }
 
-  /** The JVM has a mark in the place of bytes that are no UTF-8, and opens nothing by that name. */
+  /**
+   * The first argument or working directory that is not valid UTF-8. The JVM replaces the invalid
+   * bytes and cannot open such a path.
+   */
   private Optional<String> unreadable(String... args) {
     return Stream.concat(Stream.of(surroundings.folder().toString()), Arrays.stream(args))
         .filter(text -> text.indexOf(NOT_UTF8) >= 0)
         .findFirst();
   }
 
-  /** The root command with all commands, as the build reads them for man pages and completions. */
+  /** The root command with all commands. The build derives man pages and completions from it. */
   public CommandLine commands() {
     return root(COMMANDS);
   }
@@ -127,7 +130,10 @@ public final class CommandLineRunner {
         .execute(words);
   }
 
-  /** Reading a command's annotations takes a while, so only the one that is named is read. */
+  /**
+   * The commands to register with picocli. Only the named command is registered if possible, so
+   * that picocli need not read the annotations of all.
+   */
   private static Map<String, Class<?>> commands(String name) {
     boolean one = COMMANDS.containsKey(name) && !name.equals(HELP);
     return one ? Map.of(name, COMMANDS.get(name)) : COMMANDS;
@@ -142,7 +148,8 @@ public final class CommandLineRunner {
   }
 
   /**
-   * {@code check} is the default, so that {@code rfl-doctor -C ~/linux} does what people expect.
+   * The arguments with a command in front. Without a command, it is {@code check}, as in {@code
+   * rfl-doctor -C ~/linux}.
    */
   private static String[] withCommand(String... args) {
     boolean named = args.length > 0 && COMMANDS.containsKey(args[0]);
@@ -154,7 +161,7 @@ public final class CommandLineRunner {
     return words.toArray(String[]::new);
   }
 
-  /** Prints what is wrong, and the command whose help says what is right. */
+  /** Prints the error, and a similar name or the help command to run. */
   private int usageError(ParameterException failure, String... args) {
     print(failure.getMessage().replaceFirst("^Error: ", ""));
     if (!CommandLine.UnmatchedArgumentException.printSuggestions(failure, err)) {

@@ -12,7 +12,7 @@ import org.rfldoctor.cli.base.ExitCode;
 import org.rfldoctor.cli.base.ProcessEnvironment;
 import org.rfldoctor.cli.base.ShutdownHandler;
 
-/** The entry point: standard output carries the result and nothing else. */
+/** The entry point. Only the result goes to standard output. */
 public final class Main {
   private Main() {}
 
@@ -22,7 +22,8 @@ public final class Main {
     BundledCatalog.begin();
     ProcessEnvironment surroundings = ProcessEnvironment.ofThisProcess();
     InputStream in = new FileInputStream(FileDescriptor.in);
-    // JSON and the names of files are UTF-8 whatever the locale; the theme keeps the rest ASCII.
+    // JSON and file names are UTF-8 in every locale. In a locale without UTF-8, the theme keeps all
+    // other text ASCII.
     CheckedOutput result = new CheckedOutput(FileDescriptor.out);
     PrintWriter out = new PrintWriter(result, false, StandardCharsets.UTF_8);
     PrintWriter err =

@@ -4,7 +4,7 @@ import org.rfldoctor.cli.base.VersionProvider;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The program's name, its commands, and what its exit codes mean. */
+/** The root command: it documents the program, its commands and exit codes. */
 @Command(
     name = "rfl-doctor",
     mixinStandardHelpOptions = true,

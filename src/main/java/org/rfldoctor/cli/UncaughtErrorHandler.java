@@ -11,8 +11,8 @@ import org.rfldoctor.cli.base.ExitCode;
 import org.rfldoctor.render.terminal.ControlCharacterEscaper;
 
 /**
- * Ends the process where an error has ended one of its threads, since others may wait for that
- * thread for ever. Where memory is out, it needs none.
+ * Ends the process if an error ended a thread, since other threads may wait for it forever. It
+ * allocates no memory for an OutOfMemoryError.
  */
 final class UncaughtErrorHandler implements UncaughtExceptionHandler {
   private static final byte[] OUT_OF_MEMORY =
@@ -29,7 +29,7 @@ final class UncaughtErrorHandler implements UncaughtExceptionHandler {
     try {
       err.write(failure instanceof OutOfMemoryError ? OUT_OF_MEMORY : message(failure));
     } catch (IOException | Error unheard) {
-      // Nobody can be told.
+      // Standard error does not work, so there is no way to report this.
     }
     if (failure instanceof Error) {
       Runtime.getRuntime().halt(ExitCode.BUG);

@@ -1,2 +1,2 @@
-/** The picocli commands, the wiring, the exit codes. */
+/** The entry point and the command line runner. */
 package org.rfldoctor.cli;

@@ -1,6 +1,9 @@
 package org.rfldoctor.json;
 
-/** Why a text is not the JSON that it should be. */
+/**
+ * A text that is not the expected JSON. The message gives the reason and, if known, line and
+ * column.
+ */
 public final class JsonException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -11,7 +14,7 @@ public final class JsonException extends RuntimeException {
     this.truncated = truncated;
   }
 
-  /** Whether it only ends too early. */
+  /** Whether the text ends too early, but is valid up to its end. */
   public boolean isTruncated() {
     return truncated;
   }

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 
-/** Escapes more than JSON asks for: whatever a terminal would obey or hide when it is shown. */
+/**
+ * Escapes characters in JSON strings that a terminal would interpret or hide. JSON itself does not
+ * require this.
+ */
 final class TerminalSafeEscapes extends CharacterEscapes {
   private static final long serialVersionUID = 1;
   private static final int DELETE = 0x7F;
@@ -36,7 +39,7 @@ final class TerminalSafeEscapes extends CharacterEscapes {
     return Integer.toHexString(0x10000 | character).substring(1).toUpperCase(Locale.ROOT);
   }
 
-  /** The text with U+FFFD for halves of characters, which no encoding can write. */
+  /** The text with each unpaired surrogate replaced by U+FFFD, since no encoding can write it. */
   static String whole(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {

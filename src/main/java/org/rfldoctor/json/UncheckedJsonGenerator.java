@@ -12,14 +12,20 @@ import java.io.Writer;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
-/** Writes JSON field by field; a failing stream is an {@link UncheckedIOException}. */
+/** Writes JSON field by field. A failing stream throws an {@link UncheckedIOException}. */
 public final class UncheckedJsonGenerator {
   private final JsonGenerator json;
 
   /**
+   * JSON that is indented.
+   *
    * @param hidden the characters that a terminal would obey or hide, which are escaped
    */
   public UncheckedJsonGenerator(Writer out, IntPredicate hidden) {
+    this(out, hidden, printer());
+  }
+
+  private UncheckedJsonGenerator(Writer out, IntPredicate hidden, PrettyPrinter printer) {
     try {
       json = new JsonFactory().createGenerator(out);
     } catch (IOException failed) {
@@ -27,7 +33,24 @@ public final class UncheckedJsonGenerator {
     }
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.setCharacterEscapes(new TerminalSafeEscapes(hidden));
-    json.setPrettyPrinter(printer());
+    json.setPrettyPrinter(printer);
+  }
+
+  /** JSON without white space but for a line break before each field and element near the root. */
+  public static UncheckedJsonGenerator compact(Writer out, IntPredicate hidden) {
+    return new UncheckedJsonGenerator(out, hidden, compact());
+  }
+
+  private static PrettyPrinter compact() {
+    DefaultPrettyPrinter.Indenter lines = new RootLines();
+    return new DefaultPrettyPrinter(
+            PrettyPrinter.DEFAULT_SEPARATORS
+                .withRootSeparator("")
+                .withObjectFieldValueSpacing(Separators.Spacing.NONE)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""))
+        .withObjectIndenter(lines)
+        .withArrayIndenter(lines);
   }
 
   private static PrettyPrinter printer() {
@@ -40,7 +63,7 @@ public final class UncheckedJsonGenerator {
     return new DefaultPrettyPrinter(signs).withObjectIndenter(lines).withArrayIndenter(lines);
   }
 
-  /** Begins the whole, or an element of an array. */
+  /** Starts the root object, or an object in an array. */
   public void startObject() {
     try {
       json.writeStartObject();
@@ -91,13 +114,13 @@ public final class UncheckedJsonGenerator {
     endArray();
   }
 
-  /** A string, a number, a boolean or null. */
+  /** Writes a field. The value is a string, a number, a boolean or null. */
   public void field(String name, Object value) {
     name(name);
     value(value);
   }
 
-  /** The text, or null where there is none. */
+  /** Writes a field with the text, or with null if it is empty. */
   public void field(String name, Optional<String> text) {
     field(name, text.orElse(null));
   }
@@ -118,7 +141,7 @@ public final class UncheckedJsonGenerator {
     }
   }
 
-  /** Ends the line and hands all on. */
+  /** Writes a line end and flushes the stream, which stays open. */
   public void finish() {
     try {
       json.writeRaw('\n');

@@ -1,2 +1,2 @@
-/** JSON, written and read token by token; the one place of its library. */
+/** Reads and writes JSON token by token. Only this package imports Jackson. */
 package org.rfldoctor.json;

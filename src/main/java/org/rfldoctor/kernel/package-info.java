@@ -1,2 +1,5 @@
-/** Reads what a Linux tree states about itself: release, minimum versions, Kconfig, samples. */
+/**
+ * Reads a Linux kernel tree: release, minimum versions, Kconfig, Kbuild variables, Rust samples. It
+ * runs no program.
+ */
 package org.rfldoctor.kernel;

@@ -14,7 +14,7 @@ import org.rfldoctor.kernel.kbuild.KbuildVariables;
 import org.rfldoctor.probe.host.BuildContext;
 import org.rfldoctor.report.BuildInfo;
 
-/** What is known of the build before the first check. */
+/** Collects the facts about the build that are known before the first check. */
 public final class BuildFacts {
   private static final List<KbuildVariable> TOOLS =
       List.of(
@@ -65,13 +65,13 @@ public final class BuildFacts {
   /**
    * The facts {@code tree.*} and {@code make.*} of {@code checks/data/predefined-facts.yaml}.
    *
-   * @param series what to judge by without a tree
+   * @param series the kernel series that applies without a tree
    */
   public static Facts of(BuildContext build, String series) {
     return of(build, info(build, series));
   }
 
-  /** The same, of a build that is described already. */
+  /** The same facts, with an existing description of the build. */
   public static Facts of(BuildContext build, BuildInfo info) {
     BuildFacts learnt = new BuildFacts(build);
     learnt.facts.putAll(info.facts().values());
@@ -81,9 +81,9 @@ public final class BuildFacts {
   }
 
   /**
-   * What a report says of the build.
+   * The description of the build for a report.
    *
-   * @param series what to judge by without a tree
+   * @param series the kernel series that applies without a tree
    */
   public static BuildInfo info(BuildContext build, String series) {
     KbuildVariables variables = build.variables();
@@ -154,7 +154,9 @@ public final class BuildFacts {
         .collect(Collectors.joining(", "));
   }
 
-  /** Where there is nothing, there is no fact, as the kernel's scripts have it. */
+  /**
+   * Adds a fact unless the value is empty. The kernel's scripts treat an empty variable as unset.
+   */
   private void text(String name, String value) {
     if (!value.isEmpty()) {
       facts.put(name, new Value.Text(value));

@@ -21,8 +21,8 @@ import org.rfldoctor.probe.query.FileProbe;
 import org.rfldoctor.probe.query.QueryDispatcher;
 
 /**
- * The machine that we run on, asked on behalf of a person about a build. It remembers what it saw
- * in folders, so each examination takes a new one; closing it ends every tool that still runs.
+ * Answers the probes of a build on the machine that this process runs on. It caches results, so
+ * each examination needs a new instance. {@link #close} kills every tool that still runs.
  */
 public final class LocalMachine implements Machine, AutoCloseable {
   private final BuildContext build;
@@ -44,13 +44,13 @@ public final class LocalMachine implements Machine, AutoCloseable {
     this.answers = new QueryDispatcher(build, tools, trials);
   }
 
-  /** A command that several checks ask for runs once. */
+  /** Runs a command once, even if several checks need it. */
   @Override
   public Observation run(Probe.Command command) {
     return asked.computeIfAbsent(key(command), same -> new Lazy<>(() -> answer(command))).get();
   }
 
-  /** By hand, since the first hash of a record takes longer than most commands. */
+  /** The key of a command in the cache: all its properties, joined by NUL. */
   private static String key(Probe.Command command) {
     StringBuilder key = new StringBuilder(command.directory().orElse(""));
     command.argv().forEach(word -> key.append('\0').append(word));
@@ -66,7 +66,10 @@ public final class LocalMachine implements Machine, AutoCloseable {
         : SecretMask.masked(told(() -> runUnlessUnfit(command)));
   }
 
-  /** The kernel's Makefile hands the path of the tree to a shell as it is. */
+  /**
+   * Runs a command. Make is refused in a path with shell characters, since the kernel's Makefile
+   * passes the path to a shell without quotes.
+   */
   private Observation runUnlessUnfit(Probe.Command command) {
     return build
         .unfitForMake()
@@ -80,7 +83,10 @@ public final class LocalMachine implements Machine, AutoCloseable {
     return told(() -> trials.run(trial));
   }
 
-  /** What a tool printed may be used as a path, and not all that can be printed is one. */
+  /**
+   * Answers a probe. A path may come from the output of a tool and be invalid, for instance contain
+   * NUL; the probe is then refused.
+   */
   private static Observation told(Supplier<Observation> question) {
     try {
       return question.get();
@@ -107,7 +113,7 @@ public final class LocalMachine implements Machine, AutoCloseable {
     return told(() -> answers.to(question));
   }
 
-  /** What the package managers of this machine would install now. */
+  /** The package versions that the package managers of this machine would install. */
   public AvailablePackages offers() {
     return new LocalAvailablePackages(this, build.person().root(), scratch);
   }

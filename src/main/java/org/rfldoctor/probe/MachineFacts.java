@@ -21,11 +21,14 @@ import org.rfldoctor.probe.packages.PackageManagerDetector;
 import org.rfldoctor.probe.process.PathLookup;
 import org.rfldoctor.report.MachineInfo;
 
-/** What is known of this machine before the first check, none of which takes a process to learn. */
+/**
+ * Collects the facts about this machine that are known before the first check. It starts no
+ * process.
+ */
 public final class MachineFacts {
   private MachineFacts() {}
 
-  /** What the user's environment says of the shell, and what tools read from it by themselves. */
+  /** Facts from the user's environment: the shell, and variables that tools read themselves. */
   public static Facts environment(User person) {
     Map<String, Value> facts = new LinkedHashMap<>();
     String shell = person.environment().getOrDefault("SHELL", "");
@@ -40,7 +43,7 @@ public final class MachineFacts {
   }
 
   /**
-   * The machine, without what tells it from others.
+   * The description of the machine, without its identity.
    *
    * @param managers {@code checks/data/managers.yaml}
    */
@@ -66,9 +69,9 @@ public final class MachineFacts {
   }
 
   /**
-   * What tells this machine from others, and what it has for a build.
+   * The identity of the machine, and its hardware.
    *
-   * @param place the build directory, whether or not it is there
+   * @param place the build directory, which need not exist
    * @param profile the digest of the profile; empty for none
    */
   public static MachineInfo.Identity identity(Path place, String profile) {

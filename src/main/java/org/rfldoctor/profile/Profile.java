@@ -19,15 +19,15 @@ import org.rfldoctor.check.value.Value;
 import org.rfldoctor.report.ProfileInfo;
 
 /**
- * What a workshop asks of a machine.
+ * A workshop's requirements for the machines of its participants, read from a profile file.
  *
- * @param info its name, its digest and what it tells the participants
- * @param release the kernel release that is judged by where there is no tree
+ * @param info name, digest, title, header and footer
+ * @param release the kernel release that applies if the machine has no kernel tree
  * @param tree the kernel tree that the participants work in
  * @param makeArguments {@code NAME=VALUE} for make
- * @param levels checks that matter more or less than usual
- * @param checks files with checks of its own, be they in the profile or beside it
- * @param checksDirectory the directory beside it, as the profile names it
+ * @param levels levels that replace those of the catalog, by the id of the check
+ * @param checks the profile's own checks, from the profile file and from the checks directory
+ * @param checksDirectory the directory with more checks, as written in the profile
  */
 public record Profile(
     ProfileInfo info,
@@ -38,7 +38,7 @@ public record Profile(
     List<CatalogFile> checks,
     Optional<String> checksDirectory) {
 
-  /** A value, and where the profile says it. */
+  /** A value and its position in the profile file. */
   public record Located<T>(T value, SourcePosition position) {}
 
   public Profile {
@@ -53,7 +53,7 @@ public record Profile(
     return wanted.isEmpty() ? catalog : catalog.withLevels(wanted);
   }
 
-  /** What it says that the catalog does not know: checks and releases. */
+  /** The checks and releases in this profile that the catalog does not have. */
   public List<CatalogProblem> problems(Catalog catalog) {
     List<CatalogProblem> problems = new ArrayList<>();
     List<String> ids = catalog.checks().stream().map(Check::id).toList();
@@ -82,7 +82,7 @@ public record Profile(
   /**
    * The facts {@code profile.*} of {@code checks/data/predefined-facts.yaml}.
    *
-   * @param home what {@code ~} stands for
+   * @param home the user's home directory, for {@code ~}
    */
   public Facts facts(Path home) {
     Map<String, Value> facts = new LinkedHashMap<>();

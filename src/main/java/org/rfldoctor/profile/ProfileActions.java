@@ -13,24 +13,27 @@ import org.rfldoctor.check.Probe;
 import org.rfldoctor.check.Remedy;
 
 /**
- * What a profile makes the program do that it would not do otherwise, for a person to judge.
+ * The commands and reads that a profile adds. The user sees them before trusting the profile.
  *
- * @param checks what {@code check} runs and reads, a line each
- * @param guide what {@code guide} offers to run, or runs with {@code --yes}
- * @param make arguments that name programs, directories of programs or flags
+ * @param checks commands and reads of {@code check}, one a line
+ * @param guide commands that {@code guide} offers, or runs with {@code --yes}
+ * @param make make arguments that may name a program, a directory of programs, or flags
  */
 public record ProfileActions(List<String> checks, List<String> guide, List<String> make) {
-  /** These choose among what is there; any other variable can name something to run. */
+  /** Variables that cannot name a program. Every other variable is listed. */
   private static final Set<String> HARMLESS = Set.of("ARCH", "O", "V");
 
-  /** LLVM may be a suffix, or a directory with programs. */
+  /**
+   * Harmless values of LLVM: empty, 1, or a version suffix. Any other value may be a directory with
+   * programs.
+   */
   private static final String SUFFIX = "LLVM=(1|-[0-9]+)?";
 
   /**
-   * The actions of a profile.
+   * Collects the actions of a profile.
    *
-   * @param own its own checks
-   * @param path the steps of the roadmap that it adds
+   * @param own the profile's own checks
+   * @param path the roadmap steps that the profile adds
    */
   public static ProfileActions of(Profile profile, List<Check> own, List<PathStep> path) {
     Set<String> checks = new LinkedHashSet<>();
@@ -49,7 +52,7 @@ public record ProfileActions(List<String> checks, List<String> guide, List<Strin
     return new ProfileActions(List.copyOf(checks), List.copyOf(guide), make);
   }
 
-  /** Whether nothing has to be trusted. */
+  /** Whether the profile adds no action, so that it needs no trust. */
   public boolean isEmpty() {
     return checks.isEmpty() && guide.isEmpty() && make.isEmpty();
   }

@@ -7,15 +7,19 @@ import java.util.List;
 import org.rfldoctor.catalog.yaml.CatalogFile;
 import org.rfldoctor.check.value.Sha256;
 
-/** The hash by which a profile is trusted: over all that it says and could run. */
+/**
+ * Computes the SHA-256 digest that identifies a trusted profile. It covers the profile and its
+ * check files.
+ */
 final class ProfileDigest {
   private ProfileDigest() {}
 
   /**
-   * The digest.
+   * The digest, in lower-case hexadecimal.
    *
-   * @param text of the profile
-   * @param files the check files beside it; their cases do not count, since nobody runs them
+   * @param text the text of the profile
+   * @param files the files of the checks directory; case files do not count, since they are never
+   *     run
    */
   static String of(String text, List<CatalogFile> files) {
     MessageDigest digest = Sha256.start();

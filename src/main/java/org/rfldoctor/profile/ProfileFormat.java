@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The keys of a profile, each with its sentence. */
+/** The keys of a profile, each with a description. */
 final class ProfileFormat {
   static final Map<String, String> PROFILE =
       keys(

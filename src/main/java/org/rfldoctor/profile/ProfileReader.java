@@ -31,14 +31,17 @@ import org.rfldoctor.check.Stage;
 import org.rfldoctor.profile.Profile.Located;
 import org.rfldoctor.report.ProfileInfo;
 
-/** Reads a profile strictly; all that is wrong in it is told at once, with line and column. */
+/** Reads and validates a profile. It reports all problems at once, each with line and column. */
 public final class ProfileReader {
   private static final List<String> LEVELS =
       Arrays.stream(Level.values()).map(Level::word).toList();
   private static final List<String> STAGES =
       Arrays.stream(Stage.values()).map(Stage::word).toList();
 
-  /** No blank, no quote, and nothing that git could take for an option. */
+  /**
+   * A URL or absolute path without blanks, quotes and shell characters. It cannot begin with a
+   * dash, so git cannot read it as an option.
+   */
   private static final Pattern URL =
       Pattern.compile(
           "(https?|git|ssh|file)://[^\\s\\p{Cc}'\"`$\\\\;&|<>()]+|/[^\\s\\p{Cc}'\"`$\\\\;&|<>()]+");
@@ -47,7 +50,10 @@ public final class ProfileReader {
   private static final Pattern ARGUMENT = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*=[^\\p{Cc}]*");
   private static final Pattern PLACE = Pattern.compile("(~/|/)[^\\p{Cc}]*");
 
-  /** In lines; a terminal of 24 has to show the checklist, too. */
+  /**
+   * The longest header or footer, in lines. The checklist needs the rest of a terminal with 24
+   * lines.
+   */
   private static final int LONGEST_TEXT = 5;
 
   private final Path file;
@@ -68,8 +74,8 @@ public final class ProfileReader {
   /**
    * Reads a profile.
    *
-   * @param shown how messages name the file
-   * @throws InvalidCatalogException with all that is wrong in it
+   * @param shown the file's name in messages
+   * @throws InvalidCatalogException with all problems of the profile
    */
   public static Profile read(Path file, String shown) {
     try {
@@ -113,7 +119,10 @@ public final class ProfileReader {
     return file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
   }
 
-  /** Read once: what is trusted by its digest is what is run. */
+  /**
+   * Reads the checks directory. It is read only once, so that the checks that run are those in the
+   * digest.
+   */
   private List<CatalogFile> beside(YamlNode node) {
     Optional<String> directory = scalars.optional(node);
     if (directory.isEmpty()) {

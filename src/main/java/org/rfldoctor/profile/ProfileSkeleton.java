@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** A new profile, valid as it is, whose comments say what may be put in. */
+/** Writes a new profile. It is valid, and its comments describe all keys. */
 public final class ProfileSkeleton {
   private static final String TEXT =
       """
@@ -60,10 +60,10 @@ public final class ProfileSkeleton {
   private ProfileSkeleton() {}
 
   /**
-   * Writes the file.
+   * Writes the profile to a new file.
    *
-   * @throws FileAlreadyExistsException where it is there already; nothing is overwritten
-   * @throws IOException where it cannot be written
+   * @throws FileAlreadyExistsException if the file exists; nothing is overwritten
+   * @throws IOException if the file cannot be written
    */
   public static void write(Path file) throws IOException {
     String name = file.getFileName().toString();

@@ -1,2 +1,2 @@
-/** What a workshop asks of a machine: one YAML file, read strictly. */
+/** Reads and validates the profile of a workshop: one YAML file with its requirements. */
 package org.rfldoctor.profile;

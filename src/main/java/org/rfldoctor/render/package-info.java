@@ -1,2 +1,2 @@
-/** A report as text or JSON. */
+/** Renders reports in all output formats. It runs nothing and reads no files. */
 package org.rfldoctor.render;

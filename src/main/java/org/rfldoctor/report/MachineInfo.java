@@ -63,6 +63,11 @@ public record MachineInfo(
       Optional<String> id, Optional<String> pseudonym, Optional<Hardware> hardware) {
     public static final Identity UNKNOWN =
         new Identity(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** The same, without what would tell the machine in reports for different profiles. */
+    public Identity withoutId() {
+      return new Identity(Optional.empty(), pseudonym, hardware);
+    }
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rfldoctor.toolchain.ToolCandidate.Place;
 import org.rfldoctor.toolchain.ToolCandidate.State;
@@ -25,11 +26,22 @@ public final class ToolSearch {
   private final UserDirectories account;
   private final OriginDetector origins;
   private final Path folder;
+  private final Predicate<Path> passedOver;
   private final List<Path> path;
   private final List<Path> elsewhere;
 
-  /** Searches a PATH as it would work in a folder, the one that relative words start from. */
-  public ToolSearch(FileSystemView listing, UserDirectories account, String path, Path folder) {
+  /**
+   * Searches a PATH as it would work in a folder, the one that relative words start from.
+   *
+   * @param passedOver the programs that the shell passes over, since the kernel does not start them
+   */
+  public ToolSearch(
+      FileSystemView listing,
+      UserDirectories account,
+      String path,
+      Path folder,
+      Predicate<Path> passedOver) {
+    this.passedOver = passedOver;
     this.listing = listing;
     this.names = new DirectoryCache(listing);
     this.account = account;
@@ -72,7 +84,8 @@ public final class ToolSearch {
 
   private Optional<ToolCandidate> look(Path file, Place place) {
     if (listing.isFile(file)) {
-      State state = listing.isExecutable(file) ? State.EXECUTABLE : State.NOT_EXECUTABLE;
+      boolean runs = listing.isExecutable(file) && !passedOver.test(file);
+      State state = runs ? State.EXECUTABLE : State.NOT_EXECUTABLE;
       return Optional.of(candidate(file, listing.realPath(file).orElse(file), place, state));
     }
     return listing.isFolder(file)

@@ -19,6 +19,14 @@ class LinksTest {
   }
 
   @Test
+  void columnOfThePackagesTableIsAPackageManager() {
+    draft.file(Draft.PACKAGES, "rows:\n  rustc: { apt: rustc, debian: rustc }\n");
+
+    assertThat(draft.problems())
+        .containsExactly("checks/data/packages.yaml:2:24: unknown package manager 'debian'");
+  }
+
+  @Test
   void unknownCheckInNeedsIsRefused() {
     check("toolchain", "cargo", "needs: [rustd]\noptional-needs: rustcc");
 
@@ -69,7 +77,8 @@ class LinksTest {
     draft.change(Draft.CHECK, "install: rustc", "install: [rustc, rust-src]");
 
     assertThat(draft.problems())
-        .containsExactly("checks/toolchain/rustc.yaml:16:26: packages.yaml has no row 'rust-src'");
+        .containsExactly(
+            "checks/toolchain/rustc.yaml:16:26: data/packages.yaml has no row 'rust-src'");
   }
 
   @Test
@@ -78,7 +87,7 @@ class LinksTest {
 
     assertThat(draft.problems())
         .containsExactly(
-            "checks/toolchain/rustc.yaml:16:18: packages.yaml names no package of 'dnf'");
+            "checks/toolchain/rustc.yaml:16:18: data/packages.yaml names no package of 'dnf'");
   }
 
   @Test
@@ -87,7 +96,7 @@ class LinksTest {
 
     assertThat(draft.problems())
         .containsExactly(
-            "checks/toolchain/rustc.yaml:15:16: managers.yaml has no row 'pacmann'; did you mean"
+            "checks/toolchain/rustc.yaml:15:16: unknown package manager 'pacmann'; did you mean"
                 + " 'pacman'?");
   }
 
@@ -180,7 +189,7 @@ class LinksTest {
 
     assertThat(draft.problems())
         .containsExactly(
-            "checks/toolchain/rustc.yaml:17:27: packages.yaml has no row 'curl'",
+            "checks/toolchain/rustc.yaml:17:27: data/packages.yaml has no row 'curl'",
             "checks/toolchain/rustc.yaml:17:33: 'curl.path' is unknown here");
   }
 

@@ -18,8 +18,10 @@ import org.rfldoctor.check.Probe;
 import org.rfldoctor.check.Remedy;
 import org.rfldoctor.check.Route;
 import org.rfldoctor.check.TextVariants;
+import org.rfldoctor.check.expression.TruthValue;
 import org.rfldoctor.check.value.FactLookup;
 import org.rfldoctor.check.value.Value;
+import org.rfldoctor.check.value.Version;
 
 /** Short forms in check files: texts with conditions, named remedies, tool checks, shared cases. */
 class VocabularyTest {
@@ -273,6 +275,31 @@ class VocabularyTest {
     draft.file("toolchain/rust/old/rustc.yaml", draft.text(Draft.CHECK));
 
     assertThat(draft.problems()).contains("checks/toolchain/rust/old:1:1: is no .yaml file");
+  }
+
+  @Test
+  void minimumOfAToolCheckMayBeAVersion() {
+    writeBc("  minimum: 1.07.1\n");
+
+    Check bc = draft.catalog().check("bc").orElseThrow();
+
+    assertThat(bc.expected()).isEqualTo(TextVariants.of("≥ 1.07.1"));
+    assertThat(bc.diagnosis("bc-too-old").orElseThrow().says())
+        .isEqualTo(TextVariants.of("bc is {bc.version}; this check requires 1.07.1 or newer."));
+    assertThat(bc.pass().holds(name -> Optional.of(new Version(List.of(1, 7, 0)))))
+        .isEqualTo(TruthValue.NO);
+    assertThat(bc.pass().holds(name -> Optional.of(new Version(List.of(1, 7, 1)))))
+        .isEqualTo(TruthValue.YES);
+  }
+
+  @Test
+  void minimumThatIsNeitherAVersionNorAFactIsRefused() {
+    writeBc("  minimum: 1.07-rc\n");
+
+    assertThat(draft.problems())
+        .contains(
+            "checks/toolchain/bc.yaml:8:12: '1.07-rc' is neither a version such as 1.10 nor the"
+                + " name of a fact");
   }
 
   private void writeBc(String more) {

@@ -79,7 +79,9 @@ public final class PathStepBuilder {
         when,
         done,
         new CommandTemplates(run, cwd, false, List.of(), List.of(), Map.of()),
+        Optional.empty(),
         cites,
-        ExecutionPolicy.PLAIN);
+        ExecutionPolicy.PLAIN,
+        Stage.CONTRIBUTE);
   }
 }

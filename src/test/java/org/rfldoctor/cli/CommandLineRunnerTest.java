@@ -61,16 +61,16 @@ class CommandLineRunnerTest {
   }
 
   @Test
-  void profileWithOwnChecksOrErrorsIsNotServed() throws IOException {
-    Files.createDirectories(folder.resolve("own"));
-    Files.writeString(folder.resolve("beside.yaml"), "title: Brno\nchecks-directory: own\n");
+  void profileWithChecksElsewhereOrErrorsIsNotServed() throws IOException {
+    Files.createDirectories(folder.resolve("our own"));
+    Files.writeString(folder.resolve("beside.yaml"), "title: Brno\nchecks-directory: our own\n");
     Files.writeString(folder.resolve("wrong.yaml"), "title: Brno\nlevel: {}\n");
 
     assertThat(run("cohort", "serve", "--profile", "beside.yaml")).isEqualTo(2);
     assertThat(run("cohort", "serve", "--profile", "wrong.yaml")).isEqualTo(2);
 
     assertThat(err.toString())
-        .contains("beside.yaml has its checks in own, which is not handed out")
+        .contains("beside.yaml has its checks in our own, which is not handed out")
         .contains("wrong.yaml:2:1: unknown key 'level'");
   }
 

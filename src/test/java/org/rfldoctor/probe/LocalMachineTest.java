@@ -31,6 +31,21 @@ class LocalMachineTest {
     assertThat(Files.readAllLines(folder.resolve("calls"))).containsExactly(" -v", "x -v", " -w");
   }
 
+  /** A shell of the tree's scripts keeps all that a tool prints, and a tool may print for ever. */
+  @Test
+  void memoryOfWhatMakeStartsIsBoundedAndThatOfOtherToolsIsNot() {
+    Scripts scripts = new Scripts(folder);
+    scripts.add("make", "sh -c 'ulimit -d'");
+    try (LocalMachine machine = scripts.machine()) {
+      assertThat(out(machine, ofTheTree("make"))).isEqualTo("2097152\n");
+      assertThat(out(machine, command(Map.of(), "make"))).isNotEqualTo("2097152\n");
+    }
+  }
+
+  private static Command ofTheTree(String... words) {
+    return new Command(List.of(words), Optional.of("/"), Map.of(), Duration.ofSeconds(10), true);
+  }
+
   private static String out(LocalMachine machine, Command command) {
     return machine.run(command).answer().map(Observation.Answer::out).orElse("");
   }

@@ -10,6 +10,7 @@ class ToolSearchTest {
   private static final UserDirectories ANNA = UserDirectories.of("anna", Path.of("/home/anna"));
 
   private final FakeListing machine = new FakeListing();
+  private Path passedOver;
 
   @Test
   void theFirstExecutableOnPathWinsAndHidesTheOthers() {
@@ -28,6 +29,18 @@ class ToolSearchTest {
     ToolSearchResult bindgen = find("bindgen", "/opt/a:/usr/bin");
 
     assertThat(winner(bindgen)).isEqualTo("/usr/bin/bindgen distribution");
+    assertThat(bindgen.answering().get(0).state().word()).isEqualTo("not-executable");
+  }
+
+  @Test
+  void programThatTheShellPassesOverDoesNotWin() {
+    machine.tool("/opt/arm/bindgen", "/usr/bin/bindgen");
+    passedOver = Path.of("/opt/arm/bindgen");
+
+    ToolSearchResult bindgen = find("bindgen", "/opt/arm:/usr/bin");
+
+    assertThat(winner(bindgen)).isEqualTo("/usr/bin/bindgen distribution");
+    assertThat(bindgen.shadowed()).isEmpty();
     assertThat(bindgen.answering().get(0).state().word()).isEqualTo("not-executable");
   }
 
@@ -183,7 +196,8 @@ class ToolSearchTest {
   }
 
   private ToolSearchResult find(String word, String path) {
-    return new ToolSearch(machine, ANNA, path, Path.of("/build")).find(word);
+    return new ToolSearch(machine, ANNA, path, Path.of("/build"), file -> file.equals(passedOver))
+        .find(word);
   }
 
   private static String winner(ToolSearchResult tool) {

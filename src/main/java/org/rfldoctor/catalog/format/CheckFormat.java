@@ -107,7 +107,16 @@ public final class CheckFormat {
               "cwd", "where the commands are run",
               "cites", "articles, files of the kernel tree")
           .and(COMMANDS.only("unattended", "skip-if", "impact"))
+          .and(
+              KeyTable.of(
+                  "alternative", "another way: `note`, which says what it is good for, and `run`"))
           .and(KeyTable.of("asks", "a value that guide asks for before `run`; see below"));
+
+  /** Another way of a step of the roadmap. */
+  public static final KeyTable ALTERNATIVE =
+      KeyTable.of(
+          "note", "what it is good for",
+          "run", "a command for a shell, or several; run where those of the step are");
 
   /** A value that a step asks for. */
   public static final KeyTable QUESTION =

@@ -142,6 +142,7 @@ public final class QueryFormat {
           KeyTable.of(
               "unexecutable", "list: scripts that have lost their mode",
               "carriage-returns", "list: files with carriage returns",
+              "conflicts", "list: files with conflict markers of a merge",
               "missing", "list: files that are gone"),
           QueryType.TICKED,
           KeyTable.of("done", "boolean: it was ticked"));

@@ -64,6 +64,7 @@ final class LookupTableReader {
   private void declareTool(MappingEntry tool) {
     ledger.declares(ReadListener.NameKind.TOOL, tool.name(), tool.key());
     for (MappingEntry route : MappingEntry.all(tool.value(), ledger)) {
+      ledger.names(ReadListener.NameKind.ROUTE, route.name(), route.key(), -1);
       if (!route.value().is(YamlNode.Kind.NOTHING)) {
         ledger.declares(
             ReadListener.NameKind.TOOL_OF_ROUTE, tool.name() + "/" + route.name(), route.key());

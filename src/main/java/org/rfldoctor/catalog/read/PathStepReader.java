@@ -3,12 +3,15 @@ package org.rfldoctor.catalog.read;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.rfldoctor.catalog.format.CheckFormat;
 import org.rfldoctor.catalog.yaml.IdRule;
 import org.rfldoctor.catalog.yaml.MappingReader;
 import org.rfldoctor.catalog.yaml.ReadListener;
 import org.rfldoctor.catalog.yaml.ScalarReader;
 import org.rfldoctor.catalog.yaml.YamlNode;
+import org.rfldoctor.check.CommandTemplates;
 import org.rfldoctor.check.PathStep;
 import org.rfldoctor.check.Stage;
 
@@ -55,9 +58,29 @@ final class PathStepReader {
         phrases.condition(entries.optional("when"), ReadListener.NameKind.FACT_ANYWHERE),
         phrases.optionalCondition(entries.optional("done"), ReadListener.NameKind.FACT_ANYWHERE),
         policies.commands(entries),
+        alternative(entries),
         scalars.texts(entries.optional("cites")),
         policies.policy(entries),
         stage(entries));
+  }
+
+  private Optional<PathStep.Alternative> alternative(MappingReader entries) {
+    if (!entries.has("alternative")) {
+      return Optional.empty();
+    }
+    MappingReader other =
+        MappingReader.of(entries.optional("alternative"), CheckFormat.ALTERNATIVE.names(), ledger);
+    return Optional.of(
+        new PathStep.Alternative(
+            phrases.template(other.required("note"), ReadListener.NameKind.FACT_ANYWHERE),
+            new CommandTemplates(
+                phrases.templates(other.required("run"), ReadListener.NameKind.FACT_ANYWHERE),
+                phrases.optionalTemplate(
+                    entries.optional("cwd"), ReadListener.NameKind.FACT_ANYWHERE),
+                false,
+                List.of(),
+                List.of(),
+                Map.of())));
   }
 
   /** A step without a stage belongs to the last one. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.rfldoctor.catalog.format.CheckFormat;
 import org.rfldoctor.catalog.yaml.IdRule;
 import org.rfldoctor.catalog.yaml.LazyList;
@@ -38,6 +39,9 @@ final class ToolCheckReader {
   static final List<String> DIAGNOSIS_KEYS = CheckFormat.TOOL_DIAGNOSIS.names();
   static final String PROBE = "version";
 
+  private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+)+");
+  private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9_.-]*");
+
   private final String check;
   private final MappingReader entries;
   private final ReadListener ledger;
@@ -45,7 +49,7 @@ final class ToolCheckReader {
   private final ExpressionReader phrases;
   private final Map<String, Remedy> namedRemedies;
   private final String tool;
-  private final Optional<String> minimum;
+  private final Optional<Minimum> minimum;
   private final String consequence;
 
   /**
@@ -60,13 +64,36 @@ final class ToolCheckReader {
     this.phrases = new ExpressionReader(ledger);
     this.namedRemedies = namedRemedies;
     this.tool = phrases.template(entries.required("tool"), NameKind.FACT);
-    this.minimum =
-        entries.has("minimum")
-            ? Optional.of(phrases.name(entries.optional("minimum"), NameKind.FACT))
-            : Optional.empty();
+    this.minimum = minimum(entries.optional("minimum"));
     String more = phrases.template(entries.optional("consequence"), NameKind.FACT);
     this.consequence = more.isEmpty() ? "" : " " + more;
     SentenceRule.checkSentence(entries.optional("consequence"), ledger);
+  }
+
+  /**
+   * The oldest version that is accepted.
+   *
+   * @param operand the fact that holds it, or the version itself, as a condition spells it
+   * @param text the same in a message
+   * @param requirer what requires it
+   */
+  private record Minimum(String operand, String text, String requirer) {}
+
+  private Optional<Minimum> minimum(YamlNode node) {
+    if (node.isMissing()) {
+      return Optional.empty();
+    }
+    String text = scalars.text(node);
+    if (VERSION.matcher(text).matches()) {
+      return Optional.of(new Minimum(text, text, "this check"));
+    }
+    if (!NAME.matcher(text).matches()) {
+      ledger.problem(
+          node, "'" + text + "' is neither a version such as 1.10 nor the name of a fact");
+      return Optional.empty();
+    }
+    String fact = phrases.name(node, NameKind.FACT);
+    return Optional.of(new Minimum(fact, "{" + fact + "}", "{tree.name}"));
   }
 
   /** The probe that runs the tool with {@code --version}. */
@@ -106,12 +133,16 @@ final class ToolCheckReader {
   }
 
   Condition pass() {
-    return minimum
-        .map(
-            least ->
-                condition(
-                    "%s >= %s or known %s and not known %s", version(), least, version(), least))
-        .orElseGet(() -> condition("known %s", version()));
+    return minimum.map(this::isEnough).orElseGet(() -> condition("known %s", version()));
+  }
+
+  private Condition isEnough(Minimum least) {
+    boolean fact = !least.operand().equals(least.text());
+    return fact
+        ? condition(
+            "%s >= %s or known %s and not known %s",
+            version(), least.operand(), version(), least.operand())
+        : condition("%s >= %s", version(), least.operand());
   }
 
   private static Condition condition(String text, Object... names) {
@@ -123,7 +154,7 @@ final class ToolCheckReader {
   }
 
   TextVariants expected() {
-    return minimum.map(least -> TextVariants.of("≥ {" + least + "}")).orElse(TextVariants.NONE);
+    return minimum.map(least -> TextVariants.of("≥ " + least.text())).orElse(TextVariants.NONE);
   }
 
   /**
@@ -192,14 +223,22 @@ final class ToolCheckReader {
     return own.isMissing() ? check + "-" + kind : scalars.text(own);
   }
 
-  private Diagnosis tooOld(String least) {
-    String text = check + " is {" + version() + "}; {tree.name} requires {" + least + "} or newer.";
+  private Diagnosis tooOld(Minimum least) {
+    String text =
+        check
+            + " is {"
+            + version()
+            + "}; "
+            + least.requirer()
+            + " requires "
+            + least.text()
+            + " or newer.";
     return diagnosis(
         "too-old",
-        condition("%s < %s", version(), least),
+        condition("%s < %s", version(), least.operand()),
         observed(),
         TextVariants.of(text),
-        () -> install("a newer ", Optional.of(condition("candidate >= %s", least))));
+        () -> install("a newer ", Optional.of(condition("candidate >= %s", least.operand()))));
   }
 
   private TextVariants trouble() {

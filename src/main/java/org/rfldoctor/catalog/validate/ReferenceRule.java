@@ -20,9 +20,9 @@ final class ReferenceRule {
           Map.entry(ReadListener.NameKind.DIAGNOSIS, "unknown diagnosis"),
           Map.entry(ReadListener.NameKind.REMEDY, "remedies.yaml has no remedy"),
           Map.entry(ReadListener.NameKind.EXPLAINED, "unknown signature or diagnosis"),
-          Map.entry(ReadListener.NameKind.TOOL, "packages.yaml has no row"),
-          Map.entry(ReadListener.NameKind.TOOL_OF_ROUTE, "packages.yaml names no package of"),
-          Map.entry(ReadListener.NameKind.ROUTE, "managers.yaml has no row"),
+          Map.entry(ReadListener.NameKind.TOOL, "data/packages.yaml has no row"),
+          Map.entry(ReadListener.NameKind.TOOL_OF_ROUTE, "data/packages.yaml names no package of"),
+          Map.entry(ReadListener.NameKind.ROUTE, "unknown package manager"),
           Map.entry(ReadListener.NameKind.TABLE, "unknown table"),
           Map.entry(ReadListener.NameKind.ROW, "that table has no row"),
           Map.entry(ReadListener.NameKind.COLUMN, "that table has no column"));

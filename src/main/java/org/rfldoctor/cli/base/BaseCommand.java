@@ -8,12 +8,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** A command that returns its exit code and writes to a console. */
+/** The base of all commands. A command writes to its console and returns its exit code. */
 public abstract class BaseCommand implements Callable<Integer> {
-  /** The command that runs where none is named. */
+  /** The command that runs if the command line names none. */
   public static final String DEFAULT = "check";
 
-  /** All commands, for a hint where one is misspelled. */
+  /** The names of all commands, for suggestions for a misspelled one. */
   public static final List<String> NAMES =
       List.of(
           DEFAULT,
@@ -37,7 +37,10 @@ public abstract class BaseCommand implements Callable<Integer> {
       description = "Show this help and exit.")
   boolean help;
 
-  /** Executes the command; a usage error becomes picocli's, so that all get the same hint. */
+  /**
+   * Executes the command. A usage error is converted to picocli's exception, so that all usage
+   * errors get the same hint.
+   */
   @Override
   public final Integer call() {
     try {

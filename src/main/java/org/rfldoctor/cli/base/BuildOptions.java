@@ -7,7 +7,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Options and arguments that select a build, in the words of make. */
+/** Options and make arguments that select a build. */
 public final class BuildOptions extends TreeOptions {
   @Option(
       names = "--kdir",

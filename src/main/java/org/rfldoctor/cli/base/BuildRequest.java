@@ -8,14 +8,14 @@ import org.rfldoctor.probe.host.User;
 import org.rfldoctor.profile.Profile;
 
 /**
- * Which build the user asks about; immutable, and independent of how the command line was parsed.
+ * The build that the user selected. Immutable and independent of picocli.
  *
  * @param tree {@code -C}: the kernel tree
  * @param kdir {@code --kdir}: the directory that modules are built against
- * @param release {@code --release}: the release to judge by where there is no tree
- * @param trusted {@code --trust-tree}: whether scripts of a tree owned by somebody else may run
+ * @param release {@code --release}: the release that applies without a tree
+ * @param trusted {@code --trust-tree}: whether scripts of a tree of another user may run
  * @param makeArguments {@code NAME=VALUE} in the order of the command line
- * @param profile {@code --profile}: what a workshop asks for
+ * @param profile {@code --profile}: the requirements of a workshop
  */
 public record BuildRequest(
     Optional<Path> tree,
@@ -24,11 +24,11 @@ public record BuildRequest(
     boolean trusted,
     List<String> makeArguments,
     Optional<Profile> profile) {
-  /** Nothing was said about a build. */
+  /** A request without any selection. */
   public static final BuildRequest NONE =
       new BuildRequest(Optional.empty(), Optional.empty(), Optional.empty(), false, List.of());
 
-  /** What a step that brings a tree says instead of {@code NAME=VALUE}. */
+  /** The prefix of a step's argument that selects a tree, instead of {@code NAME=VALUE}. */
   public static final String TREE = "-C ";
 
   public BuildRequest(
@@ -49,7 +49,7 @@ public record BuildRequest(
     }
   }
 
-  /** The same request with one more argument of make; a name that is there gets the new value. */
+  /** This request with a make argument added, or its value replaced. */
   public BuildRequest with(String argument) {
     if (argument.startsWith(TREE)) {
       Path next = Path.of(argument.substring(TREE.length()));
@@ -62,7 +62,7 @@ public record BuildRequest(
     return new BuildRequest(tree, kdir, release, trusted, arguments, profile);
   }
 
-  /** The same request, with what the profile says where the command line says nothing. */
+  /** This request with the values of a profile for all that the command line does not set. */
   public BuildRequest completedBy(Profile wanted, ProcessEnvironment here) {
     Path home = User.ofThisProcess(here.environment()).home();
     BuildRequest completed =
@@ -79,13 +79,13 @@ public record BuildRequest(
     return completed;
   }
 
-  /** Whether the user asked for this release, rather than the profile. */
+  /** Whether the release comes from the command line, not from the profile. */
   public boolean isReleaseAsked() {
     Optional<String> usual = profile.flatMap(Profile::release).map(Profile.Located::value);
     return release.isPresent() && !release.equals(usual);
   }
 
-  /** The position of the {@code =}; below 1 where the argument has no name. */
+  /** The index of the {@code =}; less than 1 if the argument has no name. */
   static int nameEnd(String argument) {
     return argument.indexOf('=');
   }

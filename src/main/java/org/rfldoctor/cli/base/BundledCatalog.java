@@ -4,13 +4,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.rfldoctor.catalog.Catalog;
 
-/** The check files in the jar, read once, in the background of the start. */
+/** The catalog in the jar. It is read once, in a background thread. */
 public final class BundledCatalog {
   private static final FutureTask<Catalog> READ = new FutureTask<>(Catalog::bundled);
 
   private BundledCatalog() {}
 
-  /** Starts to read them in the background. */
+  /** Starts to read the catalog in the background. */
   public static void begin() {
     Thread thread = new Thread(READ, "catalog");
     thread.setDaemon(true);

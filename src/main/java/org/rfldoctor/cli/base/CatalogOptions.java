@@ -17,7 +17,7 @@ import org.rfldoctor.catalog.yaml.InvalidCatalogException;
 import org.rfldoctor.check.Check;
 import picocli.CommandLine.Option;
 
-/** Which check files are used: those of the program, with others beside them or in their place. */
+/** Options that select the check files: the built-in ones, with others in addition or instead. */
 public class CatalogOptions {
   private static final String BUILT_IN = "built-in checks/";
 
@@ -44,12 +44,12 @@ public class CatalogOptions {
     return read;
   }
 
-  /** Check files that are no files of a directory. */
+  /** Additional check files that are not in a directory of {@code --checks}. */
   protected List<CatalogFile> addedFiles() {
     return List.of();
   }
 
-  /** The catalog as more than files decide it. */
+  /** The catalog after changes that do not come from check files. */
   protected Catalog adjusted(Catalog catalog) {
     return catalog;
   }
@@ -83,7 +83,7 @@ public class CatalogOptions {
     }
   }
 
-  /** The check files of a directory alone. */
+  /** The catalog of a directory, without the built-in checks. */
   public static Catalog in(Path folder) {
     demandDirectory(folder);
     try {
@@ -94,8 +94,8 @@ public class CatalogOptions {
   }
 
   /**
-   * The checks of a directory, to be validated or tested: beside those of the program, since they
-   * may need them; alone where the directory is a catalog of its own.
+   * The catalog for validating or testing the checks of a directory. The built-in checks are
+   * included, since others may need them, unless the directory is a complete catalog.
    */
   public static Catalog toValidate(Path folder) {
     demandDirectory(folder);
@@ -104,7 +104,7 @@ public class CatalogOptions {
         : beside(List.of(folder), List.of(), false, CatalogOptions::wrongFiles);
   }
 
-  /** The same of checks that need no cases yet. */
+  /** The same as {@link #toValidate}, for checks that need not have cases yet. */
   public static Catalog toTry(Path folder) {
     demandDirectory(folder);
     return isWholeCatalog(folder)
@@ -131,7 +131,7 @@ public class CatalogOptions {
     }
   }
 
-  /** What is said, and the exit code, where added check files are wrong. */
+  /** The error for invalid additional check files. */
   protected CliException invalid(InvalidCatalogException bad) {
     return wrongFiles(bad);
   }

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 
-/** Standard output, which remembers why it could not be written: a print writer only tells that. */
+/** An output stream that keeps the reason of a failed write. A PrintWriter only has a flag. */
 public final class CheckedOutput extends OutputStream {
-  /** What the kernel says where the reader has ended, as {@code head} does; nobody misses it. */
+  /**
+   * The message for a closed pipe, as after {@code head}. It is no error, since the reader wants no
+   * more.
+   */
   private static final String NO_READER = "Broken pipe";
 
   private final OutputStream out;
@@ -37,7 +40,7 @@ public final class CheckedOutput extends OutputStream {
     }
   }
 
-  /** Throws what kept it from being written. */
+  /** Throws the exception of a failed write, if there was one. */
   void demandWritten() throws IOException {
     if (failure != null) {
       throw failure;
@@ -49,7 +52,7 @@ public final class CheckedOutput extends OutputStream {
     out.close();
   }
 
-  /** Why not all was written, where somebody still reads. */
+  /** The reason why a write failed; empty if none failed or the reader closed the pipe. */
   public Optional<String> failure() {
     return Optional.ofNullable(failure)
         .map(IOException::getMessage)

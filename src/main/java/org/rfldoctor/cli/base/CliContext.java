@@ -4,9 +4,9 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 
 /**
- * Where a command reads its surroundings and answers, and writes its result and its notices.
+ * The environment, input and output of a command.
  *
- * @param shutdown what happens when the user interrupts the command
+ * @param shutdown runs an action when the user interrupts the command
  */
 public record CliContext(
     ProcessEnvironment surroundings,

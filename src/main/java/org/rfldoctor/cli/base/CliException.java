@@ -1,6 +1,6 @@
 package org.rfldoctor.cli.base;
 
-/** Something the person has to hear, and the exit code that goes with it. */
+/** An error message for the user, and the exit code. */
 public final class CliException extends RuntimeException {
   private static final long serialVersionUID = 1;
   private final int code;

@@ -2,9 +2,9 @@ package org.rfldoctor.cli.base;
 
 import org.rfldoctor.report.Verdict;
 
-/** The exit codes that scripts may rely on. */
+/** The exit codes. Scripts may rely on them. */
 public final class ExitCode {
-  /** The machine is ready, or the command has done what it was asked for. */
+  /** The machine is ready, or the command succeeded. */
   public static final int OK = 0;
 
   /** At least one required check failed. */

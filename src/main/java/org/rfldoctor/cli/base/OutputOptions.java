@@ -3,7 +3,7 @@ package org.rfldoctor.cli.base;
 import org.rfldoctor.render.terminal.ColorPalette;
 import picocli.CommandLine.Option;
 
-/** Options that select how a result is shown. */
+/** Options for the output of a result. */
 public class OutputOptions {
   @Option(
       names = "--color",

@@ -3,8 +3,8 @@ package org.rfldoctor.cli.base;
 import org.rfldoctor.render.terminal.ColorPalette;
 
 /**
- * How a result is shown; independent of how the command line was parsed.
+ * Settings for the output of a result. Independent of picocli.
  *
- * @param verbose whether every check and step is shown, with evidence
+ * @param verbose whether to show all checks and steps, with evidence
  */
 public record OutputSettings(ColorPalette.When color, boolean verbose) {}

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * What the person's shell tells a program: environment, folder, and which streams are a terminal.
- * The launcher finds out what Java cannot.
+ * The environment of the process: variables, working directory, and the terminal. The launcher
+ * passes the properties that Java cannot detect.
  *
- * @param rows height of the terminal in lines; 0 where it is not known
+ * @param rows height of the terminal in lines; 0 if unknown
  * @param columns width of the terminal
- * @param utf8 whether the person's locale can show more than ASCII
+ * @param utf8 whether the user's locale can show more than ASCII
  */
 public record ProcessEnvironment(
     Map<String, String> environment,
@@ -34,7 +34,7 @@ public record ProcessEnvironment(
         Boolean.parseBoolean(System.getProperty("rfl.utf8", "true")));
   }
 
-  /** The same with other variables. */
+  /** This environment with other variables. */
   public ProcessEnvironment with(Map<String, String> variables) {
     return new ProcessEnvironment(
         Map.copyOf(variables),

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The folder that this program runs from. */
+/** Finds the directory of this program. */
 public final class ProgramFolder {
   private ProgramFolder() {}
 
-  /** The folder with bin/ and lib/; empty where the classes run from elsewhere. */
+  /** The directory with bin/ and lib/; empty if the program was not started from a distribution. */
   public static Optional<Path> find() {
     try {
       Path jar =

@@ -2,7 +2,7 @@ package org.rfldoctor.cli.base;
 
 import picocli.CommandLine.Option;
 
-/** Options that select how a report is shown. */
+/** Options for the output of a report. */
 public class ReportOptions extends OutputOptions {
   @Option(
       names = {"-v", "--verbose"},

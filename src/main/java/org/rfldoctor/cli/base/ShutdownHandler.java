@@ -22,14 +22,14 @@ public final class ShutdownHandler {
     return handler;
   }
 
-  /** From now on, a shutdown runs this action. */
+  /** Sets the action that a shutdown runs. */
   public void onShutdown(Runnable next) {
     action.set(next);
   }
 
   /**
-   * Removes the action before the final report is printed. Where the action runs already, it prints
-   * the report instead, and this does not return.
+   * Removes the action before the final report is printed. If the action already runs, it prints
+   * the report instead, and this method does not return.
    */
   public void clear() {
     if (action.getAndSet(null) == null && isShuttingDown()) {
@@ -42,8 +42,8 @@ public final class ShutdownHandler {
   }
 
   /**
-   * Waits for a shutdown to begin. Does not return once one has begun, so that nothing is printed
-   * beside what the action prints.
+   * Waits for a shutdown to start, at most this time. If one has started, it does not return, so
+   * that only the action prints.
    */
   public void awaitShutdown(long milliseconds) {
     try {
@@ -55,12 +55,12 @@ public final class ShutdownHandler {
     }
   }
 
-  /** The result is printed to its end; a shutdown need not wait for it any more. */
+  /** Ends the wait of a shutdown for the result, which is printed now. */
   public void finish() {
     printed.countDown();
   }
 
-  /** Runs the action; without one, a result that is being printed is printed to its end. */
+  /** Runs the action. Without one, it waits until the current result is printed. */
   void shutDown() {
     begun.countDown();
     Runnable last = action.getAndSet(null);

@@ -27,8 +27,8 @@ public class TreeOptions {
   private boolean trusted;
 
   /**
-   * What was asked for. Only now are the arguments of make examined, since a mistyped option is the
-   * first thing to report.
+   * The selected build. It validates the make arguments after parsing, so that a misspelled option
+   * is reported first.
    */
   public BuildRequest toRequest(List<String> makeArguments) {
     for (String argument : makeArguments) {
@@ -41,7 +41,10 @@ public class TreeOptions {
         Optional.ofNullable(tree), Optional.empty(), Optional.empty(), trusted, makeArguments);
   }
 
-  /** Where no command was typed, the help of the root says which there are. */
+  /**
+   * The command whose help to recommend. Without a typed command, it is the root command, whose
+   * help lists all.
+   */
   private CommandLine helpful() {
     boolean standard = command.name().equals(BaseCommand.DEFAULT);
     return standard ? command.root().commandLine() : command.commandLine();

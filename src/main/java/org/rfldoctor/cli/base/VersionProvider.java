@@ -11,7 +11,10 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The product's own name and version; with {@code --verbose}, also what it was built from. */
+/**
+ * Prints name and version of the program; with {@code --verbose}, also commit, catalog, Java and
+ * class archive.
+ */
 public final class VersionProvider implements IVersionProvider {
   private static final String RESOURCE = "/version.txt";
   private static final String COMMIT = "/commit.txt";
@@ -19,7 +22,7 @@ public final class VersionProvider implements IVersionProvider {
 
   @Spec private CommandSpec command;
 
-  /** The version in the pom, which the build writes into a resource. */
+  /** The version. The build writes it from pom.xml into a resource. */
   public static String version() {
     return resource(RESOURCE)
         .orElseThrow(() -> new IllegalStateException("the build left out " + RESOURCE));
@@ -50,7 +53,10 @@ public final class VersionProvider implements IVersionProvider {
     };
   }
 
-  /** The JVM ignores an archive that does not fit without a message. */
+  /**
+   * Whether the class-data archive is in use. The JVM ignores an incompatible archive without a
+   * message.
+   */
   private static String archive() {
     try {
       return Files.readAllLines(MAPPED_FILES).stream()

@@ -10,13 +10,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 
 /**
- * A file that is written whole or not at all: beside its place, and then moved there. A link keeps
- * its place; a pipe or a device is written directly.
+ * A file that is written completely or not at all: to a temporary file in the same directory, which
+ * then replaces it. A link is kept and its target replaced. A pipe or device is written directly.
  */
 public record WholeFile(Path file) {
 
   /**
-   * Fails before any work is done where the folder cannot be written to.
+   * Checks that the directory is writable, before any work is done.
    *
    * @throws CliException with {@link ExitCode#NOT_WRITTEN}
    */
@@ -34,7 +34,7 @@ public record WholeFile(Path file) {
   }
 
   /**
-   * Writes it.
+   * Writes the file.
    *
    * @throws CliException with {@link ExitCode#NOT_WRITTEN}
    */

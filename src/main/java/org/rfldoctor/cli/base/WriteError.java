@@ -5,7 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** The message for a file that could not be written. */
+/** Formats the error message for a file that could not be written. */
 public record WriteError(Path file, IOException cause) {
   public String message() {
     return "cannot write " + file + ": " + reason();

@@ -1,2 +1,2 @@
-/** What all commands share: context, options, exit codes. */
+/** Code for all commands: context, options, exit codes, output files. */
 package org.rfldoctor.cli.base;

@@ -12,7 +12,7 @@ import org.rfldoctor.cohort.json.BoardJson;
 import org.rfldoctor.cohort.text.BoardText;
 import org.rfldoctor.render.terminal.RenderSettings;
 
-/** The formats of a board. */
+/** The output formats of a board. */
 enum BoardFormat {
   TEXT("txt"),
   JSON("json"),
@@ -25,7 +25,7 @@ enum BoardFormat {
     this.ending = ending;
   }
 
-  /** The format that the ending of a file name means. */
+  /** The format for the suffix of a file name. */
   static Optional<BoardFormat> of(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
     return Arrays.stream(values()).filter(it -> name.endsWith("." + it.ending)).findFirst();

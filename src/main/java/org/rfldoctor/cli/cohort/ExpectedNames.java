@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.rfldoctor.cli.base.CliException;
 import org.rfldoctor.cli.base.ExitCode;
 
-/** The labels of all who should answer: a file with one a line; {@code #} begins a comment. */
+/**
+ * Reads the labels of all expected machines from a file of at most 1 MiB, one a line. {@code #}
+ * starts a comment.
+ */
 final class ExpectedNames {
   private static final long LARGEST = 1 << 20;
 

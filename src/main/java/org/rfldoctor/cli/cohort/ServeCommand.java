@@ -21,12 +21,17 @@ import org.rfldoctor.cli.base.ExitCode;
 import org.rfldoctor.cli.base.ProgramFolder;
 import org.rfldoctor.cli.profile.ProfileFile;
 import org.rfldoctor.cohort.serve.CohortServer;
+import org.rfldoctor.cohort.serve.HandedProfile;
 import org.rfldoctor.cohort.serve.ServeSettings;
+import org.rfldoctor.profile.Profile;
 import org.rfldoctor.render.terminal.ControlCharacterEscaper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Serves a room: takes reports, shows the board, hands out program and profile. */
+/**
+ * Runs a server for a workshop: it receives reports, shows the board, and provides program and
+ * profile.
+ */
 @Command(
     name = "serve",
     sortOptions = false,
@@ -85,7 +90,7 @@ public final class ServeCommand extends BaseCommand {
       throw usageError("--hours, --port or --seats is out of range");
     }
     Path here = console.surroundings().folder();
-    Optional<Path> handed = Optional.ofNullable(profile).map(this::whole);
+    Optional<HandedProfile> handed = Optional.ofNullable(profile).map(this::whole);
     ServeSettings settings =
         new ServeSettings(
             address(),
@@ -113,17 +118,20 @@ public final class ServeCommand extends BaseCommand {
     return ExitCode.OK;
   }
 
-  /** Participants get the one file, and trust it by its digest, which covers a directory too. */
-  private Path whole(String named) {
-    Optional<String> directory = ProfileFile.read(console.surroundings(), named).checksDirectory();
-    if (directory.isPresent()) {
+  /** Read before it is handed out, since every participant would refuse one that is wrong. */
+  private HandedProfile whole(String named) {
+    Profile read = ProfileFile.read(console.surroundings(), named);
+    Optional<String> checks = read.checksDirectory();
+    if (checks.isPresent() && !HandedProfile.canHandOut(checks.get())) {
       throw usageError(
           named
               + " has its checks in "
-              + directory.get()
-              + ", which is not handed out; write them into the profile, under `checks:`");
+              + checks.get()
+              + ", which is not handed out; move them to a directory beside the profile, whose name"
+              + " has letters, digits, `_`, `.` and `-` only");
     }
-    return console.surroundings().folder().resolve(named);
+    Path file = console.surroundings().folder().resolve(named);
+    return new HandedProfile(file, read.info().digest(), checks);
   }
 
   private InetAddress address() {
@@ -162,7 +170,7 @@ public final class ServeCommand extends BaseCommand {
     console.out().flush();
   }
 
-  /** The addresses that others in the room reach. */
+  /** The addresses that other machines can reach. */
   private static List<String> names(InetAddress address) {
     if (!address.isAnyLocalAddress()) {
       return List.of(address.getHostAddress());

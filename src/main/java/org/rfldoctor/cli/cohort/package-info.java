@@ -1,2 +1,2 @@
-/** The commands about many machines. */
+/** The commands {@code cohort} and {@code cohort serve}, about many machines. */
 package org.rfldoctor.cli.cohort;

@@ -6,8 +6,8 @@ import org.rfldoctor.check.value.FactLookup;
 import org.rfldoctor.check.value.Value;
 
 /**
- * The page about the toolchain that kernel.org ships: the newest archive for this machine and this
- * series, and the commands that install it without root.
+ * The page about the toolchain from kernel.org: the newest archive for this machine and series, and
+ * the commands that install it without root.
  */
 record ArchiveTopic(Map<String, LookupTable> tables, FactLookup facts) {
   static final String TOPIC = "kernel.org";

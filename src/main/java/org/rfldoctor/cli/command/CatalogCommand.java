@@ -41,7 +41,7 @@ public final class CatalogCommand extends BaseCommand {
     throw usageError("missing subcommand: list, validate, test, new or record");
   }
 
-  /** A command over the program's own check files or those of a folder. */
+  /** The base of commands about the built-in check files or those of a directory. */
   abstract static class OverChecks extends BaseCommand {
     @Parameters(
         arity = "0..1",
@@ -55,7 +55,7 @@ public final class CatalogCommand extends BaseCommand {
       return folder == null ? BundledCatalog.catalog() : CatalogOptions.toValidate(folder);
     }
 
-    /** The checks that the user means: those of the directory, or all. */
+    /** The checks to process: those of the directory, or all built-in ones. */
     List<Check> checks(Catalog catalog) {
       return catalog.checks().stream()
           .filter(check -> folder == null || catalog.added().contains(check))
@@ -85,7 +85,7 @@ public final class CatalogCommand extends BaseCommand {
     }
   }
 
-  /** Reads check files strictly. */
+  /** Validates check files. */
   @Command(
       name = "validate",
       synopsisHeading = "%nUsage: ",
@@ -97,12 +97,19 @@ public final class CatalogCommand extends BaseCommand {
       console
           .out()
           .println(
-              checks(catalog).size() + " checks and " + cases(catalog).size() + " cases are valid");
+              counted(checks(catalog).size(), "check")
+                  + " and "
+                  + counted(cases(catalog).size(), "case")
+                  + " are valid");
       return ExitCode.OK;
+    }
+
+    private static String counted(int count, String one) {
+      return count + " " + one + (count == 1 ? "" : "s");
     }
   }
 
-  /** Plays the cases of check files. */
+  /** Runs the cases of check files. */
   @Command(
       name = "test",
       synopsisHeading = "%nUsage: ",
@@ -118,7 +125,7 @@ public final class CatalogCommand extends BaseCommand {
     }
   }
 
-  /** Writes the two files of a new check. */
+  /** Creates the two files of a new check. */
   @Command(
       name = "new",
       synopsisHeading = "%nUsage: ",

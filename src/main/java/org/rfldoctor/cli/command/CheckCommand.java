@@ -24,7 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Examines everything and prints the checklist, the diagnoses and the next steps. */
+/** Runs the checks and prints the checklist, the diagnoses and the next steps. */
 @Command(
     name = BaseCommand.DEFAULT,
     sortOptions = false,
@@ -81,7 +81,9 @@ public final class CheckCommand extends BaseCommand {
 
     @Option(
         names = "--brief",
-        description = "Leave evidence out: what commands printed, and facts.")
+        description =
+            "Leave out evidence (what commands printed), facts and sources. JSON has a line for"
+                + " each check.")
     boolean brief;
 
     @Option(

@@ -26,7 +26,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Tells what a check, a diagnosis or a topic means. */
+/** Explains a check, a diagnosis or a topic. */
 @Command(
     name = "explain",
     sortOptions = false,
@@ -133,7 +133,8 @@ public final class ExplainCommand extends BaseCommand {
   }
 
   /**
-   * With the values of this machine where it has the diagnosis; a trial is made for its own check.
+   * Explains a check, with the values of this machine if it has the diagnosis. A trial only runs to
+   * explain its own check.
    */
   private int explain(
       ReportPrinter display, Catalog catalog, BuildRequest request, Check check, String asked) {

@@ -8,11 +8,11 @@ import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.PathStep;
 import org.rfldoctor.check.Stage;
 
-/** All that {@code explain} explains, by its name. */
+/** Lists the arguments that {@code explain} accepts. */
 public final class ExplainedNames {
   private ExplainedNames() {}
 
-  /** In the order of the alphabet, each once. */
+  /** All names in alphabetical order, each once. */
   public static List<String> of(Catalog catalog) {
     TreeSet<String> names =
         new TreeSet<>(

@@ -10,7 +10,8 @@ import org.rfldoctor.kernel.module.ArticleModules;
 import org.rfldoctor.kernel.tree.KernelTree;
 
 /**
- * The page about a first module: what of the articles' modules a tree does not compile, and why.
+ * The page about a first module: the parts of the articles' modules that do not compile in a tree,
+ * and why.
  */
 record FirstModuleTopic(ExaminationTarget subject) {
   static final String TOPIC = "first-module";

@@ -1,6 +1,8 @@
 package org.rfldoctor.cli.command;
 
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.rfldoctor.catalog.Catalog;
 import org.rfldoctor.cli.base.BaseCommand;
@@ -10,7 +12,9 @@ import org.rfldoctor.cli.base.ExitCode;
 import org.rfldoctor.cli.base.ProcessEnvironment;
 import org.rfldoctor.cli.base.ReportOptions;
 import org.rfldoctor.cli.examine.ExaminationTarget;
+import org.rfldoctor.cli.examine.ReportFormat;
 import org.rfldoctor.cli.examine.ReportPrinter;
+import org.rfldoctor.cli.examine.ReportTargets;
 import org.rfldoctor.cli.guide.GuideRunner;
 import org.rfldoctor.cli.guide.GuideSession;
 import org.rfldoctor.cli.guide.PathProgress;
@@ -23,13 +27,14 @@ import org.rfldoctor.engine.plan.RoutePreference;
 import org.rfldoctor.probe.host.User;
 import org.rfldoctor.profile.Profile;
 import org.rfldoctor.render.guide.ContainerContext;
+import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.report.Report;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Leads a person through the steps, one by one, until all is green, and further on the path. */
+/** Goes through the steps with the user, one by one: first the fixes, then the roadmap. */
 @Command(
     name = "guide",
     sortOptions = false,
@@ -51,14 +56,16 @@ public final class GuideCommand extends BaseCommand {
       paramLabel = "FORMAT",
       description =
           "With --print: sh, containerfile (an image of Debian or Ubuntu that is ready) or"
-              + " devcontainer. Default: sh.")
-  ScriptFormat format;
+              + " devcontainer. Default: sh. With --yes: json, the report at the end without"
+              + " evidence, and what was done.")
+  GuideFormat format;
 
-  /** What --print prints. */
-  enum ScriptFormat {
+  /** What --print prints, and --yes. */
+  enum GuideFormat {
     SH,
     CONTAINERFILE,
-    DEVCONTAINER
+    DEVCONTAINER,
+    JSON
   }
 
   @Option(names = "--dry-run", description = "Show every step and change nothing.")
@@ -77,7 +84,7 @@ public final class GuideCommand extends BaseCommand {
   @Option(
       names = "--label",
       paramLabel = "NAME",
-      description = "With --send: name of this machine, for example seat-07.")
+      description = "With --send or --format json: name of this machine, for example seat-07.")
   String label;
 
   @Mixin ReportOptions output;
@@ -87,7 +94,7 @@ public final class GuideCommand extends BaseCommand {
   @ArgGroup(exclusive = true, heading = "%nInstead of the conversation, one of:%n")
   Mode mode = new Mode();
 
-  /** What guide does without asking; picocli refuses two of these. */
+  /** The modes without a dialogue. picocli permits only one. */
   static final class Mode {
     @Option(
         names = {"-y", "--yes"},
@@ -118,9 +125,7 @@ public final class GuideCommand extends BaseCommand {
     if (dryRun && mode.ticks()) {
       throw usageError("--dry-run cannot be combined with --tick or --untick");
     }
-    if (format != null && !mode.print) {
-      throw usageError("--format goes with --print");
-    }
+    demandFormatFits();
     if (from != null) {
       return scriptFromReport();
     }
@@ -129,12 +134,15 @@ public final class GuideCommand extends BaseCommand {
     if (mode.ticks()) {
       return ticked(catalog, request);
     }
-    ReportPrinter display = new ReportPrinter(console, output.toSettings());
+    ReportPrinter display = printer();
     GuideSession session = new GuideSession(catalog, console, request, route, display::progress);
     User person = User.ofThisProcess(console.surroundings().environment());
     sending
         .toSender(console, person, mode.yes)
         .ifPresent(sender -> session.sendTo(sender, Optional.ofNullable(label)));
+    if (format == GuideFormat.JSON) {
+      session.identify(Optional.ofNullable(label));
+    }
     if (mode.list || mode.print || dryRun) {
       return shown(session, display, request);
     }
@@ -142,6 +150,15 @@ public final class GuideCommand extends BaseCommand {
     GuideRunner run = new GuideRunner(session, console, display);
     Report report = mode.yes ? run.unattended() : run.conversation(new PromptReader(console.in()));
     return judged(report);
+  }
+
+  private void demandFormatFits() {
+    if (format == GuideFormat.JSON && (!mode.yes || dryRun)) {
+      throw usageError("--format json goes with --yes, which runs the steps");
+    }
+    if (format != null && format != GuideFormat.JSON && !mode.print) {
+      throw usageError("--format " + format.name().toLowerCase(Locale.ROOT) + " goes with --print");
+    }
   }
 
   private int scriptFromReport() {
@@ -174,6 +191,14 @@ public final class GuideCommand extends BaseCommand {
     return ExitCode.OK;
   }
 
+  private ReportPrinter printer() {
+    ReportTargets targets =
+        format == GuideFormat.JSON
+            ? new ReportTargets(ReportFormat.JSON, Map.of(), true)
+            : ReportTargets.TEXT;
+    return new ReportPrinter(console, output.toSettings(), targets, Redaction.NONE, "");
+  }
+
   private int shown(GuideSession session, ReportPrinter display, BuildRequest request) {
     Report report = session.examine();
     if (mode.print) {
@@ -189,7 +214,7 @@ public final class GuideCommand extends BaseCommand {
   }
 
   private void print(Report report, ReportPrinter display, Catalog catalog, BuildRequest request) {
-    if (format == null || format == ScriptFormat.SH) {
+    if (format == null || format == GuideFormat.SH) {
       display.script(report);
       return;
     }
@@ -199,14 +224,17 @@ public final class GuideCommand extends BaseCommand {
             new ImagePackages(catalog.tables()).of(report.results(), report.facts()),
             checks.fileName(),
             request.profile().flatMap(Profile::checksDirectory));
-    if (format == ScriptFormat.CONTAINERFILE) {
+    if (format == GuideFormat.CONTAINERFILE) {
       display.containerfile(context);
     } else {
       display.devcontainer(context);
     }
   }
 
-  /** A listing says nothing about the machine, but what a crashed check left out is missing. */
+  /**
+   * The exit code of a listing, which does not depend on the verdict. A bug in a check counts,
+   * since its steps are missing.
+   */
   private static int listed(Report report) {
     return report.hasBug() ? ExitCode.BUG : ExitCode.OK;
   }

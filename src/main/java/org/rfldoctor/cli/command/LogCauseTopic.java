@@ -10,9 +10,9 @@ import org.rfldoctor.check.Remedy;
 import org.rfldoctor.log.Signature;
 import org.rfldoctor.log.match.TextPattern;
 
-/** The page about a cause that {@code diagnose} finds in logs and no check looks for. */
+/** The page about a cause that {@code diagnose} finds in logs and that no check detects. */
 record LogCauseTopic(SignatureCatalog signatures, Diagnosis cause) {
-  /** Spellings of one message in several languages are not all listed. */
+  /** The most texts to show. A message in several languages has more. */
   private static final int MOST_TEXTS = 4;
 
   String text() {

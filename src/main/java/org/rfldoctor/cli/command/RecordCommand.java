@@ -37,7 +37,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Runs one check here and adds a case with what this machine answered. */
+/** Runs one check and adds a test case with the observations of this machine. */
 @Command(
     name = "record",
     sortOptions = false,
@@ -114,7 +114,7 @@ final class RecordCommand extends BaseCommand {
     return machine + " " + known.arch() + ", recorded " + known.today();
   }
 
-  /** Its own name, or the machine's with the first number that is free. */
+  /** The name of the case: as given, or the machine's with the first free number. */
   private String named(Catalog catalog, Check check, String machine) {
     if (name != null) {
       return name;
@@ -161,7 +161,9 @@ final class RecordCommand extends BaseCommand {
     }
   }
 
-  /** Reads the file anew and plays the case, so that the user sees that it repeats the machine. */
+  /**
+   * Reads the file again and runs the case, to show that it reproduces the result of the machine.
+   */
   private int played(Path directory, Check check, RecordedCase recorded, Path file) {
     Catalog anew = CatalogOptions.toTry(directory);
     CheckCase written =

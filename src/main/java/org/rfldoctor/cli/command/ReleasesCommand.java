@@ -25,7 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Tells which releases this machine builds Rust for, now and after what it could install. */
+/** Lists the releases that this machine can build with Rust, now and after an installation. */
 @Command(
     name = "releases",
     sortOptions = false,

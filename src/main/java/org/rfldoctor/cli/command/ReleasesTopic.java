@@ -9,7 +9,7 @@ import org.rfldoctor.report.ReleaseSupport;
 import org.rfldoctor.report.ReleaseSupport.Answer;
 import org.rfldoctor.report.ReleaseSupport.Need;
 
-/** The page about the releases that this machine builds Rust for. */
+/** The page about the releases that this machine can build with Rust. */
 record ReleasesTopic(
     List<ReleaseSupport> releases, String architecture, CommandFormatter commands) {
   private static final String ROW = "    %-8s %-11s %-9s %-9s %-9s %s%n";
@@ -54,7 +54,7 @@ record ReleasesTopic(
             .toList());
   }
 
-  /** The series that the same text installs the tools for. */
+  /** The series, grouped by the text about their installation. */
   private Map<String, List<String>> byInstallation() {
     Map<String, List<String>> series = new LinkedHashMap<>();
     for (ReleaseSupport release : releases) {

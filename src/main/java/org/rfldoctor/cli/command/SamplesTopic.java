@@ -18,7 +18,7 @@ import org.rfldoctor.kernel.kconfig.explain.RustOption;
 import org.rfldoctor.kernel.kconfig.syntax.KconfigException;
 import org.rfldoctor.probe.query.RustOptionFinder;
 
-/** The page about the Rust samples and drivers of a tree, and how to turn one on. */
+/** The page about the Rust samples and drivers of a tree, and how to enable each. */
 final class SamplesTopic {
   static final String TOPIC = "samples";
 
@@ -69,7 +69,7 @@ final class SamplesTopic {
         + "\n";
   }
 
-  /** Samples hang below their own menu, which a single change does not open. */
+  /** The command that enables an option. Samples also need the menu SAMPLES_RUST. */
   private String line(RustOption option) {
     String symbol = option.why().symbol();
     String menu = "-e SAMPLES -e SAMPLES_RUST";
@@ -82,7 +82,7 @@ final class SamplesTopic {
         : "    scripts/config " + file() + arguments + "\n";
   }
 
-  /** Where scripts/config does not look by itself. */
+  /** The option {@code --file} of scripts/config, if the configuration is not TREE/.config. */
   private String file() {
     Optional<String> config = fact("make.config");
     Optional<String> usual = fact("tree.srctree").map(tree -> tree + "/.config");

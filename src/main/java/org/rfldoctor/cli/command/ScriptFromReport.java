@@ -13,7 +13,7 @@ import org.rfldoctor.cohort.read.SeatReport;
 import org.rfldoctor.json.JsonException;
 import org.rfldoctor.render.guide.ShellScriptWriter;
 
-/** The script for the machine that wrote a report. Its commands are those of the report. */
+/** Writes the script for the machine that wrote a report. Its commands come from the report. */
 record ScriptFromReport(Path file) {
 
   void write(PrintWriter out) {

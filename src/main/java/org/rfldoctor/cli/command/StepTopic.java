@@ -13,7 +13,7 @@ import org.rfldoctor.render.format.CommandFormatter;
 import org.rfldoctor.render.format.PrivilegeEscalation;
 import org.rfldoctor.report.Step;
 
-/** The page about one step of the roadmap, which {@code guide --list} names by its id. */
+/** The page about a step of the roadmap. {@code guide --list} shows the ids. */
 record StepTopic(CliContext console, BuildRequest request, Catalog catalog) {
 
   static Optional<PathStep> find(Catalog catalog, String id) {

@@ -1,2 +1,2 @@
-/** The commands and their topics. */
+/** The commands, and the topics of {@code explain}. */
 package org.rfldoctor.cli.command;

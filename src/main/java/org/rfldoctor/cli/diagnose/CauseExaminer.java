@@ -23,15 +23,15 @@ import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Step;
 
-/** Compares the causes of a log with what the checks that own them found on this machine. */
+/** Compares the causes of a log with the results of their checks on this machine. */
 final class CauseExaminer {
   private final CauseTexts texts;
   private final Facts given;
   private final Optional<Report> here;
 
   /**
-   * @param given what is known of the machine without running checks
-   * @param here what the checks found; empty where none was run
+   * @param given the facts about the machine that need no checks
+   * @param here the results of the checks; empty if none was run
    */
   CauseExaminer(CauseTexts texts, Facts given, Optional<Report> here) {
     this.texts = texts;
@@ -39,7 +39,7 @@ final class CauseExaminer {
     this.here = here;
   }
 
-  /** The checks that own the causes, those between which a text leaves a choice too. */
+  /** The ids of the checks that own the causes, including the alternatives of an ambiguous text. */
   static List<String> owners(CauseTexts texts, List<Cause> causes) {
     return causes.stream()
         .flatMap(CauseExaminer::diagnoses)
@@ -116,7 +116,7 @@ final class CauseExaminer {
     return steps.isEmpty() ? planned(cause) : steps;
   }
 
-  /** Whether all names in a remedy are known without the machine that the log is of. */
+  /** Whether the facts have values for all names in a remedy. */
   private static boolean isKnown(Remedy remedy, FactLookup facts) {
     return Stream.of(
             remedy.commands().run().stream(),
@@ -128,7 +128,7 @@ final class CauseExaminer {
         .allMatch(name -> facts.value(name).isPresent());
   }
 
-  /** Steps by what the log tells and by the package manager of this machine. */
+  /** Plans steps from the log's facts and this machine's package manager. */
   private List<Step> planned(Cause cause) {
     String id = cause.signature().diagnosis().orElseThrow();
     Optional<Diagnosis> diagnosis = texts.diagnosis(id);

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Names the cause in a failing log, and says whether this machine still has it. */
+/** Names the cause in a failing log, and whether this machine still has it. */
 @Command(
     name = "diagnose",
     sortOptions = false,

@@ -156,7 +156,7 @@ final class DiagnoseRun {
   }
 
   /**
-   * @param interrupted prints what the log alone says
+   * @param interrupted prints the result from the log alone
    */
   private Report examine(CheckRun run, ExaminationTarget target, Runnable interrupted) {
     try (LocalMachine machine = target.machine();

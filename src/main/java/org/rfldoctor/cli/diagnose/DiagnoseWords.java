@@ -9,17 +9,17 @@ import org.rfldoctor.cli.base.CliException;
 import org.rfldoctor.cli.base.ExitCode;
 
 /**
- * What the words of the command line mean.
+ * The arguments of {@code diagnose}, by their meaning.
  *
  * @param log the file to read; empty for standard input or a command
- * @param makeArguments {@code NAME=VALUE} for the checks
- * @param command the command to run; empty where a log is read
+ * @param makeArguments the arguments {@code NAME=VALUE} for the checks
+ * @param command the command to run; empty for a log
  */
 record DiagnoseWords(Optional<String> log, List<String> makeArguments, List<String> command) {
   private static final Pattern ARGUMENT = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*=.*");
 
   /**
-   * @param words all that are no options, those behind {@code --} too
+   * @param words all arguments that are no options, including those after {@code --}
    * @param typed the whole command line
    */
   static DiagnoseWords of(List<String> words, List<String> typed, Path folder) {

@@ -8,14 +8,14 @@ import java.util.Optional;
 import org.rfldoctor.cli.base.BuildRequest;
 import org.rfldoctor.log.LogDiagnosis;
 
-/** The build that a log tells of, for what the user did not say. */
+/** Completes a build request with the make arguments and the tree of a log. */
 final class LogBuild {
   private static final List<String> NAMES =
       List.of("LLVM", "ARCH", "CROSS_COMPILE", "O", "RUSTC", "BINDGEN", "CC");
 
   private static final String FOLDER = "[A-Z_]+=[\\w./+~-]*";
 
-  /** No path: whoever wrote the log would choose the program that is run here. */
+  /** An argument without a path. The author of a log must not choose the program that runs here. */
   private static final String PLAIN = "[A-Z_]+=[\\w.+~-]*";
 
   private LogBuild() {}
@@ -24,7 +24,10 @@ final class LogBuild {
     return name.equals("O");
   }
 
-  /** The request with the arguments of the log's own make and with its tree, where it is here. */
+  /**
+   * The request with the arguments of the log's make command, and with its tree if that exists
+   * here. Arguments of the user take precedence.
+   */
   static BuildRequest of(BuildRequest said, LogDiagnosis read) {
     BuildRequest request = said;
     for (String word : read.command().orElse("").split("\\s+")) {

@@ -10,7 +10,7 @@ import org.rfldoctor.cli.base.CliContext;
 
 /** Opens the log that the command line names. */
 record LogOpener(CliContext console) {
-  /** The file, or standard input where none is named. */
+  /** Opens the file, or standard input if none is named. */
   InputStream open(Optional<String> log) {
     if (log.isEmpty()) {
       if (console.surroundings().stdinIsTerminal()) {

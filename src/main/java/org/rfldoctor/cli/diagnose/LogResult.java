@@ -24,9 +24,9 @@ import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Step;
 import org.rfldoctor.report.StepCommand;
 
-/** A cause of a log in the form that steps are planned from. */
+/** Converts a cause of a log to a result, from which steps can be planned. */
 final class LogResult {
-  /** Package managers are not asked: the log may be of another machine. */
+  /** No package versions, since the log may come from another machine. */
   static final AvailablePackages NO_OFFERS =
       new AvailablePackages() {
         @Override
@@ -43,7 +43,7 @@ final class LogResult {
   private LogResult() {}
 
   /**
-   * @param usable which remedies can be shown without the machine that the log is of
+   * @param usable selects the remedies that can be shown without access to the log's machine
    */
   static Result of(
       Diagnosis diagnosis, Predicate<Remedy> usable, Optional<Check> owner, String says) {
@@ -74,7 +74,7 @@ final class LogResult {
     return new Result(check, outcome, Facts.NONE, List.of(), Duration.ZERO);
   }
 
-  /** What a package manager offers is not asked, so no remedy depends on it. */
+  /** A copy of a diagnosis whose remedies do not depend on package versions. */
   private static Diagnosis withoutVersions(Diagnosis diagnosis, Predicate<Remedy> usable) {
     return new Diagnosis(
         diagnosis.id(),
@@ -100,7 +100,7 @@ final class LogResult {
         remedy.policy());
   }
 
-  /** The step where no remedy can be chosen without the machine that the log is of. */
+  /** The step if no remedy can be chosen without access to the log's machine. */
   static Step explain(String diagnosis, Result result) {
     return new Step(
         "explain-" + diagnosis,

@@ -24,12 +24,12 @@ import org.rfldoctor.probe.shell.ShellRunner;
 import org.rfldoctor.render.terminal.CommandOutputPrinter;
 import org.rfldoctor.report.LogReport;
 
-/** Runs a command, shows what it prints as it comes, and keeps it in a file. */
+/** Runs a command, shows its output immediately, and writes it to a file. */
 final class LoggedCommand {
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("'diagnose-'yyyyMMdd-HHmmss'.log'").withZone(ZoneOffset.UTC);
 
-  /** Seconds that an interrupted command has to end by itself; it has seen Ctrl-C too. */
+  /** Seconds for an interrupted command to end. The terminal has sent Ctrl-C to it as well. */
   private static final long GRACE = 3;
 
   private final CliContext console;
@@ -55,7 +55,7 @@ final class LoggedCommand {
     return log;
   }
 
-  /** Where the log is, once it is open; written with the rights of the user, who alone reads it. */
+  /** Opens the log with the user's rights. Only the user can read it. */
   private static OpenLog open(User user) {
     StateDirectory state = StateDirectory.of(user);
     String name = NAME.format(Instant.now());
@@ -102,7 +102,7 @@ final class LoggedCommand {
     screen.show(bytes, count);
   }
 
-  /** Lets the command end by itself, then ends it. */
+  /** Waits for the command to end, then kills it. */
   void interrupt() {
     if (!awaited()) {
       runner.stop();

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 
-/** A log that is being read; from one second on, a terminal shows how far. */
+/** An input stream that shows its progress on the terminal after one second. */
 final class ReadingProgress extends FilterInputStream {
   private static final long FIRST = 1_000_000_000L;
   private static final long NEXT = 200_000_000L;

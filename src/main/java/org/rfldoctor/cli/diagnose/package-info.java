@@ -1,2 +1,2 @@
-/** The command {@code diagnose}: reads a log, or runs a command and reads what it prints. */
+/** The command {@code diagnose}: reads a log, or runs a command and reads its output. */
 package org.rfldoctor.cli.diagnose;

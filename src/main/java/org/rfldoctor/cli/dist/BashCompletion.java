@@ -4,7 +4,10 @@ import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** picocli's script, without the interpreter's line: a shell sources it. */
+/**
+ * The completion script for bash, from picocli. It has no interpreter line, since a shell sources
+ * it.
+ */
 final class BashCompletion {
   private BashCompletion() {}
 

@@ -61,7 +61,10 @@ final class CheckFilesManPage {
     }
   }
 
-  /** The first cell is the term; the header and the ruler under it are left out. */
+  /**
+   * Writes a table row as an item with the first cell as its term. Header and separator are
+   * omitted.
+   */
   private void row(String line) {
     flush();
     boolean ruler = line.startsWith("|--");

@@ -14,8 +14,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * The man page of a command: the texts of its {@code --help}. picocli's own generator writes
- * AsciiDoc, whose converter is a Ruby program.
+ * The man page of a command, with the texts of its {@code --help}. picocli's generator is not used,
+ * since it writes AsciiDoc, whose converter is a Ruby program.
  */
 final class CommandManPage {
   private final CommandSpec command;
@@ -51,7 +51,7 @@ final class CommandManPage {
     return text.replace(command.qualifiedName(), "`" + command.qualifiedName() + "`");
   }
 
-  /** Indented lines are examples. */
+  /** Writes the description. Indented lines are examples. */
   private void description() {
     List<String> lines = lines(command.usageMessage().description());
     if (lines.stream().allMatch(String::isBlank)) {
@@ -68,7 +68,7 @@ final class CommandManPage {
     }
   }
 
-  /** Consecutive lines that are all text, or all indented. */
+  /** Groups consecutive lines that are all text or all indented. */
   private static List<List<String>> blocks(List<String> lines) {
     List<List<String>> blocks = new ArrayList<>();
     String before = "";
@@ -151,7 +151,7 @@ final class CommandManPage {
     return lines(formats).stream().map(String::strip).collect(Collectors.joining(" ")).strip();
   }
 
-  /** As picocli prints them: each is a format. */
+  /** The lines that picocli would print. Each text is a format string. */
   private static List<String> lines(String... formats) {
     return Arrays.stream(formats)
         .map(format -> Ansi.OFF.string(String.format(format)))

@@ -8,8 +8,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * The commands as a shell completes them: options have the values of the catalog, and the root has
- * the options of the default command too.
+ * The commands for shell completion. Options have values from the catalog, and the root command
+ * also has the options of the default command.
  */
 final class CompletionModel {
   private static final String DEFAULT = "check";

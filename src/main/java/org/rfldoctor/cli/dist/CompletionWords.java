@@ -11,7 +11,7 @@ import org.rfldoctor.check.PathStep;
 import org.rfldoctor.check.Stage;
 import org.rfldoctor.cli.command.ExplainedNames;
 
-/** The values that a shell offers for options and arguments, by the name of the option. */
+/** The completion values of options and arguments. */
 final class CompletionWords {
   private final Catalog catalog;
   private final Map<String, List<String>> ofOptions;
@@ -32,7 +32,7 @@ final class CompletionWords {
             manual);
   }
 
-  /** The values of an option; of an enum, its constants in lower case. */
+  /** The values of an option. For an enum, these are its constants in lower case. */
   List<String> ofOption(String name, Class<?> type) {
     if (type.isEnum()) {
       return Arrays.stream(type.getEnumConstants())
@@ -42,7 +42,7 @@ final class CompletionWords {
     return ofOptions.getOrDefault(name, List.of());
   }
 
-  /** What {@code explain} explains. */
+  /** The values for the argument of {@code explain}. */
   List<String> explained() {
     return ExplainedNames.of(catalog);
   }

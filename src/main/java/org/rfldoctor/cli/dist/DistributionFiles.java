@@ -18,8 +18,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * Run by the build: writes what a distribution contains beside the program. Everything is derived
- * from the commands, the check files and {@code checks/README.md}.
+ * Writes the files of a distribution that accompany the program. They are derived from the
+ * commands, the check files and {@code checks/README.md}. The build runs it.
  */
 public final class DistributionFiles {
   private final Path target;

@@ -1,6 +1,6 @@
 package org.rfldoctor.cli.dist;
 
-/** The first sentence of a description, for a list of words. */
+/** Extracts the first sentence of a description, for a completion list. */
 final class FirstSentence {
   private FirstSentence() {}
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** A script for fish, for which picocli has no generator. */
+/** The completion script for fish, for which picocli has no generator. */
 final class FishCompletion {
   private final StringBuilder script = new StringBuilder();
 

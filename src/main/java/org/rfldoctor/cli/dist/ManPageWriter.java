@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.rfldoctor.cli.base.VersionProvider;
 
-/** Writes the macros of man(7). Texts are plain; {@code `code`} is shown in bold. */
+/** Writes a man page with the macros of man(7). Texts are plain; {@code `code`} becomes bold. */
 final class ManPageWriter {
   private static final int WIDTH = 78;
 
@@ -36,17 +36,17 @@ final class ManPageWriter {
     return line(".SS " + escape(title));
   }
 
-  /** A paragraph after another one. */
+  /** Writes a new paragraph. */
   ManPageWriter nextParagraph(String text) {
     return paragraph().prose(text);
   }
 
-  /** The first paragraph of a section, or more text of the present paragraph. */
+  /** Writes the first paragraph of a section, or continues the current paragraph. */
   ManPageWriter prose(String text) {
     return wrapped(inline(text));
   }
 
-  /** A bold term with its description. */
+  /** Writes a bold term with its description. */
   ManPageWriter item(String term, String description) {
     return line(".TP").line("\\fB" + escape(term) + "\\fR").prose(description);
   }
@@ -55,14 +55,14 @@ final class ManPageWriter {
     return line(".IP \\(bu 2").prose(text);
   }
 
-  /** Lines that are shown as they are. */
+  /** Writes lines without filling. */
   ManPageWriter verbatim(String lines) {
     paragraph().line(".RS 4").line(".EX");
     lines.lines().forEach(text -> line(escape(text)));
     return line(".EE").line(".RE");
   }
 
-  /** A heading begins a paragraph by itself. */
+  /** Starts a paragraph, unless a heading has just started one. */
   private ManPageWriter paragraph() {
     return afterHeading ? this : line(".PP");
   }
@@ -74,8 +74,8 @@ final class ManPageWriter {
   }
 
   /**
-   * Lines of at most 80 bytes, as man-pages(7) wants them. No line begins with a macro's dot or
-   * quote.
+   * Writes a text in lines of at most 80 bytes, as man-pages(7) requires. No line starts with a dot
+   * or quote, which would start a macro.
    */
   private ManPageWriter wrapped(String text) {
     StringBuilder line = new StringBuilder();
@@ -90,7 +90,7 @@ final class ManPageWriter {
     return line(line.toString());
   }
 
-  /** troff writes other characters as {@code \[uXXXX]}. */
+  /** The length in bytes of the output. A character that is not ASCII becomes {@code \[uXXXX]}. */
   private static int bytes(CharSequence text) {
     return text.chars().map(one -> one < 128 ? 1 : 8).sum();
   }
@@ -105,7 +105,10 @@ final class ManPageWriter {
     return result.toString();
   }
 
-  /** A leading dot or quote is a macro for troff, and a hyphen is not a minus. */
+  /**
+   * Escapes a text for troff: a dot or quote at the start of a line, which would start a macro, and
+   * a minus, which would become a hyphen.
+   */
   private static String escape(String text) {
     String safe = text.replace("\\", "\\e").replace("-", "\\-");
     return safe.startsWith(".") || safe.startsWith("'") ? "\\&" + safe : safe;

@@ -9,8 +9,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * A script of zsh's own completion. picocli's bash script works in zsh only after {@code
- * bashcompinit}, and without descriptions.
+ * The completion script for zsh. picocli's bash script is not used, since it needs {@code
+ * bashcompinit} in zsh and has no descriptions.
  */
 final class ZshCompletion {
   private final StringBuilder script = new StringBuilder();
@@ -25,7 +25,7 @@ final class ZshCompletion {
     return zsh.script.toString();
   }
 
-  /** A function for the words after a command. */
+  /** Writes the function that completes the arguments of a command. */
   private void command(CommandSpec command, String function) {
     Map<String, CommandLine> below = command.subcommands();
     line(function + "() {");

@@ -1,2 +1,4 @@
-/** Man pages, completions and the page of the checks, which the build writes for a distribution. */
+/**
+ * Creates the man pages, completions and check reference of a distribution. Only the build runs it.
+ */
 package org.rfldoctor.cli.dist;

@@ -11,7 +11,7 @@ import org.rfldoctor.check.value.FactLookup;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.log.Cause;
 
-/** What the catalog says of the causes that a log names. */
+/** Finds the texts of the catalog about causes in a log. */
 public record CauseTexts(Catalog catalog, SignatureCatalog signatures) {
   public static CauseTexts of(Catalog catalog) {
     return new CauseTexts(catalog, catalog.signatures());
@@ -29,7 +29,7 @@ public record CauseTexts(Catalog catalog, SignatureCatalog signatures) {
     return owner(id).flatMap(check -> check.diagnosis(id)).or(() -> signatures.cause(id));
   }
 
-  /** One sentence on the cause, filled with what the log tells. */
+  /** A sentence about the cause, filled with the facts of the log. */
   public String says(Cause cause) {
     String id = cause.signature().diagnosis().orElseThrow();
     Map<String, String> facts = cause.facts();

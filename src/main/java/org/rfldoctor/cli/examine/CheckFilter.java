@@ -14,7 +14,7 @@ import org.rfldoctor.cli.base.CliException;
 import org.rfldoctor.cli.base.ExitCode;
 import org.rfldoctor.report.Result;
 
-/** The checks that {@code --only} names, by id or by stage; all of them where it names none. */
+/** Selects the checks that {@code --only} names by id or stage. Without names, it selects all. */
 final class CheckFilter {
   private final List<Check> all;
   private final Set<String> wanted = new LinkedHashSet<>();
@@ -26,7 +26,7 @@ final class CheckFilter {
   }
 
   /**
-   * @param leftOut ids of checks that a fast run does not make
+   * @param leftOut ids of checks that {@code --fast} omits
    */
   CheckFilter(List<Check> all, List<String> only, Set<String> leftOut) {
     this.all = all;
@@ -55,7 +55,7 @@ final class CheckFilter {
     wanted.addAll(ids);
   }
 
-  /** By its word, or by the heading that people see. */
+  /** Whether a word is the id or the heading of a stage. */
   private static boolean isNamed(Stage stage, String word) {
     return stage.word().equals(word) || stage.title().equalsIgnoreCase(word);
   }
@@ -72,12 +72,12 @@ final class CheckFilter {
         : near;
   }
 
-  /** Whether all is wanted that there is. */
+  /** Whether all checks are selected. */
   boolean isAll() {
     return whole;
   }
 
-  /** The wanted checks and all that they read facts of, in catalog order. */
+  /** The selected checks and all checks whose facts they read, in catalog order. */
   List<Check> toRun() {
     if (whole) {
       return all;
@@ -97,7 +97,10 @@ final class CheckFilter {
     }
   }
 
-  /** The facts of the tools that its commands take: without a look, they would seem missing. */
+  /**
+   * The facts about tools that the remedies of a check require. Their checks must run, or the tools
+   * would count as missing.
+   */
   private static Set<String> tools(Check check) {
     Set<String> facts = new HashSet<>();
     check.diagnoses().stream()
@@ -110,7 +113,7 @@ final class CheckFilter {
     return check.facts().stream().anyMatch(fact -> facts.contains(fact.name()));
   }
 
-  /** The results of the wanted checks, and of the others whatever stands in their way. */
+  /** The results of the selected checks, and of other checks that block them. */
   List<Result> toShow(List<Result> results) {
     Set<String> blockers = new HashSet<>();
     results.stream()

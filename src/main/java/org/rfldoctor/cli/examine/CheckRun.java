@@ -29,7 +29,7 @@ import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Step;
 import org.rfldoctor.report.history.TriedStep;
 
-/** One run of the checks on this machine, from what was asked for to the report. */
+/** One run of the checks on this machine, from the request to the report. */
 public final class CheckRun {
   private final Catalog catalog;
   private final ExaminationTarget subject;
@@ -43,7 +43,7 @@ public final class CheckRun {
   private final long before = System.nanoTime();
 
   /**
-   * @param fast whether trials are left out
+   * @param fast whether to omit trials
    */
   public CheckRun(
       Catalog catalog,
@@ -65,9 +65,9 @@ public final class CheckRun {
   }
 
   /**
-   * Of everything, planned by a preference.
+   * A run of all checks, whose steps follow a preference.
    *
-   * @param tried steps that were carried out and did not help
+   * @param tried steps that ran without success
    */
   public CheckRun(
       Catalog catalog,
@@ -77,7 +77,7 @@ public final class CheckRun {
     this(catalog, subject, preference, tried, Optional.empty(), Redaction.NONE);
   }
 
-  /** The same, to be sent. */
+  /** A run of all checks for a report with a label and redaction. */
   public CheckRun(
       Catalog catalog,
       ExaminationTarget subject,
@@ -95,7 +95,10 @@ public final class CheckRun {
     this.tried = List.copyOf(tried);
   }
 
-  /** Outside of a kernel tree, a folder for modules is all that is asked about. */
+  /**
+   * The selection of checks. With {@code --kdir} and no kernel tree, the default is the stage of
+   * external modules.
+   */
   private static List<String> asked(ExaminationTarget subject, List<String> only) {
     return only.isEmpty() && isAboutModules(subject) ? List.of(Stage.MODULES.word()) : only;
   }
@@ -105,7 +108,7 @@ public final class CheckRun {
     return build.kdir().isPresent() && build.tree().isEmpty() && build.asked().isEmpty();
   }
 
-  /** The checks that only a run with trials makes. */
+  /** The ids of the trials that a fast run omits. */
   private static Set<String> leftOut(Catalog catalog, boolean fast) {
     return catalog.checks().stream()
         .filter(check -> fast && check.isTrial())
@@ -113,7 +116,10 @@ public final class CheckRun {
         .collect(Collectors.toSet());
   }
 
-  /** Modules are optional, unless the person asks about a folder for them. */
+  /**
+   * The checks with their levels. Checks of external modules have a higher level with {@code
+   * --kdir}.
+   */
   private static List<Check> checks(Catalog catalog, ExaminationTarget subject, boolean fast) {
     boolean asked = subject.build().kdir().isPresent();
     Level least = isAboutModules(subject) ? Level.REQUIRED : Level.RECOMMENDED;
@@ -123,7 +129,7 @@ public final class CheckRun {
         .toList();
   }
 
-  /** Runs the checks; an interruption shows what is known by then. */
+  /** Runs the checks. On an interruption, it prints the results so far. */
   public Report run(ReportPrinter display, ShutdownHandler shutdown) {
     try (LocalMachine machine = subject.machine();
         ProgressListener progress = display.progress()) {
@@ -136,7 +142,7 @@ public final class CheckRun {
     }
   }
 
-  /** What the wanted checks and all that they rest on come to; nothing is planned. */
+  /** The results of the selected checks and their dependencies, without planning steps. */
   public List<Result> results(ReportPrinter display) {
     try (LocalMachine machine = subject.machine();
         ProgressListener progress = display.progress()) {
@@ -144,7 +150,7 @@ public final class CheckRun {
     }
   }
 
-  /** Runs the checks on a machine that somebody else closes when interrupted. */
+  /** Runs the checks on a machine that the caller closes, also on an interruption. */
   public Report run(LocalMachine machine, ProgressListener progress) {
     AvailablePackages offers = machine.offers();
     return report(checkup(machine, offers, progress), offers);
@@ -201,7 +207,7 @@ public final class CheckRun {
         fast);
   }
 
-  /** Hands on to the progress what the engine tells. */
+  /** Passes events of the scheduler on to the progress display. */
   private record Told(ProgressListener progress) implements CheckScheduler.Listener {
     @Override
     public void started(Check check) {

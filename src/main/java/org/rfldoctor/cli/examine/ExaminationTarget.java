@@ -32,11 +32,11 @@ import org.rfldoctor.report.ExaminedSystem;
 import org.rfldoctor.report.MachineInfo;
 import org.rfldoctor.report.ProfileInfo;
 
-/** What is examined: a person's machine and the build that is meant, with all known beforehand. */
+/** The user, the build and the machine to examine, with the predefined facts. */
 public record ExaminationTarget(User person, BuildContext build, ExaminedSystem system) {
 
   /**
-   * @param catalog asked for once the machine has been looked at, so that it may be read meanwhile
+   * @param catalog provides the catalog; called late, so that it can be read in the background
    */
   public static ExaminationTarget of(
       CliContext console, BuildRequest request, Supplier<Catalog> catalog) {
@@ -48,7 +48,7 @@ public record ExaminationTarget(User person, BuildContext build, ExaminedSystem 
     return subject;
   }
 
-  /** Without a word about it. */
+  /** The same without printing notices. */
   public static ExaminationTarget of(
       ProcessEnvironment here, BuildRequest request, Supplier<Catalog> checks) {
     User person = User.ofThisProcess(here.environment());
@@ -101,7 +101,10 @@ public record ExaminationTarget(User person, BuildContext build, ExaminedSystem 
     return Redaction.of(List.of(person.home().toString()), UserNames.of(person), MachineId.names());
   }
 
-  /** With what tells this machine from others, which takes a while to learn. */
+  /**
+   * This target with the identity and hardware of the machine, which only JSON and {@code --send}
+   * need.
+   */
   public ExaminationTarget identified() {
     Path place = build.objtree().orElse(person.home());
     String digest = system.profile().map(ProfileInfo::digest).orElse("");

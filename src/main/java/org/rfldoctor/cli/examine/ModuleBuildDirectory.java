@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import org.rfldoctor.cli.base.CliException;
 import org.rfldoctor.cli.base.ExitCode;
 
-/** What {@code --kdir} says: a folder that modules can be built against. */
+/** Validates the argument of {@code --kdir}: a directory to build modules against. */
 final class ModuleBuildDirectory {
   private static final String MAKEFILE = "Makefile";
 
   private ModuleBuildDirectory() {}
 
-  /** The folder, from where the person stands; a usage failure where it is none. */
+  /** The directory, relative to the working directory. Throws a usage error if it is invalid. */
   static Path given(Path said, Path here) {
     Path folder = here.resolve(said).normalize();
     if (!Files.isDirectory(folder)) {
@@ -45,7 +45,7 @@ final class ModuleBuildDirectory {
     }
   }
 
-  /** The folder of a release in /lib/modules is close. */
+  /** A suggestion for DIR/build, for instance for a directory in /lib/modules. */
   private static String meant(Path said, Path folder) {
     Path build = folder.resolve("build");
     return Files.exists(build.resolve(MAKEFILE))

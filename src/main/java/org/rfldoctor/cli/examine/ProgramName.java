@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.rfldoctor.cli.base.ProgramFolder;
 import org.rfldoctor.probe.host.User;
 
-/** How a command of a step calls this program: by its name where PATH has it, else by its path. */
+/** The command that starts this program in steps: its name if it is on PATH, else its path. */
 record ProgramName(User person) {
   private static final String NAME = "rfl-doctor";
 

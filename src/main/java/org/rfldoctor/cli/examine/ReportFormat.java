@@ -13,7 +13,7 @@ import org.rfldoctor.render.markdown.MarkdownReport;
 import org.rfldoctor.render.prometheus.PrometheusReport;
 import org.rfldoctor.render.tap.TapReport;
 
-/** The formats of a report, and the endings of file names that mean them. */
+/** The output formats of a report, with their file name suffixes. */
 public enum ReportFormat {
   TEXT("txt"),
   JSON("json"),
@@ -30,14 +30,14 @@ public enum ReportFormat {
     this.endings = List.of(endings);
   }
 
-  /** The format that the ending of a file name means. */
+  /** The format for the suffix of a file name. */
   static Optional<ReportFormat> of(Path file) {
     String name = file.getFileName() == null ? "" : file.getFileName().toString();
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return Arrays.stream(values()).filter(it -> it.endings.contains(ending)).findFirst();
   }
 
-  /** The endings of file names, for an error message. */
+  /** The known suffixes, for an error message. */
   static String known() {
     return String.join(
         ", ",
@@ -47,12 +47,12 @@ public enum ReportFormat {
             .toList());
   }
 
-  /** Whether it is made to be shown to others, so that it is redacted unless told otherwise. */
+  /** Whether the format is for sharing, so that it is redacted by default. */
   boolean isShared() {
     return this == MARKDOWN || this == GITHUB;
   }
 
-  /** What writes it; text and JSON have writers of their own. */
+  /** The writer of the format. Text and JSON have their own classes. */
   ReportWriter writer() {
     return switch (this) {
       case MARKDOWN -> new MarkdownReport();

@@ -40,8 +40,9 @@ import org.rfldoctor.report.LogReport;
 import org.rfldoctor.report.PathStepStatus;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Step;
+import org.rfldoctor.report.history.GuideResult;
 
-/** Shows results on this console as the person wants them. */
+/** Prints results to the console and to files, with the settings of the command line. */
 public final class ReportPrinter {
   private final CliContext console;
   private final ReportTargets targets;
@@ -52,7 +53,7 @@ public final class ReportPrinter {
   private final Terminal notices;
 
   /**
-   * @param home the person's home, which is not HOME under sudo
+   * @param home the user's home directory, which is not HOME under sudo
    */
   public ReportPrinter(
       CliContext console,
@@ -86,7 +87,7 @@ public final class ReportPrinter {
     return ProgressListener.on(notices, console.err());
   }
 
-  /** Shows a report, and writes the files that were asked for beside it. */
+  /** Prints a report and writes the files of {@code --output}. */
   public void show(Report report) {
     write(report, targets.shown(), console.out());
     console.out().flush();
@@ -111,6 +112,16 @@ public final class ReportPrinter {
         : new TextReport(look.inFile(), redaction, 0);
   }
 
+  /** Shows the report at the end of {@code guide --yes}; as JSON also what was done. */
+  public void show(Report report, GuideResult done) {
+    if (targets.shown() == ReportFormat.JSON) {
+      new JsonReport(redaction, targets.brief()).write(report, done, console.out());
+      console.out().flush();
+    } else {
+      show(report);
+    }
+  }
+
   /** The page of a GitHub job, without evidence, since GitHub takes 1 MiB at most. */
   private void jobSummary(Report report) {
     String file = console.surroundings().environment().getOrDefault("GITHUB_STEP_SUMMARY", "");
@@ -131,9 +142,9 @@ public final class ReportPrinter {
   }
 
   /**
-   * What a log says.
+   * Prints the diagnosis of a log.
    *
-   * @param root whether the user is root, so that no command needs sudo
+   * @param root whether the user is root, so that commands have no sudo
    */
   public void show(LogReport report, boolean root) {
     if (targets.shown() == ReportFormat.JSON) {
@@ -162,17 +173,17 @@ public final class ReportPrinter {
     new CatalogView(look).tested(played, console.out());
   }
 
-  /** The terminal behind standard error. */
+  /** The terminal of standard error. */
   public Terminal notices() {
     return notices;
   }
 
-  /** How things are shown on standard output. */
+  /** The settings for standard output. */
   public RenderSettings settings() {
     return look;
   }
 
-  /** How things are shown on standard error. */
+  /** The settings for standard error. */
   public RenderSettings noticed() {
     return look(notices);
   }
@@ -181,12 +192,12 @@ public final class ReportPrinter {
     new ShellScriptWriter(report, console.out()).write();
   }
 
-  /** An image in which the plan is done. */
+  /** Writes a Containerfile that carries out the plan. */
   public void containerfile(ContainerContext context) {
     new ContainerfileWriter(context, console.out()).write();
   }
 
-  /** The devcontainer.json beside that image's file. */
+  /** Writes the devcontainer.json for that Containerfile. */
   public void devcontainer(ContainerContext context) {
     new JsonDevcontainer().write(context, console.out());
     console.out().flush();
@@ -197,9 +208,9 @@ public final class ReportPrinter {
   }
 
   /**
-   * Every step, without doing one.
+   * Prints all steps without running them.
    *
-   * @param unattended only those that would be run while nobody is there
+   * @param unattended whether to print only the steps of {@code --yes}
    */
   public void dryRun(Report report, boolean unattended) {
     GuideView text = new GuideView(look, console.out());

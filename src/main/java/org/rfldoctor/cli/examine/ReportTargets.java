@@ -11,27 +11,27 @@ import org.rfldoctor.cli.base.ExitCode;
 import org.rfldoctor.cli.base.WholeFile;
 
 /**
- * Where a report goes, and in which formats.
+ * The destinations of a report, with their formats.
  *
  * @param shown the format on standard output
- * @param files the formats of the files beside it
- * @param brief whether evidence is left out
+ * @param files the formats of the output files
+ * @param brief whether to omit evidence
  */
 public record ReportTargets(ReportFormat shown, Map<WholeFile, ReportFormat> files, boolean brief) {
-  /** Text on standard output. */
+  /** Only text on standard output. */
   public static final ReportTargets TEXT = shown(ReportFormat.TEXT);
 
-  /** One format on standard output. */
+  /** Only one format on standard output. */
   public static ReportTargets shown(ReportFormat format) {
     return new ReportTargets(format, Map.of(), false);
   }
 
   /**
-   * The targets of a command line. With files, standard output has text.
+   * The targets of a command line. If there are files, standard output is text.
    *
-   * @param format the format of all files, or without files that of standard output
-   * @param folder where relative names begin
-   * @throws CliException where a name tells no format, or a file cannot be written there
+   * @param format the format of all files; without files, the format of standard output
+   * @param folder the directory for relative file names
+   * @throws CliException if the suffix of a name is unknown, or the file cannot be written
    */
   public static ReportTargets of(
       Optional<ReportFormat> format, List<Path> files, boolean brief, Path folder) {
@@ -47,12 +47,12 @@ public record ReportTargets(ReportFormat shown, Map<WholeFile, ReportFormat> fil
     return new ReportTargets(ReportFormat.TEXT, all, brief);
   }
 
-  /** Whether one of them has this format. */
+  /** Whether a target has this format. */
   public boolean isAny(ReportFormat format) {
     return Stream.concat(Stream.of(shown), files.values().stream()).anyMatch(format::equals);
   }
 
-  /** Whether one of them is redacted unless told otherwise. */
+  /** Whether a target is redacted by default. */
   public boolean isShared() {
     return Stream.concat(Stream.of(shown), files.values().stream())
         .anyMatch(ReportFormat::isShared);

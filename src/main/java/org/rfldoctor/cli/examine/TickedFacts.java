@@ -9,7 +9,7 @@ import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.probe.host.TickStore;
 
-/** What a person has ticked, as the facts {@code ticked.*} that the roadmap is judged by. */
+/** The steps that the user ticked, as facts {@code ticked.*}, on which the roadmap depends. */
 public record TickedFacts(TickStore ticks, Facts given) {
 
   Facts of(List<PathStep> path) {
@@ -24,7 +24,7 @@ public record TickedFacts(TickStore ticks, Facts given) {
     return ticks.has(point.id(), tree(point));
   }
 
-  /** The tree that a tick counts for; empty where it counts for all. */
+  /** The tree that a tick counts for; empty if it counts for all trees. */
   public Optional<String> tree(PathStep point) {
     return point.perTree() ? given.value("tree.srctree").map(Value::text) : Optional.empty();
   }

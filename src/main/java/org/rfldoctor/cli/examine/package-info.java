@@ -1,2 +1,2 @@
-/** One run of the checks, from the request to the printed report. */
+/** Runs the checks, from the request to the printed report. */
 package org.rfldoctor.cli.examine;

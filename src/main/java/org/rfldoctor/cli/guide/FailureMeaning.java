@@ -11,11 +11,11 @@ import org.rfldoctor.cli.examine.CauseTexts;
 import org.rfldoctor.log.Cause;
 import org.rfldoctor.log.judge.LogJudge;
 
-/** What the output of a failed command says about its cause. */
+/** Finds the cause of a failed command in its output. */
 record FailureMeaning(Catalog catalog) {
   /**
-   * @param says what went wrong
-   * @param advice what to do about it
+   * @param says a sentence that names the cause
+   * @param advice a sentence that says how to fix it
    */
   record Meaning(String says, String advice) {}
 

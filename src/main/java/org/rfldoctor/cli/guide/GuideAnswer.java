@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a person may answer to a step. */
+/** The answers that the user can give to a step. */
 enum GuideAnswer {
   RUN("[r]un", "run", "r", "y", "yes"),
   EXPLAIN("[e]xplain", "explain", "e", "?", "why", "help"),
@@ -20,18 +20,18 @@ enum GuideAnswer {
     this.words = List.of(words);
   }
 
-  /** As it stands in the question. */
+  /** The answer as shown in the question. */
   String shown() {
     return shown;
   }
 
-  /** The one of these that was typed. */
+  /** The possible answer that the user typed; empty if it is none. */
   static Optional<GuideAnswer> of(String typed, List<GuideAnswer> possible) {
     String word = typed.strip().toLowerCase(Locale.ROOT);
     return possible.stream().filter(answer -> answer.words.contains(word)).findFirst();
   }
 
-  /** How these are asked for. */
+  /** The question with these answers. */
   static String question(List<GuideAnswer> possible) {
     return String.join(", ", possible.stream().map(GuideAnswer::shown).toList()) + "?";
   }

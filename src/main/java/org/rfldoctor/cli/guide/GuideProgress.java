@@ -5,7 +5,7 @@ import org.rfldoctor.render.guide.GuideView;
 import org.rfldoctor.render.terminal.Style;
 import org.rfldoctor.report.Step;
 
-/** Where in the plan we are, for the moment at which the person interrupts or leaves. */
+/** The current position in the plan, for the message when the user interrupts or quits. */
 final class GuideProgress {
   private static final String AGAIN = " Run `rfl-doctor guide` to continue.";
 
@@ -29,7 +29,7 @@ final class GuideProgress {
     running = now;
   }
 
-  /** What runs is not cut off, although the person wants to leave. */
+  /** Prints that the running command must end first. */
   void waiting() {
     text.blank();
     text.says(
@@ -41,12 +41,12 @@ final class GuideProgress {
     stoppedWell = well;
   }
 
-  /** The person leaves. */
+  /** Prints where the user quit. */
   void left() {
     text.says(Style.PLAIN, "Stopped before " + here() + "." + AGAIN);
   }
 
-  /** The person, or the machine, has interrupted us. */
+  /** Prints where the guide was interrupted. */
   void interrupted() {
     text.blank();
     text.says(Style.CAUTION, "Interrupted" + during());

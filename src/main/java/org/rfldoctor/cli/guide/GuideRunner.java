@@ -1,6 +1,8 @@
 package org.rfldoctor.cli.guide;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import org.rfldoctor.cli.base.CliContext;
 import org.rfldoctor.cli.examine.ReportPrinter;
 import org.rfldoctor.probe.host.StateDirectory;
@@ -10,8 +12,12 @@ import org.rfldoctor.render.guide.GuideView;
 import org.rfldoctor.render.terminal.CommandOutputPrinter;
 import org.rfldoctor.render.terminal.RenderSettings;
 import org.rfldoctor.report.Report;
+import org.rfldoctor.report.history.GuideResult;
 
-/** One run of guide, wired: what is said goes to standard error, the result to standard output. */
+/**
+ * One run of {@code guide} with all its parts. The dialogue goes to standard error, the result to
+ * standard output.
+ */
 public final class GuideRunner {
   private final GuideSession session;
   private final CliContext console;
@@ -29,7 +35,7 @@ public final class GuideRunner {
     this.whereabouts = new GuideProgress(text);
   }
 
-  /** Talks with the person until that person, or the plan, comes to an end. */
+  /** Goes through the plan with the user, to its end or until the user quits. */
   public Report conversation(PromptReader keyboard) {
     GuideWorkflow guidance = guidance(true);
     TickService ticks = new TickService(session.catalog().waypoints(), session::subject);
@@ -40,12 +46,14 @@ public final class GuideRunner {
                 .hold());
   }
 
-  /** Runs what mends, and shows what came of it as check does. */
+  /** Runs the fixes without questions, and prints the report as {@code check} does. */
   public Report unattended() {
     GuideWorkflow guidance = guidance(false);
+    List<GuideResult.StepResult> steps = new ArrayList<>();
     Report report =
-        closed(guidance, () -> new UnattendedGuide(guidance, text, access(false)).run());
-    display.show(report);
+        closed(
+            guidance, () -> steps.addAll(new UnattendedGuide(guidance, text, access(false)).run()));
+    display.show(report, new GuideResult(steps, session.toBeTyped(), session.makeArguments()));
     return report;
   }
 

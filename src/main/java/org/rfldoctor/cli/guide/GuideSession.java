@@ -25,8 +25,8 @@ import org.rfldoctor.render.terminal.ProgressListener;
 import org.rfldoctor.report.Report;
 
 /**
- * A machine that is being mended: examined anew after every step, with the variables and the words
- * for make that the steps have brought.
+ * The state of a guide. It examines the machine after every step, with the environment variables
+ * and make arguments that earlier steps introduced.
  */
 public final class GuideSession {
   private final Catalog catalog;
@@ -41,6 +41,7 @@ public final class GuideSession {
   private ExaminationTarget subject;
   private Optional<ReportSender> sender = Optional.empty();
   private Optional<String> label = Optional.empty();
+  private boolean identified;
   private volatile Runnable underway = () -> {};
 
   public GuideSession(
@@ -93,7 +94,7 @@ public final class GuideSession {
   }
 
   /**
-   * From now on, sends every report, redacted.
+   * Sends all further reports, redacted.
    *
    * @param name the label of this machine
    */
@@ -102,10 +103,16 @@ public final class GuideSession {
     label = name;
   }
 
+  /** From now on, every report has the machine's id and this label. */
+  public void identify(Optional<String> name) {
+    identified = true;
+    label = name;
+  }
+
   /** Looks at everything. */
   public Report examine() {
     look();
-    ExaminationTarget target = sender.isPresent() ? subject.identified() : subject;
+    ExaminationTarget target = identified || sender.isPresent() ? subject.identified() : subject;
     Redaction redaction = sender.isPresent() ? target.redaction() : Redaction.NONE;
     Report report = examine(target, redaction);
     sender.ifPresent(host -> host.send(report, redaction));
@@ -124,12 +131,14 @@ public final class GuideSession {
     }
   }
 
-  /** Waits for an interruption that may be on its way; does not return once one has begun. */
+  /**
+   * Waits for an interruption that may be about to arrive. It does not return once one has started.
+   */
   void awaitShutdown(long milliseconds) {
     shutdown.awaitShutdown(milliseconds);
   }
 
-  /** Names what an interruption has to end. */
+  /** Sets the action that an interruption runs. */
   void underway(Runnable stop) {
     underway = stop;
   }
@@ -138,13 +147,13 @@ public final class GuideSession {
     underway.run();
   }
 
-  /** Takes over what a command has changed in its shell. */
+  /** Takes over the environment variables that a command changed in its shell. */
   void adopt(ShellResult done) {
     variables.adopt(done.changes());
     look();
   }
 
-  /** Says these words to make from now on. */
+  /** Adds make arguments for all further commands. */
   void addMakeArguments(List<String> words) {
     for (String word : words) {
       if (!makeArguments.contains(word)) {
@@ -162,16 +171,16 @@ public final class GuideSession {
     try {
       clones().add(start.folder(), tree);
     } catch (IOException unwritable) {
-      // The next guide has to be told -C, as the summary says; nothing else depends on it.
+      // The next guide needs -C, as the summary says. Nothing else depends on the file.
     }
   }
 
-  /** What the person has to type in her own shell. */
+  /** The commands that the user must run in the user's own shell. */
   List<String> toBeTyped() {
     return variables.toBeTyped();
   }
 
-  /** What make has to be told from now on. */
+  /** The arguments for all further make commands. */
   List<String> makeArguments() {
     return List.copyOf(makeArguments);
   }

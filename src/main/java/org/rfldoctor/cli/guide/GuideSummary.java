@@ -5,7 +5,8 @@ import org.rfldoctor.render.guide.GuideView;
 import org.rfldoctor.render.terminal.Style;
 
 /**
- * What is said at the end, however it comes: what to type in one's own shell, and where the log is.
+ * Prints the summary at the end or on an interruption: commands for the user's own shell, make
+ * arguments, and the path of the log.
  */
 record GuideSummary(GuideSession session, GuideView text, StepLog log) {
 

@@ -11,7 +11,7 @@ import org.rfldoctor.report.Report;
 import org.rfldoctor.report.ResultChange;
 import org.rfldoctor.report.Step;
 
-/** What a conversation and an unattended run have in common: a step, and looking again. */
+/** The common part of dialogue and unattended run: runs a step and checks again. */
 final class GuideWorkflow {
   private final GuideSession session;
   private final GuideView text;
@@ -42,20 +42,22 @@ final class GuideWorkflow {
     return report;
   }
 
-  /** Looks for the first time. */
+  /** Runs the checks for the first time. */
   void begin() {
     report = session.examine();
     text.standing(report);
   }
 
-  /** Shows a step, with what the package manager says that it takes. */
+  /** Shows a step, with the package manager's estimate of the download. */
   void show(Step step, List<Step> steps, int ahead) {
     String place = agenda.place(steps, ahead);
     whereabouts.at(place, step);
     text.step(place, measured(step), report);
   }
 
-  /** How many steps of the roadmap come later, so that the total does not grow on the way. */
+  /**
+   * The number of later roadmap steps. It is part of the total, so that the total does not grow.
+   */
   int ahead() {
     return (int)
         new PathProgress(session.catalog(), report)
@@ -71,7 +73,7 @@ final class GuideWorkflow {
     }
   }
 
-  /** The same step with this value for what it asks. */
+  /** The step with a value for its question. */
   Step withValue(Step step, String value) {
     return session.catalog().waypoints().stream()
         .filter(point -> point.id().equals(step.id()))
@@ -81,7 +83,7 @@ final class GuideWorkflow {
         .orElse(step);
   }
 
-  /** Runs what shows the changes of a step that has its value; gives whether it succeeded. */
+  /** Runs the preview command of a step with a value. Returns whether it succeeded. */
   boolean preview(Step step) {
     return undertaking.preview(step);
   }
@@ -90,13 +92,13 @@ final class GuideWorkflow {
     text.explain(step, report);
   }
 
-  /** Goes on without this step. */
+  /** Skips a step. */
   void skip(Step step) {
     agenda.pass(step);
     agenda.advance();
   }
 
-  /** Runs a step and looks again. */
+  /** Runs a step and checks again. Returns whether all commands succeeded. */
   boolean carryOut(Step step) {
     whereabouts.running(true);
     boolean succeeded = undertaking.carryOut(step);
@@ -106,6 +108,11 @@ final class GuideWorkflow {
     recheck(step);
     whereabouts.running(false);
     return succeeded;
+  }
+
+  /** The command lines of the last step that were started. */
+  List<String> commandsRun() {
+    return undertaking.commandsRun();
   }
 
   /** Asks everything anew, and tells what is different and what is not. */

@@ -9,7 +9,9 @@ import org.rfldoctor.render.guide.GuideView;
 import org.rfldoctor.render.terminal.Style;
 import org.rfldoctor.report.Step;
 
-/** Goes through the plan with a person: shows a step, asks, does what is answered, looks again. */
+/**
+ * Goes through the plan with the user: shows a step, asks, carries out the answer, checks again.
+ */
 final class InteractiveGuide {
   private final GuideWorkflow guidance;
   private final GuideView text;
@@ -83,7 +85,7 @@ final class InteractiveGuide {
     try {
       act(answer, step);
     } catch (CliException mistake) {
-      // Ends a command line, but not a conversation: the same step comes next.
+      // This error ends a command line, but not the dialogue. The same step comes next.
       text.says(Style.BAD, mistake.getMessage());
     }
   }
@@ -96,7 +98,7 @@ final class InteractiveGuide {
     return possible;
   }
 
-  /** Asks until the answer is one of these; the end of input quits. */
+  /** Asks until the answer is valid. The end of input means quit. */
   private GuideAnswer asked(List<GuideAnswer> possible) {
     text.ask(GuideAnswer.question(possible));
     Optional<String> typed = keyboard.line();

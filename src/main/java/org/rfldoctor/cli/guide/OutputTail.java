@@ -2,7 +2,7 @@ package org.rfldoctor.cli.guide;
 
 import java.util.Arrays;
 
-/** The end of what a command printed. */
+/** The last 64 KiB of a command's output. */
 final class OutputTail {
   private static final int KEPT = 64 * 1024;
 

@@ -14,7 +14,7 @@ import org.rfldoctor.report.PathStepStatus;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Step;
 
-/** Every step of the roadmap, and how far this machine and this person have come on it. */
+/** The state of each roadmap step, for this machine and user. */
 public record PathProgress(Catalog catalog, Report report) {
 
   public List<PathStepStatus> milestones() {
@@ -27,7 +27,7 @@ public record PathProgress(Catalog catalog, Report report) {
     return milestones;
   }
 
-  /** A step of the roadmap with the names filled that are known. */
+  /** A roadmap step, filled with the known facts. */
   public static Step written(Catalog catalog, Facts facts, PathStep point) {
     return new StepPlanner(catalog.tables(), facts, new Nothing()).path(List.of(point)).get(0);
   }
@@ -39,7 +39,7 @@ public record PathProgress(Catalog catalog, Report report) {
     return plan.isOpen(point) ? PathStepStatus.State.OPEN : PathStepStatus.State.AHEAD;
   }
 
-  /** For the path nothing is installed, so nothing is asked. */
+  /** No package versions. Roadmap steps install nothing, so none are needed. */
   private record Nothing() implements AvailablePackages {
     @Override
     public Map<String, Version> of(String manager, Collection<String> packages) {

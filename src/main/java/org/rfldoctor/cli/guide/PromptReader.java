@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Reads what a person types, line by line, and not a byte more: the rest belongs to the command
- * that runs next.
+ * Reads the user's input line by line. It reads no byte beyond the line, since the next command may
+ * read the rest.
  */
 public record PromptReader(InputStream in) {
 

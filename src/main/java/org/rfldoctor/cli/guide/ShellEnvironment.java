@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The variables that commands see: the person's own, and what earlier commands have changed. */
+/** The environment variables for commands: the user's, with the changes of earlier commands. */
 final class ShellEnvironment {
   private static final String PATH = "PATH";
 
@@ -27,7 +27,7 @@ final class ShellEnvironment {
     return now;
   }
 
-  /** Takes over what a command has changed in its shell; where it has gone, the name is empty. */
+  /** Takes over the changes of a command. An empty value unsets a variable. */
   void adopt(Map<String, Optional<String>> changes) {
     Map<String, String> changed = new HashMap<>(now);
     changes.forEach(
@@ -37,7 +37,7 @@ final class ShellEnvironment {
     addCargo(changed);
   }
 
-  /** What cargo has installed meanwhile is found by new shells, so it is found by ours. */
+  /** Adds cargo's directory to PATH if it is new, as a new login shell would. */
   private void addCargo(Map<String, String> changed) {
     String path = changed.getOrDefault(PATH, "");
     boolean isOnPath = (":" + path + ":").contains(":" + cargo() + ":");
@@ -51,7 +51,7 @@ final class ShellEnvironment {
     return home.resolve(given.isEmpty() ? ".cargo" : given).resolve("bin");
   }
 
-  /** What the person has to type in her own shell, to have it as we have. */
+  /** The commands that make the same changes in the user's own shell. */
   List<String> toBeTyped() {
     return new ShellExports(own, now, home).lines();
   }

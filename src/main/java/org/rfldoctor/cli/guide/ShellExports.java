@@ -12,11 +12,11 @@ import org.rfldoctor.check.value.ShellQuoting;
 import org.rfldoctor.check.value.UserShell;
 
 /**
- * What the person has to type in her own shell, which does not see what was changed in ours.
+ * The commands that repeat changes of environment variables in the user's own shell.
  *
- * @param before the variables of her shell
- * @param now those of ours
- * @param home where cargo leaves the file that sets its path
+ * @param before the variables of the user's shell
+ * @param now the current variables of the guide
+ * @param home the user's home directory, where rustup writes .cargo/env
  */
 record ShellExports(Map<String, String> before, Map<String, String> now, Path home) {
   private static final String PATH = "PATH";

@@ -2,6 +2,7 @@ package org.rfldoctor.cli.guide;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rfldoctor.check.value.ValueQuestion;
@@ -18,9 +19,12 @@ import org.rfldoctor.report.Invocation;
 import org.rfldoctor.report.Step;
 import org.rfldoctor.report.StepCommand;
 
-/** Carries out steps: one line after the other, each shown before it runs, and logged. */
+/** Runs the commands of steps one after the other. Each is shown before it runs, and logged. */
 final class StepExecutor {
-  /** Where a line ended by a signal, it may be that the person has interrupted all of us. */
+  /**
+   * Exit statuses above 128 mean death by a signal. It may be the Ctrl-C that is about to reach
+   * this process.
+   */
   private static final int SIGNALS = 128;
 
   private static final long A_MOMENT = 1000;
@@ -31,6 +35,7 @@ final class StepExecutor {
   private final StepLog log;
   private final GuideProgress whereabouts;
   private final boolean attended;
+  private final List<String> commandsRun = new ArrayList<>();
   private OutputTail tail = new OutputTail();
 
   StepExecutor(
@@ -48,9 +53,10 @@ final class StepExecutor {
     this.attended = attended;
   }
 
-  /** Whether all lines of the step succeeded. */
+  /** Runs a step and returns whether all commands succeeded. */
   boolean carryOut(Step step) {
     log.step(step);
+    commandsRun.clear();
     tail = new OutputTail();
     List<StepCommand> commands = step.commands();
     for (int i = 0; i < commands.size(); i++) {
@@ -63,6 +69,11 @@ final class StepExecutor {
     }
     session.addMakeArguments(step.policy().makeArguments());
     return true;
+  }
+
+  /** The command lines of the last step that were started; those that were needless are not. */
+  List<String> commandsRun() {
+    return List.copyOf(commandsRun);
   }
 
   /** Whether the command that shows what the step changes succeeded, or there is none. */
@@ -121,6 +132,7 @@ final class StepExecutor {
     log.begins(line, deed.folder().orElse(session.folder()));
     session.underway(() -> stop(hands, deed));
     try {
+      commandsRun.add(line);
       ShellResult done = hands.run(deed, this::printed);
       screen.end();
       log.ended(done);
@@ -165,7 +177,7 @@ final class StepExecutor {
             });
   }
 
-  /** The program of the line, where the shell does not know it. */
+  /** The program of a command if the shell does not find it; else empty. */
   private static Optional<String> missing(StepCommand command, ShellRunner hands) {
     String word = command.invocation().words().get(0);
     boolean plain = word.matches("[a-z][a-z0-9+.-]*");

@@ -15,7 +15,7 @@ import org.rfldoctor.probe.host.StateDirectory;
 import org.rfldoctor.probe.shell.ShellResult;
 import org.rfldoctor.report.Step;
 
-/** Everything that was run: when, what, how it ended, and all that it printed, as it came. */
+/** Logs all commands to a file: time, command, exit status and unmodified output. */
 final class StepLog implements AutoCloseable {
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("'guide-'yyyyMMdd-HHmmss'.log'").withZone(ZoneOffset.UTC);
@@ -31,7 +31,7 @@ final class StepLog implements AutoCloseable {
     this.console = console;
   }
 
-  /** The file, once something was run. */
+  /** The file; empty before the first command. */
   Optional<Path> file() {
     return Optional.ofNullable(file);
   }

@@ -6,42 +6,45 @@ import java.util.Optional;
 import java.util.Set;
 import org.rfldoctor.report.Step;
 
-/** Which steps are still to be taken. A step that comes back with other commands is another one. */
+/**
+ * Selects the next step and counts steps. A skipped step that returns with other commands counts as
+ * a new one.
+ */
 final class StepQueue {
   private final Set<String> passed = new HashSet<>();
   private final Set<String> failed = new HashSet<>();
   private int begun;
 
-  /** The first step that was not passed over. */
+  /** The first step that was not skipped. */
   Optional<Step> next(List<Step> steps) {
     return open(steps).stream().findFirst();
   }
 
-  /** Does not come back to this step. */
+  /** Skips this step, unless it returns with other commands. */
   void pass(Step step) {
     passed.add(key(step));
   }
 
-  /** Does not come back to this step, whichever commands it has then. */
+  /** Skips this step, even if it returns with other commands. */
   void giveUp(Step step) {
     failed.add(step.id());
   }
 
-  /** Counts on to the next step. */
+  /** Increases the number of the current step. */
   void advance() {
     begun++;
   }
 
   /**
-   * Such as {@code Step 2 of 5}.
+   * The position of the current step, such as {@code Step 2 of 5}.
    *
-   * @param ahead how many more steps the roadmap has, which cannot be taken yet
+   * @param ahead the number of roadmap steps that are not possible yet
    */
   String place(List<Step> steps, int ahead) {
     return "Step " + (begun + 1) + " of " + (begun + open(steps).size() + ahead);
   }
 
-  /** Whether nothing is left to do about this step. */
+  /** Whether this step is done or skipped. */
   boolean isOver(Step step, List<Step> steps) {
     return open(steps).stream().noneMatch(other -> key(other).equals(key(step)));
   }

@@ -13,13 +13,13 @@ import org.rfldoctor.cli.examine.ExaminationTarget;
 import org.rfldoctor.cli.examine.TickedFacts;
 import org.rfldoctor.probe.host.TickStore;
 
-/** The steps that only a person can do, and tell that they are done. */
+/** Ticks and unticks the manual steps of the roadmap. */
 public final class TickService {
   private final List<PathStep> path;
   private final Supplier<ExaminationTarget> current;
 
   /**
-   * @param current the machine and build as they are now; a step of the guide may change the tree
+   * @param current provides the current machine and build, since a step may change the tree
    */
   public TickService(List<PathStep> path, Supplier<ExaminationTarget> current) {
     this.path = path;

@@ -10,7 +10,7 @@ import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Step;
 import org.rfldoctor.report.history.TriedStep;
 
-/** The steps that were carried out and did not help; they are not proposed again. */
+/** The steps that ran without success. They are not proposed again. */
 final class TriedSteps {
   private final TriedStepStore store;
   private List<TriedStep> steps;
@@ -25,9 +25,9 @@ final class TriedSteps {
   }
 
   /**
-   * A step was carried out. Until {@link #compare} it counts as one that did not help.
+   * Adds a step that ran. It counts as unsuccessful until {@link #compare} removes it.
    *
-   * @param before the report that had the step
+   * @param before the report that the step comes from
    */
   void add(Step step, Report before) {
     List<TriedStep> more = new ArrayList<>(steps);
@@ -48,7 +48,7 @@ final class TriedSteps {
     steps = List.copyOf(more);
   }
 
-  /** Forgets the steps whose diagnosis is gone or has changed, and remembers the others. */
+  /** Removes the steps whose diagnosis is gone or has changed, and stores the others. */
   void compare(Report after) {
     steps =
         steps.stream().filter(step -> after.results().stream().anyMatch(step::concerns)).toList();
@@ -57,11 +57,11 @@ final class TriedSteps {
         store.replace(steps);
       }
     } catch (IOException unwritable) {
-      // Only the next run proposes the step again.
+      // The only consequence: the next run proposes the step again.
     }
   }
 
-  /** Whether this step, which was just carried out, has changed nothing about its diagnosis. */
+  /** Whether this step has just run and its diagnosis is unchanged. */
   boolean isUseless(Step step) {
     return steps.stream()
         .anyMatch(

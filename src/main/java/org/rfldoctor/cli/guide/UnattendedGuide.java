@@ -11,8 +11,9 @@ import org.rfldoctor.render.format.PrivilegeEscalation;
 import org.rfldoctor.render.guide.GuideView;
 import org.rfldoctor.render.guide.ShellScriptWriter;
 import org.rfldoctor.report.Step;
+import org.rfldoctor.report.history.GuideResult;
 
-/** Carries the plan out while nobody is there: each step once, and what it cannot do is listed. */
+/** Carries out the plan without a user: each step once. It lists the steps that it cannot run. */
 final class UnattendedGuide {
   private static final int MOST_STEPS = 50;
   private static final String PASSWORD = "These need root, and sudo asks for a password here:";
@@ -22,6 +23,7 @@ final class UnattendedGuide {
   private final GuideView text;
   private final RootAccess access;
   private final List<String> forRoot = new ArrayList<>();
+  private final List<GuideResult.StepResult> results = new ArrayList<>();
 
   UnattendedGuide(GuideWorkflow guidance, GuideView text, RootAccess access) {
     this.guidance = guidance;
@@ -29,7 +31,8 @@ final class UnattendedGuide {
     this.access = access;
   }
 
-  void run() {
+  /** Runs them, and returns what came of each. */
+  List<GuideResult.StepResult> run() {
     guidance.begin();
     Optional<Step> step = next();
     for (int round = 0; step.isPresent() && round < MOST_STEPS; round++) {
@@ -47,9 +50,10 @@ final class UnattendedGuide {
     guidance.report().steps().stream()
         .filter(one -> one.policy().question().isPresent())
         .forEach(this::leaveToUser);
+    return List.copyOf(results);
   }
 
-  /** A step that asks for a value, with the example in its place. */
+  /** Prints the commands of a step that asks for a value, with the example value. */
   private void leaveToUser(Step step) {
     ValueQuestion question = step.policy().question().orElseThrow();
     CommandFormatter typed = new CommandFormatter(PrivilegeEscalation.SUDO, "");
@@ -75,13 +79,20 @@ final class UnattendedGuide {
         new CommandFormatter(
             access == RootAccess.NONE ? PrivilegeEscalation.ALREADY : PrivilegeEscalation.SUDO, "");
     step.commands().forEach(command -> forRoot.add(typed.inOne(List.of(command.unattendedForm()))));
+    results.add(new GuideResult.StepResult(step, GuideResult.Ending.NEEDS_ROOT, List.of()));
     guidance.skip(step);
   }
 
   private void carryOut(Step step) {
     guidance.agenda().pass(step);
-    if (!guidance.carryOut(step)) {
+    boolean succeeded = guidance.carryOut(step);
+    if (!succeeded) {
       guidance.agenda().giveUp(step);
     }
+    results.add(
+        new GuideResult.StepResult(
+            step,
+            succeeded ? GuideResult.Ending.DONE : GuideResult.Ending.FAILED,
+            guidance.commandsRun()));
   }
 }

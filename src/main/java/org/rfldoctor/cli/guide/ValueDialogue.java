@@ -6,10 +6,10 @@ import org.rfldoctor.render.guide.GuideView;
 import org.rfldoctor.render.terminal.Style;
 import org.rfldoctor.report.Step;
 
-/** Asks for the value that a step takes, shows what it comes to, and asks whether to go on. */
+/** Asks for the value of a step, shows a preview, and asks for confirmation. */
 record ValueDialogue(GuideWorkflow guidance, GuideView text, PromptReader keyboard) {
 
-  /** The step as it is to be run; empty where the user thought better of it. */
+  /** The step with its value; empty if the user cancels. */
   Optional<Step> settle(Step step) {
     Optional<ValueQuestion> question = step.policy().question();
     if (question.isEmpty()) {

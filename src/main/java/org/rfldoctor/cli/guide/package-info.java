@@ -1,2 +1,2 @@
-/** The guide: prompt, step execution, log, progress. */
+/** The command {@code guide}: dialogue, step execution, log, progress. */
 package org.rfldoctor.cli.guide;

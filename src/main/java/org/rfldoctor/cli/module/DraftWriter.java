@@ -17,8 +17,8 @@ import org.rfldoctor.cli.base.WriteError;
 import org.rfldoctor.kernel.module.FileChange;
 
 /**
- * Writes all files of a draft or none: each whole beside its place, then all are moved there, new
- * files first. What was moved is taken back where a later one fails.
+ * Writes all files of a draft or none. It writes temporary files in the same directories, then
+ * moves them, in the order of the draft. If a move fails, it reverts the earlier ones.
  */
 final class DraftWriter {
   private final ModuleDraft draft;
@@ -32,7 +32,7 @@ final class DraftWriter {
   /**
    * Writes the files.
    *
-   * @throws CliException where nothing could be written, or a file is another one by now
+   * @throws CliException if a file cannot be written or was changed meanwhile
    */
   void write() {
     boolean made = false;
@@ -58,7 +58,9 @@ final class DraftWriter {
     }
   }
 
-  /** The user may have edited the files while the question stood on the screen. */
+  /**
+   * Checks that the files are unchanged. The user may have edited them while the question was open.
+   */
   private void demandSame() throws IOException {
     for (FileChange change : draft.changes()) {
       Path file = draft.file(change);

@@ -12,8 +12,8 @@ import org.rfldoctor.cli.examine.ExaminationTarget;
 import org.rfldoctor.probe.LocalMachine;
 
 /**
- * What git knows of files of the tree; it is run in a trusted tree only, since it obeys its
- * configuration.
+ * Determines whether git tracks files of the tree. Git runs only in a trusted tree, since the
+ * tree's configuration can name programs.
  */
 record GitFiles(ExaminationTarget target, Path srctree) {
   private static final Duration LIMIT = Duration.ofSeconds(30);

@@ -20,18 +20,15 @@ import org.rfldoctor.render.format.PrivilegeEscalation;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.report.Result;
 
-/**
- * The commands that load a module in a guest: those of the step of the roadmap that does it, for
- * the module of this name.
- */
+/** The commands that load a module in a guest, from the roadmap step {@code load-module}. */
 record GuestCommands(
     Catalog catalog, ExaminationTarget target, ReportPrinter display, ModuleName module) {
   private static final String STEP = "load-module";
 
-  /** The slow way, which every machine has. */
+  /** Emulation without KVM, which works on every machine. */
   private static final Facts EMULATED = new Facts(Map.of("kvm.accel", new Value.Text("tcg")));
 
-  /** In the place of a name that is not known. */
+  /** The placeholder for an unknown fact. */
   private static final Pattern UNKNOWN = Pattern.compile("(?<!\\S)\\?(?!\\S)");
 
   void write(List<String> lines) {
@@ -70,7 +67,7 @@ record GuestCommands(
     return new Facts(Map.of("own-module.name", new Value.Text(module.name())));
   }
 
-  /** The checks whose facts the commands name. */
+  /** The checks whose facts the commands use. */
   private List<String> checks(PathStep point) {
     String text = String.join("\n", point.commands().run());
     return catalog.checks().stream()

@@ -15,19 +15,22 @@ import org.rfldoctor.kernel.tree.KernelTree;
 import org.rfldoctor.kernel.tree.KernelTreeLocator;
 
 /**
- * A new module in a directory outside of the tree.
+ * A new module in a directory outside the tree.
  *
- * @param sample the sample that it begins as, such as {@code rust_minimal}
- * @param asked what {@code --kdir} says
+ * @param sample the sample to copy, such as {@code rust_minimal}
+ * @param asked the argument of {@code --kdir}
  */
 record KdirModule(ExaminationTarget target, ModuleName module, String sample, Path asked) {
-  /** make takes other characters for something else, in a Makefile and in M=. */
+  /**
+   * The characters that make accepts in paths. Others have a special meaning in a Makefile or in
+   * {@code M=}.
+   */
   private static final Pattern FIT = Pattern.compile("[A-Za-z0-9_@+,./-]+");
 
   /**
-   * What is to be written.
+   * The files to write.
    *
-   * @throws CliException with {@link ExitCode#USAGE} where something stands against it
+   * @throws CliException with {@link ExitCode#USAGE} if the module cannot be created
    */
   ModuleDraft draft() {
     Path here = target.build().folder();
@@ -50,7 +53,10 @@ record KdirModule(ExaminationTarget target, ModuleName module, String sample, Pa
     return new ModuleDraft(here, folder, outside.files(), ModuleDraft.Versioning.NEW);
   }
 
-  /** Headers of a distribution have no samples; then the tree of -C has them, if it fits. */
+  /**
+   * The tree with the samples. A distribution's headers have none; then it is the tree of {@code
+   * -C}, if that has the same series.
+   */
   private KernelTree source(Path kdir) {
     Optional<KernelTree> built = new KernelTreeLocator(target.build().files()).at(kdir);
     Optional<KernelTree> given = target.build().tree();

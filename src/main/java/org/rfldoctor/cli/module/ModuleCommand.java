@@ -24,7 +24,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes the beginning of a module from a sample of the tree, under the user's own name. */
+/** Creates a new module from a sample of the tree. */
 @Command(
     name = "module",
     sortOptions = false,
@@ -157,7 +157,7 @@ public final class ModuleCommand extends BaseCommand {
         request.makeArguments());
   }
 
-  /** What root makes in a user's tree, that user could not change. */
+  /** Fails under sudo, since the user could not change files of root in the tree. */
   private static void demandNoSudo(ExaminationTarget target) {
     if (target.person().sudo()) {
       throw new CliException(

@@ -9,23 +9,23 @@ import org.rfldoctor.cli.base.ExitCode;
 import org.rfldoctor.kernel.module.FileChange;
 
 /**
- * What is going to be written.
+ * The files to write.
  *
- * @param root the folder that the paths of the changes start from
- * @param folder the folder that the files lie in, which may be one of the new ones
- * @param changes in the order in which they are written
- * @param versioning who could take the changed files back
+ * @param root the directory that the paths of the changes are relative to
+ * @param folder the directory of the files, which need not exist
+ * @param changes the changes, in the order of writing
+ * @param versioning whether git can restore the changed files
  */
 record ModuleDraft(Path root, Path folder, List<FileChange> changes, Versioning versioning) {
-  /** Whether git has the files that are changed, as they are. */
+  /** The state of the changed files in git. */
   enum Versioning {
-    /** Git has them as they are. */
+    /** Committed and unmodified. */
     COMMITTED,
-    /** Git has them, and the user has changed them since. */
+    /** Tracked, with changes that are not committed. */
     CHANGED,
-    /** Git does not have them. */
+    /** Not tracked by git. */
     NONE,
-    /** No file that was there is changed. */
+    /** No existing file changes. */
     NEW
   }
 
@@ -37,7 +37,7 @@ record ModuleDraft(Path root, Path folder, List<FileChange> changes, Versioning 
     return changes.stream().map(FileChange::diff).collect(Collectors.joining());
   }
 
-  /** Whether a saved patch is the way back. */
+  /** Whether undoing needs a saved patch. */
   boolean needsPatch() {
     return versioning == Versioning.CHANGED || versioning == Versioning.NONE;
   }
@@ -46,7 +46,7 @@ record ModuleDraft(Path root, Path folder, List<FileChange> changes, Versioning 
     return root.resolve(change.path());
   }
 
-  /** Fails before the question where the answer would not matter. */
+  /** Fails if the files cannot be written, before the user is asked. */
   void demandWritable() {
     if (versioning == Versioning.NEW) {
       demandWritable(root);

@@ -13,9 +13,9 @@ import org.rfldoctor.cli.examine.ReportPrinter;
 import org.rfldoctor.kernel.module.ModuleName;
 
 /**
- * What comes after a module was begun: how to build it, to load it, and to undo it.
+ * The page after a module was created: how to build, load and undo it.
  *
- * @param patch where the diff is kept, if it is
+ * @param patch the path of the saved diff, if there is one
  */
 record ModuleTopic(
     Catalog catalog,
@@ -37,7 +37,7 @@ record ModuleTopic(
     return String.join("\n", lines) + "\n";
   }
 
-  /** Only how to undo it. */
+  /** Only the part about undoing. */
   String wayBack() {
     List<String> lines = new ArrayList<>(List.of(""));
     undo(lines);
@@ -132,7 +132,7 @@ record ModuleTopic(
     return target.build().config().orElse(draft.root().resolve(".config"));
   }
 
-  /** Where scripts/config does not look by itself. */
+  /** The option {@code --file} of scripts/config, if the configuration is not TREE/.config. */
   private String file() {
     return config().equals(draft.root().resolve(".config"))
         ? ""

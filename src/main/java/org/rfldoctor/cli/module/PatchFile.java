@@ -11,9 +11,12 @@ import org.rfldoctor.cli.base.WriteError;
 import org.rfldoctor.probe.host.StateDirectory;
 import org.rfldoctor.probe.host.User;
 
-/** The diff of a draft, kept in the state directory: the way back where git knows none. */
+/** Saves the diff of a draft in the state directory, for undoing without git. */
 record PatchFile(User person, ModuleDraft draft) {
-  /** Its path; empty, with a notice, where it cannot be written. */
+  /**
+   * Saves the diff and returns its path. If it cannot be written, it prints a notice and returns
+   * empty.
+   */
   Optional<Path> save(CliContext console) {
     String module = draft.changes().get(0).path().replaceAll(".*/|\\.rs$", "");
     Path file = StateDirectory.of(person).file(module + ".patch");

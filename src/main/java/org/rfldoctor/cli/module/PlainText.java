@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import org.rfldoctor.cli.base.CliException;
 import org.rfldoctor.cli.base.ExitCode;
 
-/** Text that can be shown in a diff and written back without loss. */
+/** Reads text files that can be shown in a diff and written back without loss. */
 final class PlainText {
-  /** The longest of these files, rust_misc_device.rs of Linux 7.3, has 8 KiB. */
+  /** The maximum size in bytes. The longest file, rust_misc_device.rs of Linux 7.3, has 8 KiB. */
   private static final long MOST = 1024 * 1024;
 
   private PlainText() {}
@@ -19,7 +19,7 @@ final class PlainText {
   /**
    * The text of a file.
    *
-   * @throws CliException where it cannot be read, or holds other characters than a text has
+   * @throws CliException if the file cannot be read, is not UTF-8, or has control characters
    */
   static String of(Path file) {
     try {

@@ -9,7 +9,7 @@ import org.rfldoctor.kernel.module.ModuleSample;
 import org.rfldoctor.kernel.module.NameConflicts;
 import org.rfldoctor.kernel.tree.TreeFiles;
 
-/** A sample as it lies in a kernel tree. */
+/** A sample in a kernel tree. */
 record SourceSample(Path srctree, String name) {
   private Path file() {
     return srctree.resolve("samples/rust/" + name + ".rs");
@@ -20,9 +20,10 @@ record SourceSample(Path srctree, String name) {
   }
 
   /**
-   * The sample, which can have this name.
+   * Reads the sample and checks that it can be renamed for this module.
    *
-   * @throws CliException where the tree has no such sample, or it uses the name for something else
+   * @throws CliException if the tree has no such sample, or the sample uses the name for something
+   *     else
    */
   ModuleSample sample(ModuleName module) {
     if (!exists()) {
@@ -49,7 +50,7 @@ record SourceSample(Path srctree, String name) {
     return sample(module).renamed(module);
   }
 
-  /** Fails where the tree has a crate, a module or a symbol of this name. */
+  /** Fails if the tree has a crate, a module or a symbol with this name. */
   static void demandNoConflict(TreeFiles files, Path srctree, ModuleName module) {
     new NameConflicts(files, srctree)
         .find(module)

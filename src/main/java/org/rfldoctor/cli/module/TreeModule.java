@@ -17,7 +17,7 @@ import org.rfldoctor.kernel.module.SampleEntries;
 /**
  * A new module in samples/rust/ of the kernel tree.
  *
- * @param sample the sample that it begins as, such as {@code rust_minimal}
+ * @param sample the sample to copy, such as {@code rust_minimal}
  */
 record TreeModule(ExaminationTarget target, ModuleName module, String sample) {
   private static final String FOLDER = "samples/rust";
@@ -25,9 +25,9 @@ record TreeModule(ExaminationTarget target, ModuleName module, String sample) {
   private static final String MAKEFILE = FOLDER + "/Makefile";
 
   /**
-   * What is to be written.
+   * The files to write.
    *
-   * @throws CliException with {@link ExitCode#USAGE} where something stands against it
+   * @throws CliException with {@link ExitCode#USAGE} if the module cannot be created
    */
   ModuleDraft draft() {
     Path srctree =
@@ -80,7 +80,10 @@ record TreeModule(ExaminationTarget target, ModuleName module, String sample) {
         file + " has no entry for " + sample + " in the usual form; nothing was written");
   }
 
-  /** Links could lead out of the tree, to files of somebody else. */
+  /**
+   * Fails if samples/rust or one of its files is missing or a link. A link may lead out of the
+   * tree.
+   */
   private static void demandFolder(Path srctree) {
     Path folder = srctree.resolve(FOLDER);
     if (!Files.isDirectory(folder)) {

@@ -1,4 +1,2 @@
-/**
- * The beginning of a module of the user's own: shown as a diff, then written, in or beside a tree.
- */
+/** The command {@code module}: creates a new module from a sample, in the tree or outside. */
 package org.rfldoctor.cli.module;

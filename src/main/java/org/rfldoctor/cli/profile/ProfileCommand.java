@@ -68,7 +68,7 @@ public final class ProfileCommand extends BaseCommand {
     }
   }
 
-  /** A command that reads a profile and the checks that it changes. */
+  /** The base of commands that read a profile and its checks. */
   abstract static class OverProfile extends BaseCommand {
     @Parameters(paramLabel = "FILE", description = "The profile.")
     String file;
@@ -77,7 +77,7 @@ public final class ProfileCommand extends BaseCommand {
       return ProfileFile.read(console.surroundings(), file);
     }
 
-    /** The catalog with the profile's own checks and with the usual levels. */
+    /** The catalog with the profile's own checks. Levels are not changed. */
     static Catalog catalog(Profile profile) {
       try {
         Catalog catalog =
@@ -95,7 +95,7 @@ public final class ProfileCommand extends BaseCommand {
     }
   }
 
-  /** Reads a profile strictly. */
+  /** Validates a profile. */
   @Command(
       name = "validate",
       synopsisHeading = "%nUsage: ",
@@ -123,7 +123,7 @@ public final class ProfileCommand extends BaseCommand {
     }
   }
 
-  /** Shows what a profile asks for and what it would run. */
+  /** Shows the requirements of a profile and the commands that it would run. */
   @Command(
       name = "show",
       synopsisHeading = "%nUsage: ",

@@ -18,10 +18,10 @@ public final class ProfileFile {
   private ProfileFile() {}
 
   /**
-   * Reads it.
+   * Reads the profile.
    *
-   * @param named as the user typed it
-   * @throws CliException where there is no such profile, or something is wrong in it
+   * @param named the path as the user typed it
+   * @throws CliException if the file does not exist or is invalid
    */
   public static Profile read(ProcessEnvironment here, String named) {
     if (named.matches(URL)) {
@@ -50,7 +50,7 @@ public final class ProfileFile {
     }
   }
 
-  /** What is wrong in a profile, or in its own checks. */
+  /** The error for an invalid profile, or for its invalid checks. */
   static CliException invalid(InvalidCatalogException bad) {
     String problems =
         bad.problems().stream().map(Object::toString).collect(Collectors.joining("\n"));

@@ -14,7 +14,7 @@ import org.rfldoctor.cli.base.CliException;
 import org.rfldoctor.profile.Profile;
 import picocli.CommandLine.Option;
 
-/** Which check files are used, and the profile that a host may have written. */
+/** Options that select the check files and a profile. */
 public final class ProfileOptions extends CatalogOptions {
   @Option(
       names = "--profile",
@@ -35,9 +35,9 @@ public final class ProfileOptions extends CatalogOptions {
   private Optional<Profile> profile = Optional.empty();
 
   /**
-   * Reads the profile and has it trusted, before anything of it is used.
+   * Reads the profile and demands trust in it, before any part of it is used.
    *
-   * @return the request as the profile completes it
+   * @return the request, completed by the profile
    */
   public BuildRequest applyProfile(CliContext console, BuildRequest request) {
     if (file == null) {
@@ -52,7 +52,7 @@ public final class ProfileOptions extends CatalogOptions {
     return request.completedBy(read, console.surroundings());
   }
 
-  /** The file's name, without the directory that it lies in. */
+  /** The name of the profile file, without its directory. */
   public Optional<String> fileName() {
     return Optional.ofNullable(file).map(name -> Path.of(name).getFileName().toString());
   }

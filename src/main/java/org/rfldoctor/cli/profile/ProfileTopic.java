@@ -9,10 +9,10 @@ import org.rfldoctor.profile.ProfileActions;
 import org.rfldoctor.profile.WorkshopTree;
 
 /**
- * The page about a profile: what it asks for and what it would run.
+ * The page about a profile: its requirements and the commands that it would run.
  *
- * @param file as the user named it
- * @param catalog with the profile's own checks and with the usual levels
+ * @param file the path as the user typed it
+ * @param catalog the catalog with the profile's own checks and unchanged levels
  */
 record ProfileTopic(String file, Profile profile, Catalog catalog) {
 

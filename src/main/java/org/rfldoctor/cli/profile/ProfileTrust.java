@@ -23,15 +23,15 @@ import org.rfldoctor.render.terminal.ColorPalette;
 import org.rfldoctor.render.terminal.Style;
 
 /**
- * The trust in a profile that brings commands: they are shown, the user is asked once, and the
- * answer is remembered by the profile's digest.
+ * Demands trust in a profile with commands. It shows them and asks the user once. A yes is stored
+ * with the profile's digest.
  *
- * @param file as the user named it
+ * @param file the path as the user typed it
  */
 record ProfileTrust(CliContext console, String file) {
   private static final List<String> YES = List.of("y", "yes");
 
-  /** What the profile would run; the steps that it adds to the roadmap come last in it. */
+  /** The actions of a profile. The steps that it adds are at the end of the catalog's roadmap. */
   static ProfileActions actions(Profile profile, Catalog catalog) {
     int usual = BundledCatalog.catalog().waypoints().size();
     return ProfileActions.of(
@@ -41,10 +41,10 @@ record ProfileTrust(CliContext console, String file) {
   }
 
   /**
-   * Returns where the profile may be used.
+   * Returns normally if the profile may be used.
    *
-   * @param given what {@code --trust-profile} says
-   * @throws CliException where it may not
+   * @param given the digest of {@code --trust-profile}
+   * @throws CliException if it may not be used
    */
   void demand(Profile profile, Catalog catalog, Optional<String> given) {
     String digest = profile.info().digest();

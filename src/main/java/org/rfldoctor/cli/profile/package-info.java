@@ -1,2 +1,5 @@
-/** Profiles on the command line: {@code --profile}, the trust in it, and the command. */
+/**
+ * Profiles on the command line: the option {@code --profile}, the trust in a profile, and the
+ * command {@code profile}.
+ */
 package org.rfldoctor.cli.profile;

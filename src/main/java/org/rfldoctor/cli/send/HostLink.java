@@ -8,22 +8,45 @@ import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.security.Security;
 import org.rfldoctor.cli.base.CliException;
 import org.rfldoctor.cli.base.ExitCode;
 import org.rfldoctor.render.terminal.ControlCharacterEscaper;
 
-/** Where a host takes reports: the link that the host shows. */
+/** The link to which reports are sent. The host shows it. */
 record HostLink(URL url) {
+  private static final String TLS = "SunJSSE";
   private static final int CONNECT_MILLIS = 10_000;
   private static final int ANSWER_MILLIS = 30_000;
   private static final int LONGEST_ANSWER = 4096;
 
   /**
-   * The link of a command line.
+   * Parses the link of a command line.
    *
-   * @throws CliException where it is none
+   * @throws CliException if it is no valid link
    */
   static HostLink of(String text) {
+    return of(text, Security.getProvider(TLS) != null);
+  }
+
+  /**
+   * The link of a command line.
+   *
+   * @param tls whether the Java at hand has TLS; the one of the archive has not, for its size
+   * @throws CliException where it is none, or cannot be reached
+   */
+  static HostLink of(String text, boolean tls) {
+    if (text.startsWith("https:") && !tls) {
+      throw new CliException(
+          ExitCode.USAGE,
+          "this rfl-doctor has no TLS, so it cannot send to "
+              + text
+              + "\nwrite the report to a file and send it with curl:\n"
+              + "    rfl-doctor check --brief --redact --format json --label NAME > report.json\n"
+              + "    curl -fsS -H \"X-Seat-Key: $(tr -d - </proc/sys/kernel/random/uuid)\""
+              + " --data-binary @report.json "
+              + text);
+    }
     try {
       URI link = URI.create(text);
       boolean web = "http".equals(link.getScheme()) || "https".equals(link.getScheme());
@@ -31,7 +54,7 @@ record HostLink(URL url) {
         return new HostLink(link.toURL());
       }
     } catch (IllegalArgumentException | MalformedURLException wrong) {
-      // The message below says what is right.
+      // The exception below has the message.
     }
     throw new CliException(
         ExitCode.USAGE,
@@ -42,9 +65,9 @@ record HostLink(URL url) {
   /**
    * Sends a report.
    *
-   * @param key what tells this seat from the others
-   * @return the address of the seat's row
-   * @throws IOException where it could not be sent, with the reason
+   * @param key the secret that identifies this seat
+   * @return the URL of the seat's row; an empty text if the host sends none
+   * @throws IOException if it could not be sent
    */
   String post(byte[] report, String key) throws IOException {
     HttpURLConnection connection = (HttpURLConnection) url.openConnection();

@@ -21,8 +21,8 @@ import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.report.Report;
 
 /**
- * Sends reports to one host. The first time, it shows what is sent and asks; what was agreed to is
- * remembered for this link.
+ * Sends reports to one host. The first time, it describes the report and asks the user. A yes is
+ * stored for this link.
  */
 public final class ReportSender {
   private static final String KEY = "seat-key";
@@ -43,7 +43,7 @@ public final class ReportSender {
     this.agreed = agreed;
   }
 
-  /** Sends a report, or leaves it in a file; a failure is told and ends nothing. */
+  /** Sends a report. If that fails, it writes the report to a file and prints a notice. */
   public void send(Report report, Redaction redaction) {
     StringWriter text = new StringWriter();
     new JsonReport(redaction, true).write(report, text);
@@ -124,7 +124,7 @@ public final class ReportSender {
     }
   }
 
-  /** A line and no byte more, since others read on. */
+  /** Reads a line and no byte beyond it, since other code reads the rest. */
   private String line() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     int one = console.in().read();
@@ -139,11 +139,14 @@ public final class ReportSender {
     try (OutputStream out = state.append(AGREED)) {
       out.write((link + "\n").getBytes(StandardCharsets.UTF_8));
     } catch (IOException unwritable) {
-      // It is asked again the next time.
+      // The next run asks again.
     }
   }
 
-  /** The same in every report of this user on this machine, and known to nobody else. */
+  /**
+   * The secret key of this user on this machine, the same for all reports. It is created on first
+   * use.
+   */
   private String key() {
     String known = state.text(KEY).strip();
     if (known.matches("[0-9a-f]{32}")) {

@@ -15,7 +15,7 @@ public final class SendOptions {
               + " once what is sent and asking. Without a connection, it is left in a file.")
   private String link;
 
-  /** What sends; empty where nothing is sent. */
+  /** The sender; empty without {@code --send}. */
   public Optional<ReportSender> toSender(CliContext console, User person, boolean yes) {
     return Optional.ofNullable(link)
         .map(text -> new ReportSender(HostLink.of(text), yes, person, console));

@@ -1,2 +1,2 @@
-/** Sending a report to a host, after the user has agreed. */
+/** Sends a report to the host of a workshop, after the user has agreed. */
 package org.rfldoctor.cli.send;

@@ -2,6 +2,9 @@ package org.rfldoctor.cohort.board;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +23,10 @@ final class DownloadFinder {
   private static final int THOUSAND = 1000;
 
   private final Map<String, Group> groups = new LinkedHashMap<>();
+  private final Map<String, List<Wanted>> wanted = new HashMap<>();
   private double megabytes;
+
+  private record Wanted(Downloader by, List<String> items) {}
 
   private record Group(
       String system, Downloader by, Tally items, Set<String> names, Set<SeatReport> seats) {}
@@ -40,10 +46,18 @@ final class DownloadFinder {
   }
 
   private void add(SeatReport report, StepCommand command) {
-    for (String part : command.line().split("\\s*(&&|;|\\n)\\s*")) {
-      List<String> words = Arrays.asList(part.strip().split("\\s+"));
-      Downloader.of(words).ifPresent(by -> add(report, by, by.items(words)));
+    for (Wanted one : wanted.computeIfAbsent(command.line(), DownloadFinder::wanted)) {
+      add(report, one.by, one.items);
     }
+  }
+
+  private static List<Wanted> wanted(String line) {
+    List<Wanted> wanted = new ArrayList<>();
+    for (String part : line.split("\\s*(&&|;|\\n)\\s*")) {
+      List<String> words = Arrays.asList(part.strip().split("\\s+"));
+      Downloader.of(words).ifPresent(by -> wanted.add(new Wanted(by, by.items(words))));
+    }
+    return wanted;
   }
 
   private void add(SeatReport report, Downloader by, List<String> items) {
@@ -55,7 +69,12 @@ final class DownloadFinder {
         groups.computeIfAbsent(
             system + "\n" + by,
             key ->
-                new Group(system, by, new Tally(), new LinkedHashSet<>(), new LinkedHashSet<>()));
+                new Group(
+                    system,
+                    by,
+                    new Tally(),
+                    new LinkedHashSet<>(),
+                    Collections.newSetFromMap(new IdentityHashMap<>())));
     for (String item : items) {
       group.items.add(item);
       group.names.add(item);

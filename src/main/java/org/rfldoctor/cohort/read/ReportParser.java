@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.rfldoctor.json.FastJson;
 import org.rfldoctor.json.JsonException;
 import org.rfldoctor.json.JsonInput;
 import org.rfldoctor.report.Step;
@@ -19,13 +20,12 @@ final class ReportParser {
   private static final String TOOL = "rfl-doctor";
 
   private final String source;
-  private final UnaryOperator<String> pool;
   private final boolean whole;
   private final Map<SeatReport.Field, String> about = new EnumMap<>(SeatReport.Field.class);
+  private final CheckList checks = new CheckList();
   private final List<Step> steps = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private JsonInput json;
-  private CheckParser checks;
   private String tool = "";
   private String label = "";
   private String id = "";
@@ -35,29 +35,43 @@ final class ReportParser {
   private boolean complete = true;
   private long schemaVersion = -1;
 
-  private ReportParser(String source, UnaryOperator<String> pool, boolean whole) {
+  private ReportParser(String source, boolean whole) {
     this.source = source;
-    this.pool = pool;
     this.whole = whole;
   }
 
   /**
-   * Reads a report.
+   * Reads a report with every step, its reasons and sources.
    *
-   * @param whole whether every step is read with its reasons, rather than the fixes alone
+   * @throws JsonException where it is no JSON
+   * @throws NoReportException where it is no report
+   */
+  static SeatReport whole(String source, byte[] bytes) {
+    ReportParser parser = new ReportParser(source, true);
+    JsonInput.read(bytes, bytes.length, new TextPool()::of, parser::document);
+    return parser.report();
+  }
+
+  /**
+   * Reads a report, of its steps the fixes alone.
+   *
+   * @param bytes with {@link FastJson#SPARE} bytes behind the report
+   * @param fast is tried first, with the same pool
    * @throws JsonException where it is no JSON
    * @throws NoReportException where it is no report
    */
   static SeatReport read(
-      String source, byte[] bytes, int length, UnaryOperator<String> pool, boolean whole) {
-    ReportParser parser = new ReportParser(source, pool, whole);
-    JsonInput.read(bytes, length, parser::document);
+      String source, byte[] bytes, int length, UnaryOperator<String> pool, FastJson fast) {
+    ReportParser parser = new ReportParser(source, false);
+    if (!fast.read(bytes, length, parser::document)) {
+      parser = new ReportParser(source, false);
+      JsonInput.read(bytes, length, pool, parser::document);
+    }
     return parser.report();
   }
 
   private void document(JsonInput input) {
     json = input;
-    checks = new CheckParser(input, pool);
     input.object(this::field);
   }
 
@@ -71,7 +85,7 @@ final class ReportParser {
       case "machine" -> json.object(this::machine);
       case "tree" -> json.object(this::tree);
       case "profile" -> json.object(this::profile);
-      case "checks" -> json.array(checks::read);
+      case "checks" -> json.array(() -> checks.add(CheckParser.read(json)));
       case "steps" -> json.array(this::step);
       default -> json.skip();
     }
@@ -88,9 +102,9 @@ final class ReportParser {
 
   private void machine(String name) {
     switch (name) {
-      case "label" -> label = pool.apply(json.text().strip());
-      case "id" -> id = pool.apply(json.text());
-      case "pseudonym" -> pseudonym = pool.apply(json.text());
+      case "label" -> label = json.text().strip();
+      case "id" -> id = json.text();
+      case "pseudonym" -> pseudonym = json.text();
       case "distro" -> put(SeatReport.Field.DISTRO);
       case "distroVersion" -> put(SeatReport.Field.DISTRO_VERSION);
       case "arch" -> put(SeatReport.Field.ARCH);
@@ -115,11 +129,11 @@ final class ReportParser {
   }
 
   private void put(SeatReport.Field field) {
-    about.put(field, pool.apply(json.text()));
+    about.put(field, json.text());
   }
 
   private void step() {
-    Step step = StepParser.read(json, pool, whole);
+    Step step = StepParser.read(json, whole);
     if (steps.size() < MOST_STEPS && (whole || step.kind() == Step.Kind.FIX)) {
       steps.add(step);
     }

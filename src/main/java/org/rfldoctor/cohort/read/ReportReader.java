@@ -7,6 +7,7 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.rfldoctor.json.FastJson;
 import org.rfldoctor.json.JsonException;
 
 /** Reads the reports of a cohort from files and folders. No file can stop it. */
@@ -88,7 +90,7 @@ public final class ReportReader {
 
   /** Every n-th file, with one buffer for all. */
   private List<One> part(List<Path> files, int first, int step) {
-    Buffer buffer = new Buffer();
+    Buffer buffer = new Buffer(pool);
     List<One> read = new ArrayList<>();
     for (int i = first; i < files.size(); i += step) {
       read.add(read(files.get(i), buffer));
@@ -106,7 +108,8 @@ public final class ReportReader {
         return not(source, Finding.Kind.TOO_LARGE, "has more than " + (LARGEST >> 20) + " MB");
       }
       return new One(
-          Optional.of(ReportParser.read(source, buffer.bytes, buffer.length, pool::of, false)),
+          Optional.of(
+              ReportParser.read(source, buffer.bytes, buffer.length, pool::of, buffer.json)),
           Optional.empty());
     } catch (JsonException wrong) {
       return wrong.isTruncated()
@@ -130,7 +133,7 @@ public final class ReportReader {
    * @throws NoReportException where it is no report
    */
   public static SeatReport whole(String source, byte[] bytes) {
-    return ReportParser.read(source, bytes, bytes.length, new TextPool()::of, true);
+    return ReportParser.whole(source, bytes);
   }
 
   private static void collect(Path place, List<Path> files, List<Finding> findings) {
@@ -155,25 +158,30 @@ public final class ReportReader {
     }
   }
 
-  /** Bytes of one file after the other. */
+  /** Bytes of one file after the other, and what reads them. */
   private static final class Buffer {
+    private final FastJson json;
     private byte[] bytes = new byte[1 << 19];
     private int length;
+
+    Buffer(TextPool pool) {
+      json = new FastJson(pool::of);
+    }
 
     /** Reads a file; false where it is too large. */
     boolean fill(Path file) throws IOException {
       length = 0;
       try (InputStream in = Files.newInputStream(file)) {
-        int read = in.read(bytes, 0, bytes.length);
+        int read = in.read(bytes, 0, bytes.length - FastJson.SPARE);
         while (read >= 0) {
           length += read;
-          if (length == bytes.length) {
+          if (length == bytes.length - FastJson.SPARE) {
             if (length > LARGEST) {
               return false;
             }
-            bytes = java.util.Arrays.copyOf(bytes, 2 * length);
+            bytes = Arrays.copyOf(bytes, 2 * bytes.length);
           }
-          read = in.read(bytes, length, bytes.length - length);
+          read = in.read(bytes, length, bytes.length - FastJson.SPARE - length);
         }
       }
       return length <= LARGEST;

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.rfldoctor.check.ExecutionPolicy;
 import org.rfldoctor.check.Level;
@@ -21,7 +20,6 @@ final class StepParser {
   private static final Pattern REDACTED = Pattern.compile("<(user|host|private)>");
 
   private final JsonInput json;
-  private final UnaryOperator<String> pool;
   private final boolean whole;
 
   private String id = "";
@@ -37,9 +35,8 @@ final class StepParser {
   private final List<String> words = new ArrayList<>();
   private final List<StepCommand> commands = new ArrayList<>();
 
-  private StepParser(JsonInput json, UnaryOperator<String> pool, boolean whole) {
+  private StepParser(JsonInput json, boolean whole) {
     this.json = json;
-    this.pool = pool;
     this.whole = whole;
   }
 
@@ -48,24 +45,28 @@ final class StepParser {
    *
    * @param whole whether reasons, notes and sources are read too
    */
-  static Step read(JsonInput json, UnaryOperator<String> pool, boolean whole) {
-    StepParser parser = new StepParser(json, pool, whole);
-    json.object(parser::field);
-    return parser.step();
+  static Step read(JsonInput json, boolean whole) {
+    return json.same(
+        Step.class,
+        () -> {
+          StepParser parser = new StepParser(json, whole);
+          json.object(parser::field);
+          return parser.step();
+        });
   }
 
   private void field(String name) {
     switch (name) {
-      case "id" -> id = text();
-      case "kind" -> kind = text();
-      case "level" -> level = text();
-      case "title" -> title = text();
-      case "effect" -> effect = text();
+      case "id" -> id = json.text();
+      case "kind" -> kind = json.text();
+      case "level" -> level = json.text();
+      case "title" -> title = json.text();
+      case "effect" -> effect = json.text();
       case "person" -> person = json.flag();
       case "settles" -> texts(settles);
       case "words" -> texts(words);
       case "commands" -> array(commands, () -> new CommandParser().read());
-      case "why" -> whole(() -> why = text());
+      case "why" -> whole(() -> why = json.text());
       case "notes" -> whole(() -> texts(notes));
       case "cites" -> whole(() -> texts(cites));
       default -> json.skip();
@@ -80,12 +81,8 @@ final class StepParser {
     }
   }
 
-  private String text() {
-    return pool.apply(json.text());
-  }
-
   private void texts(List<String> into) {
-    array(into, this::text);
+    array(into, json::text);
   }
 
   private <T> void array(List<T> into, Supplier<T> element) {
@@ -166,11 +163,11 @@ final class StepParser {
 
     private void field(String name) {
       switch (name) {
-        case "shell" -> shell = text();
-        case "cwd" -> cwd = text();
+        case "shell" -> shell = json.text();
+        case "cwd" -> cwd = json.text();
         case "needsRoot" -> root = json.flag();
-        case "unattended" -> unattended = text();
-        case "unless" -> unless = text();
+        case "unattended" -> unattended = json.text();
+        case "unless" -> unless = json.text();
         default -> json.skip();
       }
     }

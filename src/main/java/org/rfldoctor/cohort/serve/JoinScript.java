@@ -4,6 +4,12 @@ import java.util.Optional;
 
 /** The shell script that participants pipe into sh: it says what it will do, asks, and does it. */
 final class JoinScript {
+  /** What the profile is called in the link. */
+  static final String PROFILE = "profile.yaml";
+
+  /** What its directory of checks is called in the link. */
+  static final String CHECKS = "checks.tar.gz";
+
   private static final String SCRIPT =
       """
       #!/bin/sh
@@ -63,22 +69,38 @@ final class JoinScript {
    * The script.
    *
    * @param link where it was asked for; it holds no character that a shell knows
-   * @param profile the SHA-256 of the profile, in hex
    */
-  static String of(String link, Handout handout, long megabytes, Optional<String> profile) {
-    String file = "$folder/profile.yaml";
-    String trust = profile.map(digest -> " --trust-profile " + digest).orElse("");
+  static String of(String link, Handout handout, long megabytes, Optional<HandedProfile> profile) {
+    String trust =
+        profile
+            .map(it -> "/" + it.name() + "@QUOTE@ --trust-profile " + it.digest())
+            .map(" --profile @QUOTE@$folder/profile"::concat)
+            .orElse("");
     return SCRIPT
         .replace("@LINK@", link)
         .replace("@DIGEST@", handout.digest())
         .replace("@ARCH@", handout.arch())
         .replace("@MEGABYTES@", Long.toString(megabytes))
         .replace("@PROFILE_TEXT@", profile.isPresent() ? " and the workshop's profile" : "")
-        .replace(
-            "@FETCH_PROFILE@",
-            profile.isPresent() ? "  fetch \"$link/profile.yaml\" profile.yaml\n" : "")
-        .replace("@PROFILE_AGAIN@", profile.isPresent() ? " --profile " + file + trust : "")
-        .replace(
-            "@PROFILE_OPTION@", profile.isPresent() ? " --profile \"" + file + "\"" + trust : "");
+        .replace("@FETCH_PROFILE@", profile.map(JoinScript::fetch).orElse(""))
+        .replace("@PROFILE_AGAIN@", trust.replace("@QUOTE@", ""))
+        .replace("@PROFILE_OPTION@", trust.replace("@QUOTE@", "\""));
+  }
+
+  private static String fetch(HandedProfile profile) {
+    String file =
+        """
+          rm -rf profile
+          mkdir profile
+          fetch "$link/%s" profile/%s
+        """
+            .formatted(PROFILE, profile.name());
+    String checks =
+        """
+          fetch "$link/%1$s" %1$s
+          tar xzf %1$s -C profile
+        """
+            .formatted(CHECKS);
+    return profile.checks().isPresent() ? file + checks : file;
   }
 }

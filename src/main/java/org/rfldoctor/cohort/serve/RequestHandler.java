@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -87,9 +88,9 @@ record RequestHandler(Tokens tokens, Room room, Consumer<String> arrived)
 
   private void join(String rest, ClassicHttpRequest request, ClassicHttpResponse response)
       throws IOException {
-    if (rest.equals("profile.yaml") && room.profile().isPresent()) {
-      response.setEntity(
-          new ByteArrayEntity(room.profile().get(), ContentType.create("application/yaml")));
+    Optional<byte[]> file = room.file(rest);
+    if (file.isPresent()) {
+      response.setEntity(new ByteArrayEntity(file.get(), ContentType.APPLICATION_OCTET_STREAM));
     } else if (room.program().isEmpty()) {
       text(response, rest.isEmpty() ? 503 : 404, "This host hands out no program.\n");
     } else if (rest.equals("program.tar.gz")) {
@@ -105,7 +106,7 @@ record RequestHandler(Tokens tokens, Room room, Consumer<String> arrived)
       }
       String link = "http://" + name + "/join/" + tokens.room();
       Handout program = room.program().get();
-      text(response, 200, JoinScript.of(link, program, program.megabytes(), room.profileDigest()));
+      text(response, 200, JoinScript.of(link, program, program.megabytes(), room.profile()));
     } else {
       notFound(response);
     }

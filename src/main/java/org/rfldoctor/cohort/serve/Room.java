@@ -1,16 +1,19 @@
 package org.rfldoctor.cohort.serve;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.rfldoctor.check.value.Sha256;
+import java.util.zip.GZIPOutputStream;
 import org.rfldoctor.cohort.board.Board;
 import org.rfldoctor.cohort.board.BoardMaker;
 import org.rfldoctor.cohort.csv.BoardCsv;
@@ -25,7 +28,8 @@ final class Room {
   private final ReportStore store;
   private final List<String> expected;
   private final Optional<Handout> program;
-  private final Optional<byte[]> profile;
+  private final Optional<HandedProfile> profile;
+  private final Map<String, byte[]> files;
   private long version = -1;
   private Board board;
 
@@ -33,11 +37,13 @@ final class Room {
       ReportStore store,
       List<String> expected,
       Optional<Handout> program,
-      Optional<byte[]> profile) {
+      Optional<HandedProfile> profile,
+      Map<String, byte[]> files) {
     this.store = store;
     this.expected = expected;
     this.program = program;
     this.profile = profile;
+    this.files = files;
   }
 
   static Room of(ServeSettings settings, ReportStore store) throws IOException {
@@ -45,11 +51,24 @@ final class Room {
     if (settings.program().isPresent()) {
       program = Optional.of(Handout.of(settings.program().get(), settings.folder()));
     }
-    Optional<byte[]> profile = Optional.empty();
+    Map<String, byte[]> files = new HashMap<>();
     if (settings.profile().isPresent()) {
-      profile = Optional.of(Files.readAllBytes(settings.profile().get()));
+      Path profile = settings.profile().get().file();
+      files.put(JoinScript.PROFILE, Files.readAllBytes(profile));
+      Optional<String> checks = settings.profile().get().checks();
+      if (checks.isPresent()) {
+        files.put(JoinScript.CHECKS, packed(profile.resolveSibling(checks.get()), checks.get()));
+      }
     }
-    return new Room(store, settings.expected(), program, profile);
+    return new Room(store, settings.expected(), program, settings.profile(), files);
+  }
+
+  private static byte[] packed(Path folder, String name) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream packed = new GZIPOutputStream(bytes)) {
+      new TarWriter(packed).folder(folder, name.replaceFirst("/$", ""), List.of());
+    }
+    return bytes.toByteArray();
   }
 
   ReportStore store() {
@@ -60,13 +79,13 @@ final class Room {
     return program;
   }
 
-  Optional<byte[]> profile() {
+  Optional<HandedProfile> profile() {
     return profile;
   }
 
-  /** The digest of the profile's file, in hex. */
-  Optional<String> profileDigest() {
-    return profile.map(bytes -> HexFormat.of().formatHex(Sha256.start().digest(bytes)));
+  /** A file of the profile, by its name in the link. */
+  Optional<byte[]> file(String name) {
+    return Optional.ofNullable(files.get(name));
   }
 
   /** The board of all, made anew where a report has come. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param port 0 for any free one
  * @param folder where reports and tokens are kept
  * @param expected labels of all who should answer
- * @param profile the file that is handed out
+ * @param profile what is handed out beside the program
  * @param program the program's folder, which is handed out
  * @param seats how many machines may send reports
  */
@@ -21,7 +21,7 @@ public record ServeSettings(
     int port,
     Path folder,
     List<String> expected,
-    Optional<Path> profile,
+    Optional<HandedProfile> profile,
     Optional<Path> program,
     int seats) {
   public ServeSettings {

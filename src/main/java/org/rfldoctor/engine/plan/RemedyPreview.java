@@ -16,7 +16,9 @@ import org.rfldoctor.check.expression.Template;
 import org.rfldoctor.check.expression.TruthValue;
 import org.rfldoctor.check.value.FactLookup;
 import org.rfldoctor.check.value.Facts;
+import org.rfldoctor.check.value.ShellQuoting;
 import org.rfldoctor.report.Explanation;
+import org.rfldoctor.report.Invocation;
 import org.rfldoctor.report.StepCommand;
 
 /** Remedies with values filled in, without a query of the package manager. */
@@ -67,7 +69,9 @@ public final class RemedyPreview {
 
   private boolean isForThisMachine(Remedy remedy) {
     boolean packaged = remedy.route() instanceof Route.Packages;
-    return packaged ? packages.serves(remedy) : !packages.isOfAnotherMachine(remedy.route());
+    return packaged
+        ? packages.serves(remedy) && packages.hasPackagesFor(remedy.route(), remedy.install())
+        : !packages.isOfAnotherMachine(remedy.route());
   }
 
   private Explanation.OfRemedy filled(Remedy remedy, FactLookup values) {
@@ -84,10 +88,18 @@ public final class RemedyPreview {
   }
 
   private static List<String> commands(Remedy remedy, FactLookup values) {
-    String before =
-        cwd(remedy, values).map(folder -> "cd " + folder + " && ").orElse("")
-            + (remedy.commands().needsRoot() ? "sudo " : "");
-    return lines(remedy, values).stream().map(line -> before + line).toList();
+    String before = cwd(remedy, values).map(folder -> "cd " + folder + " && ").orElse("");
+    boolean root = remedy.commands().needsRoot();
+    return lines(remedy, values).stream()
+        .map(line -> before + (root ? asRoot(line) : line))
+        .toList();
+  }
+
+  /** sudo applies to one program only, so that a line of several needs a shell. */
+  private static String asRoot(String line) {
+    return new Invocation.Shell(line).isOneProgram()
+        ? "sudo " + line
+        : "sudo sh -c " + ShellQuoting.quoted(line);
   }
 
   private static List<String> lines(Remedy remedy, FactLookup values) {

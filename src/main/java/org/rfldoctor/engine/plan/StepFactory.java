@@ -101,7 +101,7 @@ final class StepFactory {
         Optional.empty(),
         commands(point.commands()),
         List.of(),
-        List.of(),
+        point.alternative().map(this::alternative).stream().toList(),
         point.cites(),
         ExecutionPolicy.PLAIN
             .withImpact(point.policy().impact().map(this::filled))
@@ -120,6 +120,11 @@ final class StepFactory {
   Step.Alternative alternative(Remedy remedy) {
     return new Step.Alternative(
         store.word(remedy.route()), commands(remedy), remedy.note().map(this::filled).orElse(""));
+  }
+
+  private Step.Alternative alternative(PathStep.Alternative other) {
+    return new Step.Alternative(
+        store.word(new Route.Hand()), commands(other.commands()), filled(other.note()));
   }
 
   private String filled(String text) {

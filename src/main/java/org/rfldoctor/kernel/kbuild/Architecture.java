@@ -3,7 +3,7 @@ package org.rfldoctor.kernel.kbuild;
 import java.util.List;
 import java.util.Map;
 
-/** An architecture in Kbuild: {@code ARCH}, and {@code SRCARCH}, its directory below arch/. */
+/** An architecture in Kbuild: {@code ARCH} and {@code SRCARCH}, its directory in {@code arch/}. */
 public record Architecture(String arch, String srcarch) {
   private static final Map<String, String> FOLDERS =
       Map.of(
@@ -25,12 +25,12 @@ public record Architecture(String arch, String srcarch) {
           Map.entry("riscv.*", "riscv"),
           Map.entry("loongarch.*", "loongarch"));
 
-  /** The architecture that a value of {@code ARCH} names. */
+  /** The architecture for a value of {@code ARCH}. */
   public static Architecture of(String arch) {
     return new Architecture(arch, FOLDERS.getOrDefault(arch, arch));
   }
 
-  /** The architecture of a native build on a machine, by what {@code uname -m} prints. */
+  /** The architecture of a native build, from the output of {@code uname -m}. */
   public static Architecture ofMachine(String machine) {
     String word = machine;
     for (Map.Entry<String, String> each : MACHINES) {

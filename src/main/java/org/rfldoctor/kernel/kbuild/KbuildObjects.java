@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells from a Makefile of Kbuild which symbol an object is built for, as in {@code
- * obj-$(CONFIG_NOVA_CORE) += nova_core.o}; a symbol of an {@code ifdef} around it goes before.
+ * Finds the Kconfig symbol that builds an object, in a Makefile of Kbuild: {@code
+ * obj-$(CONFIG_NOVA_CORE) += nova_core.o}. The symbol of a surrounding {@code ifdef} takes
+ * precedence.
  */
 public final class KbuildObjects {
   private static final String IFDEF = "ifdef CONFIG_";
@@ -17,7 +18,10 @@ public final class KbuildObjects {
   private static final String NONE = "";
   private static final int DEEPEST = 3;
 
-  /** An assignment: what it adds to, the words that it adds, and the ifdef around it. */
+  /**
+   * An assignment: its variable, its words, and the symbol of the innermost ifdef; empty if there
+   * is none.
+   */
   private record Line(String target, List<String> words, String ifdef) {}
 
   private final List<Line> lines = new ArrayList<>();
@@ -53,8 +57,8 @@ public final class KbuildObjects {
   }
 
   /**
-   * The symbol, without its prefix, of an object named without {@code .o}, or of the object that it
-   * is a part of.
+   * The symbol that builds an object, or the object that it is a part of. The object is named
+   * without {@code .o}, the symbol without {@code CONFIG_}.
    */
   public Optional<String> symbolOf(String object) {
     return symbolOf(object, 0);

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * The variables of a {@code make} command line that affect a Rust-enabled build, and whether Kbuild
- * uses their value in the environment. Variables that its top Makefile assigns override the
- * environment.
+ * reads them from the environment. It ignores the environment for variables that its top Makefile
+ * assigns.
  */
 public enum KbuildVariable {
   LLVM(true, DefaultValue.always("")),
@@ -47,7 +47,7 @@ public enum KbuildVariable {
   YACC(false, DefaultValue.always("bison")),
   PERL(false, DefaultValue.always("perl")),
   PYTHON3(false, DefaultValue.always("python3")),
-  /** This variable and those below are read by bindgen and rustup, not by Kbuild. */
+  /** Bindgen and rustup read this variable and those below; Kbuild does not. */
   LIBCLANG_PATH(true, DefaultValue.always("")),
   LLVM_CONFIG_PATH(true, DefaultValue.always("")),
   CLANG_PATH(true, DefaultValue.always("")),
@@ -63,17 +63,19 @@ public enum KbuildVariable {
     this.usual = usual;
   }
 
-  /** The variable of this name, in exactly these letters. */
+  /** The variable with this name. Case matters. */
   public static Optional<KbuildVariable> named(String name) {
     return Arrays.stream(values()).filter(v -> v.name().equals(name)).findFirst();
   }
 
-  /** Whether a value in the environment counts. */
+  /** Whether Kbuild uses a value in the environment. */
   public boolean fromEnvironment() {
     return fromEnvironment;
   }
 
-  /** Whether scripts/rust_is_available.sh quotes it, so that blanks do not split it. */
+  /**
+   * Whether scripts/rust_is_available.sh puts the value in quotes, so that blanks do not split it.
+   */
   boolean quoted() {
     return this == RUSTC || this == BINDGEN;
   }
@@ -83,23 +85,23 @@ public enum KbuildVariable {
     return usual.value(llvm, crossCompile);
   }
 
-  /** The value that Kbuild gives a variable when nobody else does. */
+  /** The default value of a variable. */
   @FunctionalInterface
   private interface DefaultValue {
 
     String value(LlvmSetting llvm, String crossCompile);
 
-    /** Always the same. */
+    /** A default that depends on nothing. */
     static DefaultValue always(String value) {
       return (llvm, crossCompile) -> value;
     }
 
-    /** One of LLVM's tools, or GNU's, which is chosen by {@code CROSS_COMPILE}. */
+    /** A tool for the target: LLVM's, or GNU's with the prefix {@code CROSS_COMPILE}. */
     static DefaultValue target(String llvmTool, String gnuTool) {
       return (llvm, cross) -> llvm.used() ? llvm.tool(llvmTool) : cross + gnuTool;
     }
 
-    /** The same for programs that run while building. */
+    /** A tool that builds programs for the build machine: no {@code CROSS_COMPILE} prefix. */
     static DefaultValue host(String llvmTool, String gnuTool) {
       return (llvm, cross) -> llvm.used() ? llvm.tool(llvmTool) : gnuTool;
     }

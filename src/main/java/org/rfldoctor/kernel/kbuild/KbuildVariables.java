@@ -9,15 +9,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What Kbuild makes of the words {@code NAME=value} of a command line and of the environment, on a
- * machine of which {@code uname -m} is known. Without a word, {@code LLVM} is 1 here.
+ * The variables that Kbuild uses, from the arguments {@code NAME=value} of a command line, the
+ * environment, and the output of {@code uname -m}. Unlike in Kbuild, the default of {@code LLVM} is
+ * 1.
  */
 public record KbuildVariables(
     Map<String, String> given, Map<String, String> environment, String machine) {
   private static final String USUAL_LLVM = "1";
 
   /**
-   * What says what is built for: it is written down in every step, since the next shell may not.
+   * Variables that select the target. Every step states them, since they may be unset in the user's
+   * next shell.
    */
   private static final List<KbuildVariable> TARGET =
       List.of(KbuildVariable.ARCH, KbuildVariable.CROSS_COMPILE);
@@ -27,17 +29,20 @@ public record KbuildVariables(
     environment = Map.copyOf(environment);
   }
 
-  /** Where a value comes from. */
+  /** The origin of a value. The environment includes {@code MAKEFLAGS}. */
   public enum Source {
     COMMAND_LINE,
     ENVIRONMENT,
     DEFAULT
   }
 
-  /** A value in the environment that Kbuild does not use, and what it uses instead. */
+  /** A value in the environment that Kbuild ignores, and the value that it uses instead. */
   public record Ignored(KbuildVariable variable, String value, String used) {}
 
-  /** Reads words as make does, the last of the same name counting; others are left out. */
+  /**
+   * Parses the arguments {@code NAME=value} and ignores others. The last argument with a name wins,
+   * as in make.
+   */
   public static KbuildVariables of(
       List<String> words, Map<String, String> environment, String machine) {
     Map<String, String> given = new LinkedHashMap<>();
@@ -47,14 +52,14 @@ public record KbuildVariables(
     return new KbuildVariables(given, environment, machine);
   }
 
-  /** The value that counts; empty where there is none. */
+  /** The value that Kbuild uses; an empty text if there is none. */
   public String value(KbuildVariable variable) {
     return stated(variable).orElseGet(() -> usual(variable));
   }
 
   /**
-   * The words of a value, such as {@code ccache clang} for {@code CC}. Blanks around a word belong
-   * to it where the kernel's script puts the value into quotes.
+   * Splits a value into words, such as {@code ccache clang} for {@code CC}. A single word keeps
+   * blanks around it if the kernel's script puts the value in quotes.
    */
   public List<String> words(KbuildVariable variable) {
     String value = value(variable);
@@ -63,7 +68,7 @@ public record KbuildVariables(
     return variable.quoted() && words.size() == 1 ? List.of(value) : words;
   }
 
-  /** Where the value that counts comes from. */
+  /** The origin of the value that Kbuild uses. */
   public Source source(KbuildVariable variable) {
     if (given.containsKey(variable.name())) {
       return Source.COMMAND_LINE;
@@ -71,19 +76,22 @@ public record KbuildVariables(
     return stated(variable).isPresent() ? Source.ENVIRONMENT : Source.DEFAULT;
   }
 
-  /** Which compiler's tools are used. */
+  /** The effective value of {@code LLVM}. */
   public LlvmSetting llvm() {
     return new LlvmSetting(value(KbuildVariable.LLVM));
   }
 
-  /** What is built for. */
+  /** The target: {@code ARCH} if it is set, else the architecture of this machine. */
   public Architecture architecture() {
     return stated(KbuildVariable.ARCH)
         .map(Architecture::of)
         .orElseGet(() -> Architecture.ofMachine(machine));
   }
 
-  /** The output folder as written: {@code O}, or {@code KBUILD_OUTPUT}; empty for the tree. */
+  /**
+   * The output directory as written, from {@code O} or {@code KBUILD_OUTPUT}; empty for a build in
+   * the tree.
+   */
   public Optional<String> output() {
     return stated(KbuildVariable.O)
         .or(() -> stated(KbuildVariable.KBUILD_OUTPUT))
@@ -91,8 +99,8 @@ public record KbuildVariables(
   }
 
   /**
-   * Values that count only because of {@code MAKEFLAGS}: the variables in it, and with {@code -e}
-   * those of the environment that Makefiles would override.
+   * Values that Kbuild uses only because of {@code MAKEFLAGS}: the variables in it and, with {@code
+   * -e}, variables of the environment that Makefiles would override.
    */
   public Map<KbuildVariable, String> madeToCount() {
     MakeFlags flags = MakeFlags.of(environment);
@@ -103,7 +111,7 @@ public record KbuildVariables(
     return counting;
   }
 
-  /** Values in the environment that Kbuild does not use, where that makes a difference. */
+  /** Values in the environment that Kbuild ignores and that differ from the values it uses. */
   public List<Ignored> ignored() {
     return Arrays.stream(KbuildVariable.values())
         .filter(v -> !v.fromEnvironment() && source(v) != Source.COMMAND_LINE)
@@ -113,15 +121,15 @@ public record KbuildVariables(
         .toList();
   }
 
-  /** Names on the command line that nobody knows, each with the one it is probably meant for. */
+  /** Unknown names on the command line, each with the name that the user probably meant. */
   public List<MisspelledVariable> nearMisses() {
     return given.keySet().stream().flatMap(name -> MisspelledVariable.of(name).stream()).toList();
   }
 
   /**
-   * The words to hand to make for the same build, {@code O} left out. {@code LLVM}, {@code ARCH}
-   * and {@code CROSS_COMPILE} are among them even if the environment has them, since the next shell
-   * may not.
+   * The arguments for make that repeat this build, without {@code O}. {@code LLVM}, {@code ARCH}
+   * and {@code CROSS_COMPILE} are included even if they come from the environment: they may be
+   * unset in the next shell.
    */
   public List<String> forMake() {
     Stream<String> llvm =

@@ -1,9 +1,9 @@
 package org.rfldoctor.kernel.kbuild;
 
-/** What a value of {@code LLVM} makes of the compiler's tools (Documentation/kbuild/llvm.rst). */
+/** A value of {@code LLVM}, and the tools that it selects (Documentation/kbuild/llvm.rst). */
 public record LlvmSetting(String value) {
 
-  /** The kinds of values. */
+  /** The forms that a value can have. */
   public enum Form {
     /** Empty: gcc and binutils. */
     GCC,
@@ -11,13 +11,13 @@ public record LlvmSetting(String value) {
     PLAIN,
     /** {@code -19}: clang-19, ld.lld-19. */
     SUFFIX,
-    /** {@code /usr/lib/llvm-19/bin/}: the tools of a folder; the last slash is needed. */
+    /** {@code /usr/lib/llvm-19/bin/}: the tools in a directory. The final slash is required. */
     PREFIX,
-    /** Anything else: the same as 1 up to 6.19, refused from 7.0 on. */
+    /** Any other value: the same as 1 up to 6.19, an error since 7.0. */
     OTHER
   }
 
-  /** The kind of this value. */
+  /** The form of this value. */
   public Form form() {
     if (value.isEmpty()) {
       return Form.GCC;
@@ -31,12 +31,12 @@ public record LlvmSetting(String value) {
     return value.equals("1") ? Form.PLAIN : Form.OTHER;
   }
 
-  /** Whether LLVM's tools are used at all. */
+  /** Whether the build uses LLVM's tools. */
   public boolean used() {
     return form() != Form.GCC;
   }
 
-  /** The word for one of LLVM's tools, such as {@code clang-19} for {@code clang}. */
+  /** The command for a tool of LLVM, such as {@code clang-19} for {@code clang}. */
   public String tool(String name) {
     return switch (form()) {
       case PREFIX -> value + name;

@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What {@code MAKEFLAGS} of the environment adds to every command line of make.
+ * The flags that {@code MAKEFLAGS} in the environment adds to every make command.
  *
  * @param environmentWins whether the environment overrides assignments of Makefiles ({@code -e})
- * @param variables the {@code NAME=value} in it, which make treats as words of its command line
+ * @param variables the assignments {@code NAME=value} in it, which make treats like command-line
+ *     arguments
  */
 record MakeFlags(boolean environmentWins, Map<String, String> variables) {
   private static final String LONG = "--environment-overrides";
@@ -39,7 +40,10 @@ record MakeFlags(boolean environmentWins, Map<String, String> variables) {
     return new MakeFlags(wins, variables);
   }
 
-  /** Whether a variable that Makefiles assign counts nevertheless; {@code O} has to be a word. */
+  /**
+   * Whether these flags make a variable effective that Makefiles assign. {@code O} only counts as
+   * an assignment in {@code MAKEFLAGS}.
+   */
   boolean makesCount(KbuildVariable variable, Map<String, String> environment) {
     boolean overrides =
         environmentWins
@@ -49,7 +53,10 @@ record MakeFlags(boolean environmentWins, Map<String, String> variables) {
     return overrides || variables.containsKey(variable.name());
   }
 
-  /** The first word may be letters without a dash, as make itself hands them on. */
+  /**
+   * Whether {@code -e} is set. The first word may be letters without a dash, as make writes it for
+   * a sub-make.
+   */
   private static boolean environmentWins(String value) {
     List<String> words = words(value).takeWhile(word -> !word.equals("--")).toList();
     boolean bare =
@@ -63,7 +70,10 @@ record MakeFlags(boolean environmentWins, Map<String, String> variables) {
     variables.put(name, word.substring(word.indexOf('=') + 1));
   }
 
-  /** Words as make splits them: a backslash keeps the character behind it. */
+  /**
+   * Splits a value into words, as make does: a backslash escapes the next character, and {@code $$}
+   * is a dollar sign.
+   */
   private static Stream<String> words(String value) {
     return Arrays.stream(value.split("(?<!\\\\)\\s+"))
         .filter(word -> !word.isEmpty())

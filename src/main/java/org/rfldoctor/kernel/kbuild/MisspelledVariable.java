@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.rfldoctor.check.SpellingSuggestion;
 
-/** A name on the command line that Kbuild does not know, and the one that is probably meant. */
+/** An unknown name on the command line, and the variable that the user probably meant. */
 public record MisspelledVariable(String given, String meant) {
   private static final List<String> KNOWN =
       Arrays.stream(KbuildVariable.values()).map(KbuildVariable::name).toList();
 
-  /** Names that are right, though nothing here asks about them. */
+  /** Valid variables that no check reads. */
   private static final Set<String> OTHERS =
       Set.of(
           "AWK",
@@ -37,14 +37,19 @@ public record MisspelledVariable(String given, String meant) {
   private static final Set<String> FAMILIES =
       Set.of("KBUILD_", "CONFIG_", "INSTALL_", "HOST", "CFLAGS_", "RUSTFLAGS_", "RUSTUP_");
 
-  /** Shorter names are too near to each other to guess from. */
+  /** The minimum length of a name for a suggestion. Shorter names are too similar to each other. */
   private static final int SHORTEST = 3;
 
-  /** Known names that are so short are near to each other, too. */
+  /**
+   * Variables that can be suggested for a misspelled name: only those with more than three letters.
+   */
   private static final List<String> GUESSED =
       KNOWN.stream().filter(name -> name.length() > SHORTEST).toList();
 
-  /** What a name is probably meant for; empty where it is known, or far from any known one. */
+  /**
+   * The variable that a name was probably meant to be; empty if the name is known or similar to
+   * none.
+   */
   static Optional<MisspelledVariable> of(String given) {
     if (isKnown(given)) {
       return Optional.empty();

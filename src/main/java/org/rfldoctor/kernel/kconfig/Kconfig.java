@@ -26,15 +26,16 @@ import org.rfldoctor.kernel.tree.KernelRelease;
 import org.rfldoctor.kernel.tree.TreeFiles;
 
 /**
- * The Kconfig files of a tree. Only the files with the conditions of RUST are read at first. Not
- * thread-safe; its results are immutable.
+ * The Kconfig files of a tree. At first it reads only the files with the conditions of RUST, and
+ * the others when they are needed. Not thread-safe; its results are immutable.
  */
 public final class Kconfig {
   private static final String TOP = "Kconfig";
 
   /**
-   * The files with the conditions of RUST, beside arch/. On Linux 6.12, reading 18 instead of 1607
-   * files takes 460 instead of 870 ms of CPU time (medians of 6 new JVMs each, 2 busy cores).
+   * The files with the conditions of RUST, in addition to arch/. On Linux 6.12, reading 18 instead
+   * of 1607 files takes 460 instead of 870 ms of CPU time (medians of 6 new JVMs each, 2 busy
+   * cores).
    */
   private static final List<String> LIKELY =
       List.of(
@@ -59,7 +60,7 @@ public final class Kconfig {
   }
 
   /**
-   * The Kconfig files of a tree.
+   * Opens the Kconfig files of a tree. It reads none of them yet.
    *
    * @param variables {@code SRCARCH} and {@code ARCH} as Kbuild exports them; the other variables
    *     that the files use are derived from these
@@ -75,10 +76,10 @@ public final class Kconfig {
   }
 
   /**
-   * Why a symbol is available or not; empty if no file defines it.
+   * Explains why a symbol is available or not; empty if no file defines it.
    *
    * @param now the current values of the symbols that the toolchain decides; others are unknown
-   * @throws KconfigException when a file cannot be read as Kconfig
+   * @throws KconfigException if a file cannot be parsed
    */
   public Optional<Explanation> explain(String symbol, DotConfig recorded, Map<String, String> now) {
     EvaluationInput knowledge = knowledge(recorded, now);
@@ -93,8 +94,7 @@ public final class Kconfig {
   }
 
   /**
-   * The samples, drivers and tests of the tree that need Rust, by their place. Reads the whole
-   * tree.
+   * The samples, drivers and tests that need Rust, sorted by file and line. Reads the whole tree.
    */
   public List<RustOption> rustOptions(DotConfig recorded, Map<String, String> now) {
     Evaluator evaluation = new Evaluator(whole(), knowledge(recorded, now), dialect());
@@ -104,7 +104,7 @@ public final class Kconfig {
         .toList();
   }
 
-  /** The same, with the tools as the configuration recorded them. */
+  /** The same with the tools that the {@code .config} recorded. */
   public List<RustOption> rustOptions(DotConfig recorded) {
     return rustOptions(recorded, ToolchainSymbols.recorded(recorded));
   }
@@ -143,7 +143,7 @@ public final class Kconfig {
     return whole;
   }
 
-  /** The release that the tree says it is. */
+  /** The release of the tree, from its top Makefile. */
   Optional<KernelRelease> release() {
     if (release == null) {
       release = files.apply("Makefile").flatMap(KernelRelease::ofMakefile);

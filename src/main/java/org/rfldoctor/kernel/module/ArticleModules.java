@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.rfldoctor.kernel.module.ArticleModule.Mismatch;
 import org.rfldoctor.kernel.tree.TreeFiles;
 
-/** Compares the modules that articles 001 and 004 print with the samples and sources of a tree. */
+/** Compares the modules in articles 001 and 004 with the samples and sources of a tree. */
 public final class ArticleModules {
   private static final String SAMPLE = "samples/rust/rust_minimal.rs";
   private static final String MISC_SAMPLE = "samples/rust/rust_misc_device.rs";
@@ -25,12 +25,12 @@ public final class ArticleModules {
     this.srctree = srctree;
   }
 
-  /** Whether the tree has the sample that all is compared with. */
+  /** Whether the tree has samples/rust/rust_minimal.rs, which the comparison needs. */
   public boolean comparable() {
     return files.text(srctree.resolve(SAMPLE)).isPresent();
   }
 
-  /** The module of article 001, from 2025. */
+  /** Compares the module in article 001, from 2025. */
   public ArticleModule ofArticle001() {
     return new ArticleModule(
         "article 001",
@@ -44,7 +44,7 @@ public final class ArticleModules {
                 documentation())));
   }
 
-  /** The module of article 004, from 2025. */
+  /** Compares the module in article 004, from 2025. */
   public ArticleModule ofArticle004() {
     return new ArticleModule(
         "article 004",
@@ -71,7 +71,7 @@ public final class ArticleModules {
     return SourceLine.in(files, srctree, file, pattern);
   }
 
-  /** Up to 6.3 the strings of module! have a b in front, and since then they have none. */
+  /** Compares the strings of {@code module!}: byte strings up to 6.3, plain strings since 6.4. */
   private Optional<Mismatch> strings(String written, boolean bytes) {
     return line(SAMPLE, "^\\s*name:\\s*b?\"")
         .filter(line -> line.text().contains("b\"") != bytes)
@@ -171,7 +171,10 @@ public final class ArticleModules {
                 + "."));
   }
 
-  /** Only a warning, but one that CONFIG_WERROR makes an error, which is on in most defconfigs. */
+  /**
+   * Finds missing crate documentation. It is only a warning, but CONFIG_WERROR makes it an error,
+   * and most defconfigs turn that on.
+   */
   private Optional<Mismatch> documentation() {
     return line("Makefile", "-Wmissing_docs\\b")
         .map(

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A file that is created, or that gets other lines.
+ * A new file, or a change of an existing one.
  *
- * @param path relative to the folder that a patch is applied in
- * @param before its text now; empty for a new file
+ * @param path relative to the directory in which the patch is applied
+ * @param before the current text; empty for a new file
  */
 public record FileChange(String path, Optional<String> before, String after) {
-  /** Lines around a change, as diff and git show by default. */
+  /** Lines of context around a change: the default of diff and git. */
   private static final int CONTEXT = 3;
 
   private static final String UNENDED = "\n\\ No newline at end of file";
 
-  /** The change as a unified diff of one hunk, which {@code patch -p1} and git apply. */
+  /** The change as a unified diff with one hunk, for {@code patch -p1} or {@code git apply}. */
   public String diff() {
     List<String> old = lines(before.orElse(""));
     List<String> now = lines(after);

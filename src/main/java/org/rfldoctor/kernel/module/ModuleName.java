@@ -8,14 +8,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The name of a module, such as {@code my_driver}, and the names that follow from it. */
+/** The name of a module, such as {@code my_driver}, and the names derived from it. */
 public record ModuleName(String name) {
   private static final Pattern VALID = Pattern.compile("[a-z][a-z0-9_]*");
 
-  /** MODULE_NAME_LEN of include/linux/moduleparam.h, on 64 bits and without the final zero. */
+  /**
+   * The maximum length: MODULE_NAME_LEN in include/linux/moduleparam.h on 64-bit machines, without
+   * the final NUL.
+   */
   private static final int LONGEST = 55;
 
-  /** Strict and reserved keywords of Rust 2015 to 2024 that are written in lower case. */
+  /** The lower-case strict and reserved keywords of Rust 2015 to 2024. */
   private static final Set<String> KEYWORDS =
       Set.of(
           ("abstract as async await become box break const continue crate do dyn else enum extern"
@@ -24,7 +27,7 @@ public record ModuleName(String name) {
                   + " unsafe unsized use virtual where while yield")
               .split(" "));
 
-  /** Crates that every crate of the kernel may see without naming them. */
+  /** Crates in the scope of every kernel crate, whose names a module cannot take. */
   private static final Set<String> CRATES = Set.of("alloc", "core", "kernel", "std", "test");
 
   public ModuleName {
@@ -33,7 +36,7 @@ public record ModuleName(String name) {
     }
   }
 
-  /** Why a module cannot have this name in any tree, as a sentence; empty where it can. */
+  /** The reason why a module cannot have this name in any tree; empty if it can. */
   public static Optional<String> problem(String name) {
     if (name.isEmpty()) {
       return Optional.of("the name of the module is empty");
@@ -69,27 +72,27 @@ public record ModuleName(String name) {
     return !near.equals(name) && problem(near).isEmpty() ? "; for example " + near : "";
   }
 
-  /** The module's type: {@code MyDriver}. */
+  /** The name of the module's Rust type: {@code MyDriver}. */
   public String type() {
     return words(name).map(ModuleName::capital).collect(Collectors.joining());
   }
 
-  /** The symbol of Kconfig, without CONFIG_: {@code SAMPLE_MY_DRIVER}. */
+  /** The Kconfig symbol without {@code CONFIG_}: {@code SAMPLE_MY_DRIVER}. */
   public String symbol() {
     return "SAMPLE_" + upper();
   }
 
-  /** For constants: {@code MY_DRIVER}. */
+  /** The name in constants: {@code MY_DRIVER}. */
   public String upper() {
     return name.toUpperCase(Locale.ROOT);
   }
 
-  /** For sentences: {@code My driver}. */
+  /** The name at the start of a sentence: {@code My driver}. */
   public String title() {
     return capital(words(name).collect(Collectors.joining(" ")));
   }
 
-  /** For files in /dev: {@code my-driver}. */
+  /** The name of the device file in /dev: {@code my-driver}. */
   public String dashed() {
     return name.replace('_', '-');
   }

@@ -9,20 +9,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A sample of the tree that a new module begins as.
+ * A sample of the tree, the template of a new module.
  *
  * @param name such as {@code rust_minimal}
- * @param source the text of its file
+ * @param source the text of its source file
  */
 public record ModuleSample(String name, String source) {
-  /** The source under another name: type, {@code name:}, constants, device, comments, messages. */
+  /**
+   * The source with the sample's name replaced in the type, {@code name:}, constants, device,
+   * comments and messages.
+   */
   public String renamed(ModuleName module) {
     return spellings().matcher(source).replaceAll(found -> quoted(found, module));
   }
 
   /**
-   * The name of the module's type, where the sample uses the same name for something else, so that
-   * the renamed source would not compile.
+   * The name of the module's type, if the sample uses this name for something else and the renamed
+   * source would not compile; else empty.
    */
   public Optional<String> clash(ModuleName module) {
     String rest = spellings().matcher(source).replaceAll("");
@@ -38,7 +41,10 @@ public record ModuleSample(String name, String source) {
             .formatted(camel(), name, name.replace('_', '-'), shortened(upper), prose));
   }
 
-  /** The misc device calls its constants RUST_MISC_DEV_…. */
+  /**
+   * A pattern for the prefix of the constants. The sample rust_misc_device uses {@code
+   * RUST_MISC_DEV_}.
+   */
   private static String shortened(String upper) {
     return upper.endsWith("DEVICE")
         ? upper.substring(0, upper.length() - "ICE".length()) + "(?:ICE)?"
@@ -71,7 +77,7 @@ public record ModuleSample(String name, String source) {
     return beginsText(found.start()) ? module.title() : module.name();
   }
 
-  /** Whether a string or a comment begins here. */
+  /** Whether a string or the text of a {@code //!} comment begins at this index. */
   private boolean beginsText(int at) {
     return source.startsWith("\"", at - 1) || source.startsWith("! ", at - 2);
   }

@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 import org.rfldoctor.kernel.tree.TreeFiles;
 
 /**
- * Finds what stands in the way of a new module's name in a kernel tree: a crate of the tree, a
- * module that another Makefile builds, or a symbol of Kconfig.
+ * Finds conflicts of a new module's name in a kernel tree: a crate, a module that a Makefile
+ * builds, or a Kconfig symbol.
  */
 public final class NameConflicts {
-  /** Linux 7.3 has 5900 folders without a dot in their name; a tree that has many more ends. */
+  /** The most directories to visit. Linux 7.3 has 5900 whose name has no dot. */
   private static final int MOST_FOLDERS = 20_000;
 
-  /** Nothing of the kernel itself is built in these. */
+  /** Directories that build no kernel code. */
   private static final Set<String> LEFT_OUT =
       Set.of("Documentation", "LICENSES", "include", "scripts", "tools");
 
@@ -30,7 +30,10 @@ public final class NameConflicts {
     this.srctree = srctree;
   }
 
-  /** What has the name already, as a sentence; reads every Makefile and Kconfig of the tree. */
+  /**
+   * The first conflict, as a sentence; empty if there is none. Reads every Makefile and Kconfig
+   * file of the tree.
+   */
   public Optional<String> find(ModuleName module) {
     return crate(module).or(() -> search(srctree, module));
   }
@@ -66,13 +69,19 @@ public final class NameConflicts {
     return Optional.empty();
   }
 
-  /** Folders of a kernel tree have no dot in their name, but for a few with device trees. */
+  /**
+   * Searches a subdirectory. A name with a dot is a file, except for a few directories of device
+   * trees.
+   */
   private Optional<String> below(Path folder, String name, ModuleName module) {
     boolean left = name.indexOf('.') >= 0 || folder.equals(srctree) && LEFT_OUT.contains(name);
     return left ? Optional.empty() : search(folder.resolve(name), module);
   }
 
-  /** A dash in the name of an object is an underscore in that of the module. */
+  /**
+   * Whether a Makefile builds a module with this name. A dash in an object's name becomes an
+   * underscore in the module's name.
+   */
   private static boolean builds(String makefile, ModuleName module) {
     String object = module.name() + ".o";
     String text = makefile.replace('-', '_');

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files of a module in a folder of its own, outside of the kernel tree.
+ * The files of an external module, in a directory outside the kernel tree.
  *
- * @param kdir the directory that it is built against
+ * @param kdir the directory to build against, {@code KDIR} in the Makefile
  */
 public record OutsideModule(ModuleName module, ModuleSample sample, Path kdir) {
-  /** The new files, below a folder that has the module's name. */
+  /** The new files, in a directory with the module's name. */
   public List<FileChange> files() {
     return List.of(
         created(
@@ -23,7 +23,10 @@ public record OutsideModule(ModuleName module, ModuleSample sample, Path kdir) {
     return new FileChange(module.name() + "/" + name, Optional.empty(), text);
   }
 
-  /** As Documentation/kbuild/modules.rst has it; variables of the command line reach Kbuild. */
+  /**
+   * A Makefile as in Documentation/kbuild/modules.rst. Kbuild gets the variables of the make
+   * command line.
+   */
   private String makefile() {
     return """
         # SPDX-License-Identifier: GPL-2.0

@@ -8,21 +8,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The lines of samples/rust/Makefile and samples/rust/Kconfig that build one sample, and the same
- * files with such lines for one more module behind them.
+ * Finds the entries of a sample in samples/rust/Makefile and samples/rust/Kconfig, and adds entries
+ * for a new module behind them.
  *
  * @param sample such as {@code rust_minimal}
  */
 public record SampleEntries(String sample) {
   private static final int TAB = 8;
 
-  /** The symbol that the sample is built for, without CONFIG_; empty where there is none. */
+  /** The symbol that builds the sample, without {@code CONFIG_}; empty if there is none. */
   public Optional<String> symbol(String makefile) {
     Matcher line = line(makefile);
     return line.find() ? Optional.of(line.group(1)) : Optional.empty();
   }
 
-  /** The Makefile with a line for the module; empty where the sample has none. */
+  /** The Makefile with a line for the module added; empty if it has no line for the sample. */
   public Optional<String> makefile(String makefile, ModuleName module) {
     Matcher line = line(makefile);
     if (!line.find()) {
@@ -50,8 +50,8 @@ public record SampleEntries(String sample) {
   }
 
   /**
-   * Kconfig with an entry for the module, which depends on what the sample's depends on; empty
-   * where the sample has none.
+   * The Kconfig file with an entry for the module added; empty if it has no entry for the sample.
+   * The new entry has the same dependencies as the sample.
    */
   public Optional<String> kconfig(String kconfig, String symbol, ModuleName module) {
     Matcher entry = Pattern.compile("(?m)^config " + symbol + "[ \\t]*$").matcher(kconfig);
@@ -78,7 +78,7 @@ public record SampleEntries(String sample) {
         inserted(kconfig, entry.start() + own.length(), "\n" + String.join("\n", lines) + "\n"));
   }
 
-  /** Where the entry ends that has its first line end here: lines that are indented, or blank. */
+  /** The end of an entry: all indented or blank lines after its first line. */
   private static int end(String kconfig, int lineEnd) {
     int end = lineEnd;
     while (end + 1 < kconfig.length() && " \t\n".indexOf(kconfig.charAt(end + 1)) >= 0) {
@@ -88,7 +88,7 @@ public record SampleEntries(String sample) {
     return end;
   }
 
-  /** The text with lines added after the one that ends at this place. */
+  /** The text with lines inserted after the line that ends at this index. */
   private static String inserted(String text, int lineEnd, String added) {
     boolean last = lineEnd == text.length();
     int at = last ? lineEnd : lineEnd + 1;

@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import org.rfldoctor.kernel.tree.TreeFiles;
 
 /**
- * A line of a source file of the tree, as evidence.
+ * A line of a source file in the tree, as evidence.
  *
  * @param file relative to the tree
  * @param number from 1
  * @param text without its indentation
  */
 record SourceLine(String file, int number, String text) {
-  /** The first line of the file in which the pattern is found. */
+  /** Finds the first line that contains the pattern. */
   static Optional<SourceLine> in(TreeFiles files, Path srctree, String file, String pattern) {
     List<String> lines =
         files.text(srctree.resolve(file)).map(text -> text.lines().toList()).orElse(List.of());
@@ -27,7 +27,7 @@ record SourceLine(String file, int number, String text) {
     return Optional.empty();
   }
 
-  /** Such as {@code samples/rust/rust_minimal.rs:9 has `name: "rust_minimal",`}. */
+  /** The line as text: {@code samples/rust/rust_minimal.rs:9 has `name: "rust_minimal"`}. */
   String evidence() {
     return place() + " has `" + text.replaceFirst("[,;]$", "") + "`";
   }

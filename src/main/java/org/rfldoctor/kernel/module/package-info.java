@@ -1,2 +1,2 @@
-/** A module of the user's own, derived from the samples that a kernel tree has. */
+/** Creates a new Rust module from a sample of the kernel tree. */
 package org.rfldoctor.kernel.module;

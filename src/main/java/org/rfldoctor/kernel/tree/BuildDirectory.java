@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The directories that the generated Makefile of a build directory names. Since 7.x it also names
- * the build directory, as do the Makefiles that Kbuild generates beside an external module.
+ * The tree and the build directory that a build directory's generated Makefile names. If it does
+ * not name the build directory, that is its own directory. Since 7.x, the Makefile names both, as
+ * does the one that Kbuild generates for an external module.
  */
 record BuildDirectory(Path srctree, Path objtree) {
-  /** A path has no NUL, which a Makefile of somebody else may have. */
+  /** Excludes NUL, which an unrelated Makefile may contain and a {@link Path} must not. */
   private static final Pattern INCLUDE =
       Pattern.compile("(?m)^include[ \\t]+([^\\s\\x00]+)/Makefile[ \\t]*$");
 
@@ -19,8 +20,8 @@ record BuildDirectory(Path srctree, Path objtree) {
       Pattern.compile("(?m)^export[ \\t]+KBUILD_OUTPUT[ \\t]*=[ \\t]*([^\\s\\x00]+)[ \\t]*$");
 
   /**
-   * The possible trees of a build directory: the one that its Makefile includes, then its {@code
-   * source} link.
+   * The possible trees of a build directory: first the one that its Makefile includes, then the
+   * target of its {@code source} link.
    */
   static Stream<BuildDirectory> in(Path folder, TreeFiles files) {
     Optional<String> makefile = files.text(folder.resolve("Makefile"));

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The table of programs and their minimal versions in Documentation/process/changes.rst. */
+/** The table of programs and their minimum versions in Documentation/process/changes.rst. */
 public record ChangesRst(List<ChangesRst.ProgramMinimum> programs) {
   private static final Pattern RULE = Pattern.compile("(=+)( +)(=+)( +)=+ *");
   private static final Pattern OPTIONAL = Pattern.compile("(?<!\\s)\\s*+\\(optional\\)");
@@ -14,10 +14,10 @@ public record ChangesRst(List<ChangesRst.ProgramMinimum> programs) {
   /**
    * One row of the table of programs in Documentation/process/changes.rst.
    *
-   * @param program as the table names it, without remarks, such as {@code GNU make}
-   * @param minimum as the table writes it: usually a version, but also {@code any} or {@code 3.9.x}
+   * @param program the name in the table without remarks, such as {@code GNU make}
+   * @param minimum the text of the table: usually a version, but also {@code any} or {@code 3.9.x}
    * @param optional whether the table calls it optional
-   * @param command what prints the version, such as {@code make --version}
+   * @param command the command that prints the version, such as {@code make --version}
    */
   public record ProgramMinimum(String program, String minimum, boolean optional, String command) {}
 
@@ -25,7 +25,7 @@ public record ChangesRst(List<ChangesRst.ProgramMinimum> programs) {
     programs = List.copyOf(programs);
   }
 
-  /** Reads the document; no programs if it has no such table. */
+  /** Parses the document; no programs if it has no such table. */
   public static ChangesRst of(String document) {
     List<String> lines = document.lines().toList();
     int heading = 0;
@@ -44,7 +44,7 @@ public record ChangesRst(List<ChangesRst.ProgramMinimum> programs) {
             .toList());
   }
 
-  /** The row whose program or command has this name; empty where there is none. */
+  /** The row whose program or command has this name; empty if there is none. */
   public Optional<ProgramMinimum> minimum(String name) {
     return programs.stream()
         .filter(p -> p.program().equalsIgnoreCase(name) || p.command().startsWith(name + " "))

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The release of a kernel tree, as its top Makefile says it; release candidates come before their
+ * The release of a kernel tree, from its top Makefile. A release candidate sorts before its
  * release.
  */
 public record KernelRelease(int version, int patchlevel, Optional<Integer> sublevel, String extra)
@@ -19,10 +19,10 @@ public record KernelRelease(int version, int patchlevel, Optional<Integer> suble
       Pattern.compile("(\\d{1,4})\\.(\\d{1,4})(?:\\.(\\d{1,4}))?(|\\D.*)");
   private static final Pattern CANDIDATE = Pattern.compile("-rc(\\d{1,3}).*");
 
-  /** The assignments are at the top; later lines are not searched. */
+  /** The number of lines to search. The assignments are at the top of the Makefile. */
   private static final int LINES = 50;
 
-  /** Reads a top Makefile; empty where it has no VERSION and PATCHLEVEL that are numbers. */
+  /** Reads a top Makefile; empty if VERSION or PATCHLEVEL is missing or no number. */
   public static Optional<KernelRelease> ofMakefile(String makefile) {
     Map<String, String> values = new HashMap<>();
     makefile
@@ -40,7 +40,7 @@ public record KernelRelease(int version, int patchlevel, Optional<Integer> suble
             + values.getOrDefault("EXTRAVERSION", ""));
   }
 
-  /** Reads a release such as {@code 6.12} or {@code 6.13.0-rc1}; empty where it is none. */
+  /** Parses a release such as {@code 6.12} or {@code 6.13.0-rc1}; empty if the text is none. */
   public static Optional<KernelRelease> of(String text) {
     Matcher parts = TEXT.matcher(text.strip());
     if (!parts.matches()) {
@@ -54,22 +54,22 @@ public record KernelRelease(int version, int patchlevel, Optional<Integer> suble
             parts.group(4)));
   }
 
-  /** The series that it belongs to, such as {@code 6.12}. */
+  /** The series of this release, such as {@code 6.12}. */
   public String series() {
     return version + "." + patchlevel;
   }
 
-  /** Whether a release such as {@code 6.12.94-amd64} belongs to the same series. */
+  /** Whether another release, such as {@code 6.12.94-amd64}, belongs to the same series. */
   public boolean sameSeries(String release) {
     return of(release).filter(other -> other.series().equals(series())).isPresent();
   }
 
-  /** Whether it belongs to this series or a later one. */
+  /** Whether this release belongs to the given series or a later one. */
   public boolean isFrom(int fromVersion, int fromPatchlevel) {
     return version > fromVersion || version == fromVersion && patchlevel >= fromPatchlevel;
   }
 
-  /** The release as the tree's own {@code make kernelversion} prints it. */
+  /** The release as {@code make kernelversion} prints it. */
   public String text() {
     return series() + sublevel.map(s -> "." + s).orElse("") + extra;
   }

@@ -6,20 +6,20 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Finds the kernel tree: a folder whose Makefile has VERSION and PATCHLEVEL, or the one that a
- * build directory belongs to.
+ * Finds a kernel tree: a directory whose Makefile has VERSION and PATCHLEVEL, or the tree of a
+ * build directory.
  */
 public record KernelTreeLocator(TreeFiles files) {
 
-  /** The tree that a folder lies in, itself included; the folder is absolute. */
+  /** The tree at or above a directory, whose path must be absolute. */
   public Optional<KernelTree> upward(Path folder) {
     return upward(folder, above -> true);
   }
 
   /**
-   * The tree that a folder lies in, itself included; the folder is absolute.
+   * The tree at or above a directory, whose path must be absolute.
    *
-   * @param taken whether a folder above it may be taken for a tree
+   * @param taken whether a directory above may be used
    */
   public Optional<KernelTree> upward(Path folder, Predicate<Path> taken) {
     Path here = folder.normalize();
@@ -30,7 +30,7 @@ public record KernelTreeLocator(TreeFiles files) {
         .findFirst();
   }
 
-  /** The tree that {@code make -C} would use in exactly this folder, which is absolute. */
+  /** The tree that {@code make -C} would use with this directory, whose path must be absolute. */
   public Optional<KernelTree> at(Path folder) {
     Path here = folder.normalize();
     return release(here)

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** One entry of MAINTAINERS: what its lines say, by the letter that they begin with. */
+/** An entry of MAINTAINERS: its heading, and the values of its lines by their first letter. */
 public record MaintainersEntry(String heading, Map<Character, List<String>> lines) {
 
-  /** The entry with exactly this heading, which is not the first line of the file. */
+  /**
+   * Finds the entry with exactly this heading. The heading must not be the first line of the file.
+   */
   public static Optional<MaintainersEntry> in(String maintainers, String heading) {
     String line = "\n" + heading + "\n";
     int start = maintainers.indexOf(line);
@@ -22,27 +24,27 @@ public record MaintainersEntry(String heading, Map<Character, List<String>> line
     return Optional.of(new MaintainersEntry(heading, byLetter(entry)));
   }
 
-  /** Where patches and questions go by mail ({@code L:}). */
+  /** The mailing lists ({@code L:}). */
   public List<String> mailingLists() {
     return those('L');
   }
 
-  /** The web page ({@code W:}). */
+  /** The web pages ({@code W:}). */
   public List<String> web() {
     return those('W');
   }
 
-  /** Where bugs are reported ({@code B:}). */
+  /** The addresses for bug reports ({@code B:}). */
   public List<String> bugs() {
     return those('B');
   }
 
-  /** Where people chat ({@code C:}). */
+  /** The chats ({@code C:}). */
   public List<String> chat() {
     return those('C');
   }
 
-  /** The trees and branches that patches go into ({@code T:}), such as {@code git URL BRANCH}. */
+  /** The trees that take the patches ({@code T:}), such as {@code git URL BRANCH}. */
   public List<String> trees() {
     return those('T');
   }

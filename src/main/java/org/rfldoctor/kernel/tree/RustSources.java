@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** The Rust samples and drivers that a kernel tree has, by the files that are there. */
+/** Finds the Rust samples and drivers of a kernel tree by their source files. */
 public final class RustSources {
   private static final String RUST = ".rs";
 
-  /** Linux 7.3 has 2504 folders below drivers/, at most 10 deep; a tree that has many more ends. */
+  /** The most directories to visit. Linux 7.3 has 2504 in drivers/, at most 10 deep. */
   private static final int MOST_FOLDERS = 10_000;
 
   private static final int DEEPEST = 12;
 
   /**
-   * A folder below drivers/ with Rust in it, and its files, relative to that folder; sub-folders
-   * without a Makefile of their own are parts of it.
+   * A driver with Rust: its directory, and its Rust files relative to that. Subdirectories without
+   * a Makefile belong to it.
    */
   public record RustDriver(String folder, List<String> files) {
 
@@ -35,7 +35,10 @@ public final class RustSources {
     this.srctree = srctree;
   }
 
-  /** The names of the samples, such as {@code rust_minimal}; programs for the host are left out. */
+  /**
+   * The names of the samples, such as {@code rust_minimal}. Host programs are in subdirectories and
+   * do not count.
+   */
   public List<String> samples() {
     return files.names(srctree.resolve("samples/rust")).stream()
         .filter(name -> name.endsWith(RUST))
@@ -43,7 +46,7 @@ public final class RustSources {
         .toList();
   }
 
-  /** The Rust drivers, by folder, sorted; looks into every folder below drivers/. */
+  /** The Rust drivers, sorted by directory. Reads all directories in drivers/. */
   public List<RustDriver> drivers() {
     Walk walk = new Walk();
     walk.visit(srctree.resolve("drivers"), srctree, 0);
@@ -76,7 +79,7 @@ public final class RustSources {
   private static final Predicate<String> IS_MAKEFILE =
       name -> name.equals("Makefile") || name.equals("Kbuild");
 
-  /** Names that are files in every tree; skips the attempt to list them as directories. */
+  /** Names that are always files, so that they need not be listed as directories. */
   private static final Predicate<String> IS_NO_FOLDER =
       IS_MAKEFILE.or(name -> name.startsWith("Kconfig"));
 }

@@ -7,15 +7,15 @@ import java.util.Optional;
 /** Read access to the files of a kernel tree. Follows links, unless stated otherwise. */
 public interface TreeFiles {
 
-  /** The text of a file; empty where there is none or it may not be read. */
+  /** The text of a file; empty if it does not exist or cannot be read. */
   Optional<String> text(Path file);
 
-  /** The names in a folder, sorted; empty where it is no folder or may not be read. */
+  /** The names in a directory, sorted; empty if it does not exist or cannot be read. */
   List<String> names(Path folder);
 
-  /** Whether a folder is there. */
+  /** Whether a path is an existing directory. */
   boolean isFolder(Path path);
 
-  /** The unresolved target of a symbolic link; empty if it is no link. */
+  /** The target of a symbolic link as stored, not resolved; empty if the path is no link. */
   Optional<Path> linkTarget(Path link);
 }

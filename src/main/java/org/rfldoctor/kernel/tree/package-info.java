@@ -1,4 +1,4 @@
 /**
- * Where a kernel tree lies, and what its files say: release, minimums, maintainers, Rust sources.
+ * Finds a kernel tree and reads its files: release, minimum versions, MAINTAINERS, Rust sources.
  */
 package org.rfldoctor.kernel.tree;

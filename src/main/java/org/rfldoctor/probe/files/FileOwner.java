@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Whom a file belongs to, by number, since a container may have files of people it cannot name. */
+/** The owner of a file as a number, since the owner may have no name in a container. */
 public record FileOwner(int uid) {
-  /** Who owns what a path leads to; empty where it cannot be told. */
+  /** The owner of a path's target; empty if it is unknown. */
   public static Optional<FileOwner> of(Path path) {
     try {
       return Optional.of(new FileOwner((Integer) Files.getAttribute(path, "unix:uid")));
@@ -16,7 +16,7 @@ public record FileOwner(int uid) {
     }
   }
 
-  /** As whom we run. */
+  /** The user that this process runs as; -1 if it is unknown. */
   public static FileOwner ofThisProcess() {
     return of(Path.of("/proc/self")).orElse(new FileOwner(-1));
   }

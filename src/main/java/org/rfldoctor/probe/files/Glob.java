@@ -4,10 +4,10 @@ import java.io.File;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** A path in which {@code *} stands for any part of a name, as in a shell. */
+/** A path pattern in which {@code *} matches any part of a name, as in a shell. */
 public record Glob(String pattern) {
 
-  /** What may be meant, sorted by name; not asked whether it is there where no star stands. */
+  /** The matching files, sorted by name. Parts without a star are not checked for existence. */
   public Stream<File> files() {
     if (pattern.indexOf('*') < 0) {
       return Stream.of(new File(pattern));
@@ -29,12 +29,17 @@ public record Glob(String pattern) {
         : Arrays.stream(names).sorted().map(name -> new File(folder, name));
   }
 
-  /** A star does not match the dot of a hidden name. */
+  /**
+   * Whether a name matches a part of the pattern. A star does not match the dot of a hidden name.
+   */
   static boolean matches(String name, String part) {
     return name.startsWith(".") == part.startsWith(".") && fits(name, part);
   }
 
-  /** The last star takes one character more where the rest does not fit: earlier ones need not. */
+  /**
+   * Whether a name matches. On a mismatch, only the last star takes one more character, which is
+   * sufficient.
+   */
   private static boolean fits(String name, String part) {
     int from = 0;
     int at = 0;

@@ -13,12 +13,12 @@ import java.util.Optional;
 import org.rfldoctor.kernel.tree.TreeFiles;
 import org.rfldoctor.toolchain.FileSystemView;
 
-/** This machine's file system, for the searches of tools and libraries and for kernel trees. */
+/** The file system of this machine, as the user may read it. */
 public record LocalFileSystem(ReadingRights rights) implements FileSystemView, TreeFiles {
-  /** No file of a tree that is read here is nearly as long: MAINTAINERS of 7.3 has 900 KiB. */
+  /** The most bytes to read of a file. The longest, MAINTAINERS of 7.3, has 900 KiB. */
   private static final int MOST = 8 * 1024 * 1024;
 
-  /** As this process may read it. */
+  /** The file system as this process may read it. */
   public LocalFileSystem() {
     this(ReadingRights.OWN);
   }
@@ -28,7 +28,7 @@ public record LocalFileSystem(ReadingRights rights) implements FileSystemView, T
     return text(file, StandardCharsets.UTF_8);
   }
 
-  /** The text with a character for each byte: a long file with names in it is read much faster. */
+  /** The text of a file, decoded as ISO 8859-1: one character for each byte. */
   public Optional<String> bytesAsText(Path file) {
     return text(file, StandardCharsets.ISO_8859_1);
   }

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A mounted file system, as a line of {@code /proc/self/mountinfo} tells it.
+ * A mounted file system, from a line of {@code /proc/self/mountinfo}.
  *
- * @param device its number, as {@code 254:0}
- * @param point where it is mounted
- * @param type its type, such as {@code ext4}
- * @param options options of this mount and of the file system, separated by commas
+ * @param device the device number, such as {@code 254:0}
+ * @param point the mount point
+ * @param type the type, such as {@code ext4}
+ * @param options the options of the mount and of the file system, separated by commas
  */
 public record Mount(String device, Path point, String type, String options) {
   private static final int DEVICE = 2;
@@ -19,7 +19,7 @@ public record Mount(String device, Path point, String type, String options) {
   private static final int TYPE_AFTER_DASH = 1;
   private static final int OPTIONS_AFTER_DASH = 3;
 
-  /** Reads a line; empty where it is none. */
+  /** Parses a line; empty if it is invalid. */
   public static Optional<Mount> of(String line) {
     String[] words = line.split(" ");
     int dash = Arrays.asList(words).lastIndexOf("-");
@@ -39,7 +39,7 @@ public record Mount(String device, Path point, String type, String options) {
     return ("," + options + ",").contains("," + option + ",");
   }
 
-  /** Blanks and backslashes of a path stand as three octal digits. */
+  /** Decodes white space and backslashes, which the kernel writes as three octal digits. */
   private static String unescaped(String path) {
     return path.replace("\\040", " ")
         .replace("\\011", "\t")

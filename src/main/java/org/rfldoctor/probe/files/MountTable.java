@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is mounted where. In a chroot the mount that the root lies on is not listed; then the first
- * process is asked what else is mounted from the same device.
+ * The mounted file systems. In a chroot, the table does not list the mount of the root directory.
+ * The table of process 1 then provides a mount of the same device.
  */
 public record MountTable(List<Mount> mounts, List<Mount> outside) {
   private static final Path OURS = Path.of("/proc/self/mountinfo");
   private static final Path OUTSIDE = Path.of("/proc/1/mountinfo");
 
-  /** The mounts as they are now; none where they cannot be read. */
+  /** Reads the current mounts; none if they cannot be read. */
   public static MountTable now() {
     return of(SystemFile.text(OURS).orElse(""), SystemFile.text(OUTSIDE).orElse(""));
   }
@@ -23,7 +23,7 @@ public record MountTable(List<Mount> mounts, List<Mount> outside) {
     return new MountTable(read(table), read(outside));
   }
 
-  /** The mount that a path without links lies on; of two at one place, the later one is seen. */
+  /** The mount of a real path. Of two mounts with the same mount point, the later one counts. */
   public Optional<Mount> under(Path real) {
     return mounts.stream()
         .filter(mount -> real.startsWith(mount.point()))
@@ -47,7 +47,7 @@ public record MountTable(List<Mount> mounts, List<Mount> outside) {
     }
   }
 
-  /** The number of a device, taken apart as glibc does it. */
+  /** A device number as {@code MAJOR:MINOR}, decoded as in glibc. */
   static String device(long number) {
     long major = (number >>> 8 & 0xfff) | (number >>> 32 & ~0xfffL);
     long minor = (number & 0xff) | (number >>> 12 & ~0xffL);

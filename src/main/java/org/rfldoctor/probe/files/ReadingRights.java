@@ -14,13 +14,15 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What a user may read. Root, on behalf of the user that called sudo, reads no more than that user
- * may: a link in a home may lead to a file that is root's alone.
+ * The rights of a user to read files. When root acts for the user that called sudo, it reads only
+ * files that this user may read: a link in the user's home may lead to a file that only root may
+ * read.
  *
- * @param uid the user; below 0 where the kernel judges by itself, since we are that user
+ * @param uid the user id; negative if this process runs as the user, so that the kernel checks the
+ *     rights
  */
 public record ReadingRights(int uid, Set<Integer> groups) {
-  /** Those of this process. */
+  /** The rights of this process. */
   public static final ReadingRights OWN = new ReadingRights(-1, Set.of());
 
   private static final int READ = 4;
@@ -33,9 +35,9 @@ public record ReadingRights(int uid, Set<Integer> groups) {
   }
 
   /**
-   * Opens a regular file; what is none, such as a FIFO, would block.
+   * Opens a regular file. Other files are refused, since a FIFO would block.
    *
-   * @throws IOException where it cannot be read, or not by this user
+   * @throws IOException if the file cannot be read, or not by this user
    */
   public InputStream open(File file) throws IOException {
     if (!file.isFile()) {
@@ -54,7 +56,7 @@ public record ReadingRights(int uid, Set<Integer> groups) {
     return in;
   }
 
-  /** Whether this user may read the file, or list the folder. */
+  /** Whether this user may read a file, or list a directory. */
   public boolean mayRead(Path path) {
     try {
       return uid < 0 || judged(path.toRealPath()) != null;
@@ -63,7 +65,7 @@ public record ReadingRights(int uid, Set<Integer> groups) {
     }
   }
 
-  /** Which file it is, if the user reaches it and may read it. */
+  /** The identity of a file. Throws if the user cannot reach or read it. */
   private Object judged(Path real) throws IOException {
     for (Path folder = real.getParent(); folder != null; folder = folder.getParent()) {
       require(folder, SEARCH);

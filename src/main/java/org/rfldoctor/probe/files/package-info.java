@@ -1,2 +1,2 @@
-/** Files, patterns, mounts and file systems. */
+/** Reads files, expands patterns and inspects mounts, with the user's rights. */
 package org.rfldoctor.probe.files;

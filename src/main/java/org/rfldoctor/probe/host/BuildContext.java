@@ -13,13 +13,13 @@ import org.rfldoctor.kernel.tree.TreeFiles;
 import org.rfldoctor.probe.files.LocalFileSystem;
 
 /**
- * The build that is meant: a kernel tree or none, where it builds, and what Kbuild makes of the
- * words and the environment.
+ * The build to examine: the user, the kernel tree if there is one, the build directory, and the
+ * variables of Kbuild.
  *
- * @param asked the folder of {@code -C}, if one was given
- * @param folder where the person stands
- * @param objection why code of the tree may not be run, if it may not
- * @param kdir the folder of {@code --kdir}, if one was given
+ * @param asked the directory of {@code -C}, if it was given
+ * @param folder the user's working directory
+ * @param objection why code of the tree must not run; empty if it may
+ * @param kdir the directory of {@code --kdir}, if it was given
  */
 public record BuildContext(
     User person,
@@ -30,7 +30,10 @@ public record BuildContext(
     Optional<String> objection,
     Optional<Path> kdir) {
 
-  /** A blank or a colon in the path of a tree is refused by its Makefile before all else. */
+  /**
+   * Characters that a shell interprets. A blank or a colon in the path of the tree is not among
+   * them, since the Makefile itself rejects it.
+   */
   private static final Pattern SHELL_TAKES =
       Pattern.compile("[;&|<>()$`\"'\\\\*?\\[\\]{}#\\p{Cntrl}]");
 
@@ -40,10 +43,10 @@ public record BuildContext(
   /**
    * Finds the build.
    *
-   * @param folder where the person stands
-   * @param asked what {@code -C} says, relative to that folder
-   * @param words the {@code NAME=value} of the command line
-   * @param trusted whether the person trusts the tree, whomever it belongs to
+   * @param folder the user's working directory
+   * @param asked the argument of {@code -C}, relative to the working directory
+   * @param words the arguments {@code NAME=value} of the command line
+   * @param trusted whether the user trusts the tree regardless of its owner
    */
   public static BuildContext find(
       User person, Path folder, Optional<Path> asked, List<String> words, boolean trusted) {
@@ -75,12 +78,17 @@ public record BuildContext(
     return new BuildContext(person, folder, asked, tree, variables, reason, kdir);
   }
 
-  /** Whether nobody but the user and root could have written what is executed. */
+  /**
+   * Whether code of the tree may run, since only the user and root could have written it or the
+   * user trusts it.
+   */
   public boolean trusted() {
     return objection.isEmpty();
   }
 
-  /** Whether somebody else could have put something there that tools pick up in this folder. */
+  /**
+   * Whether a path is in a directory where another user could have placed files that tools read.
+   */
   public boolean isForeign(Path path) {
     Stream<Path> places =
         srctree().isPresent()
@@ -89,12 +97,15 @@ public record BuildContext(
     return !trusted() && places.anyMatch(path.normalize()::startsWith);
   }
 
-  /** The toolchain that rustup would choose by its name in the build directory. */
+  /**
+   * The name of the toolchain that rustup would choose in the build directory; empty for its
+   * default.
+   */
   public Optional<String> rustupChoice() {
     return RustupChoice.of(person).name(directory());
   }
 
-  /** The same, for modules that are built against this folder. */
+  /** This build with a directory that external modules are built against. */
   public BuildContext forModulesOf(Path kdir) {
     return new BuildContext(person, folder, asked, tree, variables, objection, Optional.of(kdir));
   }
@@ -104,12 +115,12 @@ public record BuildContext(
     return tree.map(KernelTree::srctree);
   }
 
-  /** The file system, as the user may read it. */
+  /** The file system with the user's rights. */
   public TreeFiles files() {
     return new LocalFileSystem(person.rights());
   }
 
-  /** Where it builds; as make does it, {@code O} starts from {@code -C} or the tree. */
+  /** The build directory. As in make, a relative {@code O} starts at {@code -C} or the tree. */
   public Optional<Path> objtree() {
     return tree.map(
         found ->
@@ -120,13 +131,13 @@ public record BuildContext(
                 .orElse(found.srctree()));
   }
 
-  /** The configuration: {@code KCONFIG_CONFIG}, from the build directory. */
+  /** The path of the configuration: {@code KCONFIG_CONFIG}, relative to the build directory. */
   public Optional<Path> config() {
     String name = variables.value(KbuildVariable.KCONFIG_CONFIG);
     return objtree().map(path -> path.resolve(name).normalize());
   }
 
-  /** Why make would do something else in these folders than build, if it would. */
+  /** The reason why make must not run in these directories; empty if it may. */
   public Optional<String> unfitForMake() {
     return srctree()
         .filter(path -> SHELL_TAKES.matcher(path.toString()).find())
@@ -138,14 +149,17 @@ public record BuildContext(
                     + " to a shell without quotes, which takes it for something else");
   }
 
-  /** Why nothing of an untrusted tree is run, in a sentence. */
+  /** A sentence that explains why code of an untrusted tree does not run. */
   public String distrust() {
     return "this would run code of the kernel tree, and "
         + objection.orElse("")
         + "; --trust-tree allows it";
   }
 
-  /** Where Kbuild runs tools: the build directory if it is there, else the tree. */
+  /**
+   * The directory where Kbuild runs tools: the build directory if it exists, else the tree. Without
+   * a tree, it is the working directory.
+   */
   public Path directory() {
     return objtree().filter(path -> path.toFile().isDirectory()).or(this::srctree).orElse(folder);
   }

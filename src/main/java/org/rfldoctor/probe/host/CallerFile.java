@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A file of the user's, written with that user's rights. Where root acts for the user, a process of
- * the user writes it: in a home, links may lead to what is root's alone.
+ * A file of the user, written with the user's rights. When root acts for the user, a process of the
+ * user writes it, since a link in the user's home may lead to a file of root.
  */
 record CallerFile(Path path, User person) {
   private static final FileAttribute<?> FILE =
@@ -28,9 +28,9 @@ record CallerFile(Path path, User person) {
   private static final String REPLACE = "exec cat > \"$2\"";
 
   /**
-   * Makes the file, empty and for the user alone, and its folder, unless they are there.
+   * Creates the empty file and its directory unless they exist. Only the user may access them.
    *
-   * @throws IOException where that is not possible
+   * @throws IOException if this fails
    */
   void create() throws IOException {
     if (!person.become().isEmpty()) {
@@ -44,9 +44,9 @@ record CallerFile(Path path, User person) {
   }
 
   /**
-   * Opens the file, which is there, to write at its end, or anew.
+   * Opens the existing file to append to it or to replace its text.
    *
-   * @throws IOException where that is not possible
+   * @throws IOException if this fails
    */
   OutputStream open(boolean append) throws IOException {
     if (!person.become().isEmpty()) {
@@ -77,7 +77,7 @@ record CallerFile(Path path, User person) {
     }
   }
 
-  /** The pipe to a process, whose end is awaited when the pipe is closed. */
+  /** A pipe to a process. {@link #close} waits for the process to end. */
   private static final class Piped extends FilterOutputStream {
     private final Process process;
 

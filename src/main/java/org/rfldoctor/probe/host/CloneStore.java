@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The kernel trees that guide has cloned, one a line: the folder that it was started in, and after
- * a tabulator the tree.
+ * Stores the kernel trees that {@code guide} cloned. Each line has the working directory of {@code
+ * guide}, a tab and the tree.
  */
 public record CloneStore(StateDirectory state) {
   private static final String FILE = "clones";
   private static final char SEPARATOR = '\t';
 
-  /** The person's. */
+  /** The store of a user. */
   public static CloneStore of(User person) {
     return new CloneStore(StateDirectory.of(person));
   }
 
-  /** The tree that was cloned last from this folder, if it is still there. */
+  /** The last tree that was cloned from this working directory, if it still exists. */
   public Optional<Path> find(Path folder) {
     return lines().stream()
         .filter(line -> line.startsWith(start(folder)) && line.indexOf('\0') < 0)
@@ -30,9 +30,9 @@ public record CloneStore(StateDirectory state) {
   }
 
   /**
-   * Remembers a tree.
+   * Adds a tree.
    *
-   * @throws IOException where it cannot be written
+   * @throws IOException if the file cannot be written
    */
   public void add(Path folder, Path tree) throws IOException {
     List<String> lines = new ArrayList<>(lines());

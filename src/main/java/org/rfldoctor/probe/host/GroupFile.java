@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rfldoctor.probe.files.SystemFile;
 
-/** Who is in which group, by {@code /etc/group} and {@code /etc/passwd}. */
+/** The members of groups, from {@code /etc/group} and {@code /etc/passwd}. */
 record GroupFile(String group, String passwd) {
   private static final int ID = 2;
   private static final int MEMBERS = 3;
@@ -19,12 +19,12 @@ record GroupFile(String group, String passwd) {
         SystemFile.text(Path.of("/etc/passwd")).orElse(""));
   }
 
-  /** The name of a group, or its number. */
+  /** The name of a group; its number if it has no name. */
   String name(int group) {
     return groups(Integer.toString(group)).map(f -> f[0]).findFirst().orElse("" + group);
   }
 
-  /** Whether nobody but this user and root is in the group; false for a group that is unknown. */
+  /** Whether only this user and root are in the group; false for an unknown group. */
   boolean isPrivate(int group, String user) {
     String id = Integer.toString(group);
     Set<String> members = new HashSet<>();
@@ -34,7 +34,7 @@ record GroupFile(String group, String passwd) {
     return members.isEmpty() && groups(id).findAny().isPresent();
   }
 
-  /** The numbers of the groups that a user is in, by either file. */
+  /** The numbers of a user's groups, from both files. */
   Set<Integer> of(String user) {
     Set<Integer> ids = new HashSet<>();
     accounts().filter(f -> f[0].equals(user)).forEach(f -> add(f[MEMBERS], ids));

@@ -9,9 +9,9 @@ import org.rfldoctor.probe.files.SystemFile;
 import org.rfldoctor.report.MachineInfo.Hardware;
 
 /**
- * Memory, processors, free disk and virtualization of this machine.
+ * Reads memory, processors, free disk space and virtualization of this machine.
  *
- * @param root where proc and sys are looked for: {@code /}
+ * @param root the directory of proc and sys: {@code /}
  */
 public record HardwareInspector(Path root) {
   private static final Pattern TOTAL = Pattern.compile("(?m)^MemTotal:\\s+(\\d+) kB");
@@ -22,9 +22,9 @@ public record HardwareInspector(Path root) {
   }
 
   /**
-   * Reads them.
+   * Reads the hardware.
    *
-   * @param place the build directory, whether or not it is there
+   * @param place the build directory, which need not exist
    */
   public Hardware at(Path place) {
     return new Hardware(
@@ -34,7 +34,9 @@ public record HardwareInspector(Path root) {
         new VirtualizationDetector(root).detect());
   }
 
-  /** In bytes: what the machine has, or what its control group allows where that is less. */
+  /**
+   * The memory of the machine or the limit of its control group, whichever is smaller, in bytes.
+   */
   private OptionalLong memory() {
     Matcher total = TOTAL.matcher(text("proc/meminfo"));
     if (!total.find()) {
@@ -46,7 +48,9 @@ public record HardwareInspector(Path root) {
     return OptionalLong.of(limited ? Math.min(all, Long.parseLong(limit)) : all);
   }
 
-  /** In bytes, for this user, on the file system of the nearest folder that exists. */
+  /**
+   * The free space for this process on the file system of the nearest existing directory, in bytes.
+   */
   private static OptionalLong free(Path place) {
     File folder = place.toFile();
     while (folder != null && !folder.isDirectory()) {

@@ -3,9 +3,9 @@ package org.rfldoctor.probe.host;
 import java.nio.file.Path;
 import org.rfldoctor.probe.files.SystemFile;
 
-/** The machine's hardware name as {@code uname -m} prints it, without starting a process. */
+/** The machine's hardware name, such as {@code uname -m} prints, without starting a process. */
 public final class HardwareName {
-  /** There from kernel 6.1 on. */
+  /** The name from the kernel; the file exists since 6.1. */
   private static final Path KERNEL_SAYS = Path.of("/proc/sys/kernel/arch");
 
   private static final Lazy<String> OURS = new Lazy<>(HardwareName::read);
@@ -22,7 +22,7 @@ public final class HardwareName {
         .orElseGet(() -> of(System.getProperty("os.arch")));
   }
 
-  /** From the JDK's name. */
+  /** Converts the JDK's name of an architecture. */
   public static String of(String jdkName) {
     return switch (jdkName) {
       case "amd64" -> "x86_64";

@@ -2,7 +2,7 @@ package org.rfldoctor.probe.host;
 
 import java.util.function.Supplier;
 
-/** Something that is made when it is first asked for, once. */
+/** A value that is computed once, on first use. Thread-safe. */
 public final class Lazy<T> {
   private final Supplier<T> maker;
   private T made;

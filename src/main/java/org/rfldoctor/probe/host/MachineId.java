@@ -7,26 +7,28 @@ import java.util.Optional;
 import org.rfldoctor.check.value.Sha256;
 import org.rfldoctor.probe.files.SystemFile;
 
-/** A name for this machine that is stable and gives nothing away. */
+/** Computes stable identifiers of this machine that do not reveal its machine id. */
 public final class MachineId {
   private static final List<String> PLACES = List.of("/etc/machine-id", "/var/lib/dbus/machine-id");
 
-  /** So that the hash is no other program's hash of the same secret (machine-id(5)). */
+  /** Makes the hash differ from those of other programs, as machine-id(5) requires. */
   private static final String SALT = "rfl-doctor:";
 
-  /** In bytes. */
+  /** The length of the id in bytes. */
   private static final int LENGTH = 8;
 
   private static final int PSEUDONYM_LENGTH = 16;
 
   private MachineId() {}
 
-  /** Sixteen hexadecimal digits; empty where the machine has no id. */
+  /** The id of this machine: 16 hexadecimal digits; empty if it has no machine id. */
   public static Optional<String> ofThisMachine() {
     return secret().map(MachineId::hashed);
   }
 
-  /** A name for this machine in the reports for one profile; empty where the machine has no id. */
+  /**
+   * The pseudonym of this machine in the reports for one profile; empty if it has no machine id.
+   */
   public static Optional<String> pseudonym(String profile) {
     return secret().map(id -> pseudonym(id, profile));
   }
@@ -38,7 +40,7 @@ public final class MachineId {
         .findFirst();
   }
 
-  /** The machine's names, as reports that are shared leave them out. */
+  /** The host names of the machine, which shared reports must not contain. */
   public static List<String> names() {
     return SystemFile.text(Path.of("/proc/sys/kernel/hostname")).map(String::strip).stream()
         .toList();
@@ -49,8 +51,9 @@ public final class MachineId {
   }
 
   /**
-   * Thirty-two hexadecimal digits from which neither the id nor the pseudonym for another profile
-   * can be told, as systemd's app-specific ids (sd_id128_get_machine_app_specific(3)).
+   * The pseudonym for a machine id and a profile: 32 hexadecimal digits. It reveals neither the id
+   * nor the pseudonym for another profile, like systemd's app-specific ids
+   * (sd_id128_get_machine_app_specific(3)).
    *
    * @param profile the digest of the profile; empty for none
    */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rfldoctor.probe.files.SystemFile;
 
-/** What the distribution says of itself in os-release(5). */
+/** The description of the distribution in os-release(5). */
 public record OsRelease(Map<String, String> values) {
   private static final List<String> PLACES = List.of("/etc/os-release", "/usr/lib/os-release");
 
@@ -40,7 +40,10 @@ public record OsRelease(Map<String, String> values) {
     return value("VERSION_ID");
   }
 
-  /** What the release is called, {@code forky/sid} among Debian's that have no number yet. */
+  /**
+   * The code name of the release, such as {@code trixie}. A Debian release without a number has a
+   * name such as {@code forky/sid}.
+   */
   public Optional<String> codename() {
     String pretty = value("PRETTY_NAME").orElse("");
     String last = pretty.substring(pretty.lastIndexOf(' ') + 1);
@@ -48,8 +51,8 @@ public record OsRelease(Map<String, String> values) {
   }
 
   /**
-   * The command that owns a system whose /usr is read-only, such as {@code rpm-ostree}; empty on
-   * others, and in a container such as toolbox makes, which has an os-release of its own.
+   * The command that manages a system with a read-only /usr, such as {@code rpm-ostree}; empty on
+   * other systems, and in a toolbox container, which has its own os-release.
    */
   public Optional<String> readOnlyKind() {
     return readOnlyKind(Files.exists(Path.of("/run/ostree-booted")));
@@ -69,7 +72,10 @@ public record OsRelease(Map<String, String> values) {
         : Optional.empty();
   }
 
-  /** Its own id, and those of the distributions that it is made of, the nearest first. */
+  /**
+   * The id of the distribution, then the ids of the distributions that it derives from, closest
+   * first.
+   */
   public Stream<String> family() {
     return Stream.concat(
         id().stream(), value("ID_LIKE").stream().flatMap(ids -> Arrays.stream(ids.split(" "))));

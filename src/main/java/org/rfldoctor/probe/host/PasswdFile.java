@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.rfldoctor.probe.files.SystemFile;
 
-/** The accounts that {@code /etc/passwd} lists; those of a directory service are not among them. */
+/** The accounts in {@code /etc/passwd}. Accounts of a directory service are not included. */
 record PasswdFile(String passwd) {
   private static final int FIELDS = 7;
 
-  /** An account: name, numbers, the person's own name, home, login shell. */
+  /** An account: login name, user and group number, full name, home, login shell. */
   record Entry(String name, String id, String group, String person, Path home, String shell) {}
 
   static PasswdFile ofThisMachine() {

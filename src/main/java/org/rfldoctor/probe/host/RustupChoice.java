@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 import org.rfldoctor.probe.files.LocalFileSystem;
 
 /**
- * What rustup would choose in a folder: the nearest override of its settings, or toolchain file, of
- * the folder or one above it. It is read here so that rustup need not run in a foreign folder.
+ * Finds the toolchain that rustup would choose in a directory: the nearest override in its
+ * settings, or toolchain file, of this directory or one above. It reads the files itself, so that
+ * rustup need not run in an untrusted directory.
  *
  * @param settings the text of rustup's {@code settings.toml}
  */
@@ -27,14 +28,14 @@ record RustupChoice(LocalFileSystem files, String settings) {
     return new RustupChoice(files, files.text(home.resolve("settings.toml")).orElse(""));
   }
 
-  /** The toolchain that is chosen by its name; empty where the default is. */
+  /** The name of the chosen toolchain; empty if rustup uses its default. */
   Optional<String> name(Path folder) {
     return upward(folder)
         .flatMap(above -> override(above).or(() -> named(above)).stream())
         .findFirst();
   }
 
-  /** The toolchain file that names a folder to take programs from, where the nearest one does. */
+  /** The nearest toolchain file, if it names a directory to take programs from. */
   Optional<Path> pathFile(Path folder) {
     return upward(folder)
         .flatMap(above -> Stream.of("rust-toolchain", "rust-toolchain.toml").map(above::resolve))
@@ -67,7 +68,7 @@ record RustupChoice(LocalFileSystem files, String settings) {
         .flatMap(RustupChoice::channel);
   }
 
-  /** The old form of the file is the name alone. */
+  /** The toolchain in a file. The old format of the file is only the name. */
   private static Optional<String> channel(String text) {
     Matcher found = CHANNEL.matcher(text);
     if (found.find()) {

@@ -8,42 +8,42 @@ import java.util.List;
 import org.rfldoctor.probe.files.SystemFile;
 
 /**
- * The folder of what outlives a run, below {@code XDG_STATE_HOME} or {@code ~/.local/state}. What
- * is made in it belongs to the person, also when root makes it on that person's behalf.
+ * The directory of files that outlive a run, in {@code XDG_STATE_HOME} or {@code ~/.local/state}.
+ * The files belong to the user, even if root acts for the user.
  */
 public record StateDirectory(Path path, User person) {
   private static final String USUAL = ".local/state";
 
-  /** The person's. */
+  /** The state directory of a user. */
   public static StateDirectory of(User person) {
     Path given = Path.of(person.environment().getOrDefault("XDG_STATE_HOME", ""));
     Path state = given.isAbsolute() ? given : person.home().resolve(USUAL);
     return new StateDirectory(state.resolve("rfl-doctor"), person);
   }
 
-  /** A file in it, whether or not it is there. */
+  /** The path of a file in the directory, which need not exist. */
   public Path file(String name) {
     return path.resolve(name);
   }
 
-  /** The text of a file in it, as the person may read it; empty where there is none. */
+  /** The text of a file, read with the user's rights; an empty text if there is none. */
   public String text(String name) {
     return SystemFile.text(file(name), person.rights()).orElse("");
   }
 
   /**
-   * Makes a file in the folder, which the person alone may read, and opens it to add to it.
+   * Opens a file to append to it. If it does not exist, it is created, readable only by the user.
    *
-   * @throws IOException where that is not possible
+   * @throws IOException if this fails
    */
   public OutputStream append(String name) throws IOException {
     return opened(name, true);
   }
 
   /**
-   * Replaces the text of a file in the folder.
+   * Replaces the text of a file.
    *
-   * @throws IOException where that is not possible
+   * @throws IOException if this fails
    */
   void write(String name, List<String> lines) throws IOException {
     try (OutputStream out = opened(name, false)) {

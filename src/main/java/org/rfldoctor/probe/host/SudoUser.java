@@ -14,11 +14,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Whoever called sudo: that person will build, and has other tools on PATH than root. */
+/** The user that called sudo. This user will build, and has other tools on PATH than root. */
 record SudoUser(PasswdFile accounts, Map<String, String> environment) {
   private static final int UNKNOWN = -1;
 
-  /** In seconds, for a directory service that does not answer. */
+  /** The limit for a query of the directory service, in seconds. */
   private static final long LONGEST_QUESTION = 10;
 
   private static final Path ROOT_HOME = Path.of("/root");
@@ -31,8 +31,8 @@ record SudoUser(PasswdFile accounts, Map<String, String> environment) {
           "/run/current-system/sw/bin/setpriv");
 
   /**
-   * Whether there is such an account other than root's: in a chroot or a container that was entered
-   * by sudo there is none, and then it is root who builds.
+   * Whether an account with this name exists that is not root's. A chroot or container that was
+   * entered with sudo has none; root builds there.
    */
   static boolean isKnown(String user) {
     return !user.isEmpty()
@@ -74,7 +74,10 @@ record SudoUser(PasswdFile accounts, Map<String, String> environment) {
     return Path.of(environment.getOrDefault("SUDO_HOME", "/home/" + user));
   }
 
-  /** With their groups; setpriv is asked first, since runuser opens a login session. */
+  /**
+   * The command prefix that runs a command as the user, with the user's groups. It prefers setpriv,
+   * since runuser opens a login session.
+   */
   private List<String> become(String user) {
     String id = number("SUDO_UID", accounts.named(user).map(PasswdFile.Entry::id), user);
     String group = number("SUDO_GID", accounts.named(user).map(PasswdFile.Entry::group), user);
@@ -109,7 +112,7 @@ record SudoUser(PasswdFile accounts, Map<String, String> environment) {
     return folder.startsWith(home) || folder.startsWith("/run/user/0");
   }
 
-  /** As it is after a login: what installers add comes first, if it is there. */
+  /** The user's PATH as after a login: existing directories that installers add come first. */
   private String path(Path home) {
     Stream<String> own =
         OWN_FOLDERS.stream()

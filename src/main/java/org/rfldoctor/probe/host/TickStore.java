@@ -11,18 +11,18 @@ import org.rfldoctor.check.Probe.Query;
 import org.rfldoctor.check.value.Value;
 
 /**
- * The steps that a person ticked, one a line: the step's id, and after a tabulator the tree that it
- * was done for, where it counts for one tree only.
+ * Stores the steps that the user ticked. Each line has the id of a step. If the tick counts for one
+ * tree only, a tab and the tree follow.
  */
 public record TickStore(StateDirectory state) {
   private static final String FILE = "ticked";
 
-  /** The person's. */
+  /** The store of a user. */
   public static TickStore of(User person) {
     return new TickStore(StateDirectory.of(person));
   }
 
-  /** The file that the ticks are kept in. */
+  /** The path of the file. */
   public Path file() {
     return state.file(FILE);
   }
@@ -32,15 +32,15 @@ public record TickStore(StateDirectory state) {
     return Observation.Answer.with(Map.of("done", new Value.Flag(has(ask.about(), tree))));
   }
 
-  /** Whether a step was ticked, for this tree where one is given. */
+  /** Whether a step was ticked, for this tree if one is given. */
   public boolean has(String step, Optional<String> tree) {
     return lines().contains(line(step, tree));
   }
 
   /**
-   * Remembers that a step was done.
+   * Ticks a step.
    *
-   * @throws IOException where it cannot be written
+   * @throws IOException if the file cannot be written
    */
   public void add(String step, Optional<String> tree) throws IOException {
     List<String> lines = new ArrayList<>(lines());
@@ -50,9 +50,9 @@ public record TickStore(StateDirectory state) {
   }
 
   /**
-   * Forgets that a step was done.
+   * Removes the tick of a step.
    *
-   * @throws IOException where it cannot be written
+   * @throws IOException if the file cannot be written
    */
   public void remove(String step, Optional<String> tree) throws IOException {
     List<String> lines = new ArrayList<>(lines());

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The variables of the environment that compilers, linkers, the loader, rustc, and the programs
- * that a build runs obey by themselves, so that no command line shows them.
+ * Environment variables that change the behavior of compilers, linkers, the loader, rustc and other
+ * programs of a build. No command line shows them.
  */
 public record ToolVariables(Map<String, String> environment) {
   private static final List<String> NAMES =
@@ -46,19 +46,19 @@ public record ToolVariables(Map<String, String> environment) {
           "SOURCE_DATE_EPOCH",
           "SUNPRO_DEPENDENCIES");
 
-  /** Those that are set, with their values, in a sentence; empty if none is. */
+  /** The variables that are set, with their values, as a list in one line; empty if none is set. */
   public String text() {
     return names().stream()
         .map(name -> name + "=" + environment.get(name))
         .collect(Collectors.joining(", "));
   }
 
-  /** The names of those that are set. */
+  /** The names of the variables that are set. */
   public List<String> names() {
     return NAMES.stream().filter(name -> !environment.getOrDefault(name, "").isEmpty()).toList();
   }
 
-  /** The words before a command that runs it without them. */
+  /** The command prefix that unsets these variables. */
   public List<String> without() {
     return Stream.concat(Stream.of("env"), names().stream().flatMap(n -> Stream.of("-u", n)))
         .toList();

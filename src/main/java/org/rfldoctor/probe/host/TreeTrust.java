@@ -13,14 +13,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Running make in a tree runs its code. It is run where nobody but the user and root could have
- * written what is executed: the folders, the links and the files that make reads first.
+ * Decides whether make may run in a tree, since make runs the tree's code. It may if only the user
+ * and root could have written that code: the directories, links and files that make reads first.
  */
 record TreeTrust(User person, GroupFile groups) {
   private static final int FOR_GROUP = 0020;
   private static final int FOR_ALL = 0002;
 
-  /** Read by make in this order; the kernel has only the last. */
+  /** The Makefile names in make's order. The kernel has only the last. */
   private static final List<String> MAKEFILES = List.of("GNUmakefile", "makefile", "Makefile");
 
   private static final List<String> IN_TREE =
@@ -28,7 +28,10 @@ record TreeTrust(User person, GroupFile groups) {
   private static final List<String> IN_BUILD =
       List.of(".config", "scripts", "include", "include/config", "include/config/auto.conf");
 
-  /** Who else could have written code of the tree, and where; empty where nobody could. */
+  /**
+   * A sentence that names a file of the tree that another user could have written; empty if there
+   * is none.
+   */
   Optional<String> objection(Path srctree, Path objtree, String srcarch) {
     Set<Path> code = new LinkedHashSet<>();
     code.add(srctree);
@@ -43,7 +46,10 @@ record TreeTrust(User person, GroupFile groups) {
     return code.stream().flatMap(file -> objection(file).stream()).findFirst();
   }
 
-  /** Who else could have written this file, or into this folder; a link is looked at as well. */
+  /**
+   * A sentence if another user could have written this file or into this directory; else empty. A
+   * link and its target are both checked.
+   */
   Optional<String> objection(Path file) {
     Optional<String> self = byItself(file);
     if (self.isPresent() || !Files.isSymbolicLink(file)) {

@@ -7,23 +7,23 @@ import java.util.List;
 import org.rfldoctor.report.history.TriedStep;
 
 /**
- * The steps that guide has carried out and that did not help, one a line: the day, the diagnosis,
- * its sentence, and the commands, with tabulators between them.
+ * Stores the steps that {@code guide} ran without success. Each line has the date, the diagnosis,
+ * its message and the commands, separated by tabs.
  */
 public record TriedStepStore(StateDirectory state) {
   private static final String FILE = "tried";
   private static final String SEPARATOR = "\t";
   private static final int FIELDS_BEFORE_COMMANDS = 3;
 
-  /** After that many days a machine has changed in other ways, too. */
+  /** Days after which a step is ignored, since the machine may have changed. */
   private static final int DAYS = 7;
 
-  /** The person's. */
+  /** The store of a user. */
   public static TriedStepStore of(User person) {
     return new TriedStepStore(StateDirectory.of(person));
   }
 
-  /** What was tried in the last seven days. */
+  /** The steps of the last seven days. */
   public List<TriedStep> recent() {
     String oldest = LocalDate.now().minusDays(DAYS).toString();
     return state
@@ -37,9 +37,9 @@ public record TriedStepStore(StateDirectory state) {
   }
 
   /**
-   * Replaces what is remembered.
+   * Replaces all steps.
    *
-   * @throws IOException where it cannot be written
+   * @throws IOException if the file cannot be written
    */
   public void replace(List<TriedStep> steps) throws IOException {
     state.write(FILE, steps.stream().map(TriedStepStore::line).toList());

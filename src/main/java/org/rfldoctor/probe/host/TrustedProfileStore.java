@@ -5,16 +5,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The profiles that a person trusts: a digest a line, and after a tabulator the profile's name. */
+/**
+ * Stores the profiles that the user trusts. Each line has a digest, a tab and the profile's name.
+ */
 public record TrustedProfileStore(StateDirectory state) {
   private static final String FILE = "trusted-profiles";
 
-  /** The person's. */
+  /** The store of a user. */
   public static TrustedProfileStore of(User person) {
     return new TrustedProfileStore(StateDirectory.of(person));
   }
 
-  /** The file that they are kept in. */
+  /** The path of the file. */
   public Path file() {
     return state.file(FILE);
   }
@@ -24,9 +26,9 @@ public record TrustedProfileStore(StateDirectory state) {
   }
 
   /**
-   * Remembers a profile.
+   * Adds a profile.
    *
-   * @throws IOException where it cannot be written
+   * @throws IOException if the file cannot be written
    */
   public void add(String digest, String name) throws IOException {
     List<String> lines = new ArrayList<>(lines());

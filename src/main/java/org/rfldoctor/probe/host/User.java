@@ -7,13 +7,13 @@ import org.rfldoctor.probe.files.FileOwner;
 import org.rfldoctor.probe.files.ReadingRights;
 
 /**
- * Who examines and builds, with that person's home and environment.
+ * The user who examines the machine and builds, with home directory and environment.
  *
  * @param user the login name
- * @param uid the number of the account
+ * @param uid the user id; -1 if it is unknown
  * @param sudo whether rfl-doctor was started through sudo
- * @param become what to put before a command to run it as that person; empty where we are that
- *     person
+ * @param become the command prefix that runs a command as the user; empty if this process runs as
+ *     the user
  */
 public record User(
     String user,
@@ -31,7 +31,7 @@ public record User(
     become = List.copyOf(become);
   }
 
-  /** The person behind this process, who under sudo is the one that called it. */
+  /** The user of this process; under sudo, the user that called sudo. */
   public static User ofThisProcess(Map<String, String> environment) {
     int uid = FileOwner.ofThisProcess().uid();
     return uid == ROOT && SudoUser.isKnown(environment.getOrDefault("SUDO_USER", ""))
@@ -39,19 +39,19 @@ public record User(
         : new User(name(environment), uid, home(environment), false, environment, List.of());
   }
 
-  /** What that person may read, where root acts for them. */
+  /** The user's rights to read files, also if root acts for the user. */
   public ReadingRights rights() {
     return become.isEmpty()
         ? ReadingRights.OWN
         : new ReadingRights(uid, GroupFile.ofThisMachine().of(user));
   }
 
-  /** Whether that person may read this file, whoever acts for them. */
+  /** Whether the user may read this file, also if root acts for the user. */
   public boolean mayRead(Path file) {
     return rights().mayRead(file);
   }
 
-  /** Whether that person is root. */
+  /** Whether the user is root. */
   public boolean root() {
     return uid == ROOT;
   }
@@ -66,12 +66,12 @@ public record User(
     return Path.of(home.startsWith("/") ? home : "/");
   }
 
-  /** PATH, or what a shell takes where it is not set. */
+  /** The user's PATH; a default if it is unset. */
   public String path() {
     return environment.getOrDefault("PATH", USUAL_PATH);
   }
 
-  /** A path in which {@code ~/} may stand for the home. */
+  /** Expands {@code ~/} at the start of a path. */
   public String expanded(String path) {
     return path.startsWith("~/") ? home.resolve(path.substring(2)).toString() : path;
   }

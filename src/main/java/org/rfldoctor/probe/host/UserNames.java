@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What the machine calls a person, as reports that are shared leave it out: the login, the name of
- * the account, and its family name. What a check reads beyond that is a private fact.
+ * The names of a user that shared reports must not contain: the login name, the full name and its
+ * last word. Other names that a check reads are private facts.
  */
 public final class UserNames {
   private UserNames() {}
 
-  /** All of them, each once. */
+  /** All names, each once. */
   public static List<String> of(User person) {
     return of(person, PasswdFile.ofThisMachine());
   }

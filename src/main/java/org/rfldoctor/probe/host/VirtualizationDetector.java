@@ -10,19 +10,19 @@ import org.rfldoctor.probe.files.SystemFile;
 import org.rfldoctor.report.MachineInfo.Virtualization;
 
 /**
- * Whether this is a virtual machine, a container or WSL, by files that everybody may read and that
- * systemd-detect-virt(1) reads too. A container in a virtual machine is a container.
+ * Detects a virtual machine, a container or WSL from world-readable files that
+ * systemd-detect-virt(1) reads too. A container in a virtual machine counts as a container.
  *
- * @param root where the files are looked for: {@code /}
+ * @param root the root of the file system: {@code /}
  */
 record VirtualizationDetector(Path root) {
-  /** Container interface of systemd, podman, docker; the first two say which manager it is. */
+  /** Files that name the container manager. MARKS are files of podman and docker without a name. */
   private static final List<String> MANAGERS =
       List.of("run/systemd/container", "run/host/container-manager");
 
   private static final List<String> MARKS = List.of("run/.containerenv", ".dockerenv");
 
-  /** In the DMI table, by systemd's src/basic/virt.c. */
+  /** Vendors in the DMI table that mean a virtual machine, from systemd's src/basic/virt.c. */
   private static final List<String> VENDORS =
       List.of(
           "KVM",
@@ -43,7 +43,10 @@ record VirtualizationDetector(Path root) {
           "Apple Virtualization",
           "Google Compute Engine");
 
-  /** What Hyper-V calls a guest; its vendor makes laptops too. */
+  /**
+   * The product name of a Hyper-V guest. Its vendor name is not used, since Microsoft makes laptops
+   * too.
+   */
   private static final String HYPER_V_GUEST = "Virtual Machine";
 
   private static final List<String> DMI =
@@ -79,7 +82,9 @@ record VirtualizationDetector(Path root) {
     return told ? Virtualization.NONE : Virtualization.UNKNOWN;
   }
 
-  /** By the bit of CPUID that hypervisors set, or by the processor of user mode Linux. */
+  /**
+   * Whether /proc/cpuinfo shows a guest: the CPUID bit that hypervisors set, or User Mode Linux.
+   */
   private static boolean isGuest(String processor) {
     return lines(processor, "flags").anyMatch(line -> (line + " ").contains(" hypervisor "))
         || lines(processor, "vendor_id").anyMatch(line -> line.contains("User Mode Linux"));
@@ -97,7 +102,7 @@ record VirtualizationDetector(Path root) {
     return dmi.equals(HYPER_V_GUEST) || VENDORS.stream().anyMatch(dmi::startsWith);
   }
 
-  /** The first domain of Xen runs on the machine itself. */
+  /** Whether this is a Xen guest. Xen's control domain is not one. */
   private boolean isXenGuest() {
     return text("sys/hypervisor/type").filter("xen"::equals).isPresent()
         && text("proc/xen/capabilities").filter(it -> it.contains("control_d")).isEmpty();

@@ -1,2 +1,5 @@
-/** The user, the distribution, the hardware, the build context. */
+/**
+ * Describes the host: the user, the distribution, the hardware and the build context. It also has
+ * the files that {@code guide} stores.
+ */
 package org.rfldoctor.probe.host;

@@ -8,8 +8,8 @@ import org.rfldoctor.check.Probe.Command;
 import org.rfldoctor.check.value.Version;
 
 /**
- * apk's versions, the newest last. Those that are only installed, and those of a tagged repository,
- * which have to be asked for by the tag, do not count.
+ * The versions that apk would install. It lists the newest last. Versions that are only installed
+ * or in a tagged repository do not count; a tagged repository needs its tag in the command.
  */
 final class Apk implements PackageManager {
   private static final String HEADING = " policy:";

@@ -8,15 +8,15 @@ import org.rfldoctor.check.Probe.Command;
 import org.rfldoctor.check.value.Version;
 
 /**
- * apt's candidates, by {@code apt-cache policy}, which heeds pins. A candidate that only dpkg knows
- * is merely installed: no archive has it.
+ * The candidates of apt from {@code apt-cache policy}, which respects pins. A candidate that is
+ * only in dpkg's status file is installed but in no archive, so it does not count.
  */
 record Apt(boolean root) implements PackageManager {
   private static final String CANDIDATE = "  Candidate: ";
 
   /**
-   * As root, apt would bring its cache up to date on the way; so nobody (user 65534) asks, and
-   * where there is no such user, as in a container of one's own, it does without its cache.
+   * A command prefix that keeps root's apt-cache from writing its cache: it runs as nobody (user
+   * 65534). If that fails, as in a rootless container, apt-cache runs without its cache.
    */
   private static final List<String> UNWRITTEN =
       List.of(
@@ -58,7 +58,10 @@ record Apt(boolean root) implements PackageManager {
     return offers;
   }
 
-  /** Versions are indented by five characters, of which three may be stars; sources by more. */
+  /**
+   * Whether a line has a version. Versions are indented by five characters, three of which may be
+   * stars; sources by more.
+   */
   private static boolean isVersion(String line) {
     return line.length() > 5 && line.charAt(4) == ' ' && line.charAt(5) != ' ';
   }

@@ -13,7 +13,10 @@ import org.rfldoctor.report.Invocation;
 import org.rfldoctor.report.Step;
 import org.rfldoctor.report.StepCommand;
 
-/** What a line of apt would download and fill, asked of apt itself; nothing is changed by that. */
+/**
+ * Estimates the download and disk space of an apt command, with a dry run of apt-get that changes
+ * nothing.
+ */
 public record AptDownloadEstimate(Machine machine) {
   private static final String APT = "apt";
   private static final Set<String> NOT_ASKED = Set.of("-y", "--no-remove");
@@ -22,7 +25,7 @@ public record AptDownloadEstimate(Machine machine) {
   private static final Pattern FILLED = Pattern.compile("After this operation, (\\S+ \\S+) of add");
   private static final Pattern REMOVED = Pattern.compile(" newly installed, ([1-9]\\d*) to remove");
 
-  /** A sentence; empty where nothing of the step is done by apt, or apt does not tell. */
+  /** The estimate as a sentence; empty if the step does not use apt, or apt prints no sizes. */
   public Optional<String> of(Step step) {
     List<String> words = new ArrayList<>();
     boolean others = false;

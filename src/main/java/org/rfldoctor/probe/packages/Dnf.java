@@ -9,8 +9,8 @@ import org.rfldoctor.check.value.Version;
 import org.rfldoctor.probe.process.TemporaryDirectory;
 
 /**
- * dnf's newest versions, from its cache. For a user who is not root it would copy that cache and
- * write logs into the home, so it is given another place for both.
+ * The newest versions in dnf's cache. Cache copies and logs go to a temporary directory, since dnf
+ * would write them into the home of a user who is not root.
  */
 record Dnf(TemporaryDirectory scratch) implements PackageManager {
   private static final List<String> QUESTION =

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rfldoctor.check.value.Version;
 
-/** Answers in blocks of {@code Repository : …}, {@code Name : …}, {@code Version : …}. */
+/** Parses output with blocks of {@code Repository : …}, {@code Name : …}, {@code Version : …}. */
 final class InfoBlockParser {
   private final Map<String, Version> offers = new HashMap<>();
   private String repository = "";
@@ -14,9 +14,9 @@ final class InfoBlockParser {
   private InfoBlockParser() {}
 
   /**
-   * The versions by name; of two blocks with one name the first counts.
+   * The versions by package name. The first block of a package counts.
    *
-   * @param installed what the repository is called that holds what is merely installed
+   * @param installed the name of the repository of installed packages, which do not count
    */
   static Map<String, Version> offers(String printed, String installed) {
     InfoBlockParser blocks = new InfoBlockParser();

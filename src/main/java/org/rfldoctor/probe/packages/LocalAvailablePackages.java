@@ -16,9 +16,8 @@ import org.rfldoctor.check.value.Version;
 import org.rfldoctor.probe.process.TemporaryDirectory;
 
 /**
- * Asks the package managers of a machine what they would install now, from what they already know:
- * without network and without a lock, and about nothing twice. Nix is not asked, since evaluating
- * it takes too long.
+ * Queries the package managers of a machine for the versions that they would install. It uses their
+ * local package lists, no network and no lock, and queries each package once. Nix is not supported.
  */
 public final class LocalAvailablePackages implements AvailablePackages {
   private final Machine machine;
@@ -50,7 +49,10 @@ public final class LocalAvailablePackages implements AvailablePackages {
     return Map.copyOf(all);
   }
 
-  /** A manager that does not even know what every archive has, has no lists to look into. */
+  /**
+   * Queries a manager. If it does not find a package that every archive has, it has no package
+   * lists.
+   */
   private Map<String, Version> offers(String word, PackageManager manager, List<String> packages) {
     List<String> names = new ArrayList<>(packages);
     names.add(manager.everywhere());
@@ -63,7 +65,10 @@ public final class LocalAvailablePackages implements AvailablePackages {
     return offered;
   }
 
-  /** Not before it was asked can it be known that it is silent. */
+  /**
+   * Whether the manager can be queried. A manager without package lists is only detected by the
+   * first query.
+   */
   @Override
   public boolean tells(String manager) {
     return managers.containsKey(manager) && !silent.contains(manager);

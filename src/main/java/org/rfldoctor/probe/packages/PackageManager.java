@@ -7,15 +7,15 @@ import java.util.Optional;
 import org.rfldoctor.check.Probe.Command;
 import org.rfldoctor.check.value.Version;
 
-/** How a package manager is asked, and how its answer reads. */
+/** The query command of a package manager, and the parser of its output. */
 interface PackageManager {
-  /** Some of them are slow programs over long lists. */
+  /** The time limit of a query. */
   Duration LIMIT = Duration.ofSeconds(15);
 
-  /** The command that asks about these packages. */
+  /** The command that queries these packages. */
   Command question(List<String> packages);
 
-  /** The versions that it would install, by package. */
+  /** Parses the output: the versions that the manager would install, by package. */
   Map<String, Version> offers(String printed);
 
   /** A package that every archive has. */
@@ -23,7 +23,7 @@ interface PackageManager {
     return "make";
   }
 
-  /** A command that is run in the root folder. */
+  /** A command that runs in {@code /}. */
   static Command command(List<String> words, Map<String, String> environment) {
     return new Command(words, Optional.of("/"), environment, LIMIT, false);
   }

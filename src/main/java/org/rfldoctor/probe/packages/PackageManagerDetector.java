@@ -8,8 +8,8 @@ import org.rfldoctor.check.LookupTable;
 import org.rfldoctor.probe.host.OsRelease;
 
 /**
- * Finds the package manager of this machine: that of its distribution, else the first of the table
- * that is installed; others may be installed as mere tools.
+ * Finds the package manager of this machine: its distribution's, else the first of the table that
+ * is installed. Others may be installed as ordinary tools.
  *
  * @param managers {@code checks/data/managers.yaml}
  */
@@ -23,7 +23,7 @@ public record PackageManagerDetector(
     return new PackageManagerDetector(managers, release, FOLDERS);
   }
 
-  /** The manager's word, such as {@code apt}; empty where none of the table is installed. */
+  /** The row of the manager, such as {@code apt}; empty if none of the table is installed. */
   public Optional<String> manager() {
     Stream<String> usual = release.family().flatMap(this::managersOf);
     return Stream.concat(usual, managers.rows().keySet().stream())

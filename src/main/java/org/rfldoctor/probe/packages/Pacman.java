@@ -6,7 +6,7 @@ import java.util.Map;
 import org.rfldoctor.check.Probe.Command;
 import org.rfldoctor.check.value.Version;
 
-/** pacman's versions, from its copies of the repositories; the first repository counts. */
+/** The versions in pacman's local repository lists. The first repository counts. */
 final class Pacman implements PackageManager {
   private static final String NONE = "@";
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.rfldoctor.check.Probe.Command;
 import org.rfldoctor.check.value.Version;
 
-/** Portage's best visible ebuilds: keywords and masks are heeded. */
+/** The best visible ebuilds of Portage, which respects keywords and masks. */
 final class Portage implements PackageManager {
 
   @Override
@@ -18,7 +18,8 @@ final class Portage implements PackageManager {
   }
 
   /**
-   * Lines such as {@code dev-lang/rust:dev-lang/rust-1.91.0-r1}; nothing after the colon for none.
+   * Parses lines such as {@code dev-lang/rust:dev-lang/rust-1.91.0-r1}. Without a visible ebuild,
+   * nothing follows the colon.
    */
   @Override
   public Map<String, Version> offers(String printed) {

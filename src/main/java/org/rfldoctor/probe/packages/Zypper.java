@@ -6,7 +6,7 @@ import java.util.Map;
 import org.rfldoctor.check.Probe.Command;
 import org.rfldoctor.check.value.Version;
 
-/** zypper's versions, from its copies of the repositories, without the lock that root takes. */
+/** The versions in zypper's local repository lists. The query takes no lock, even as root. */
 final class Zypper implements PackageManager {
   private static final String INSTALLED = "@System";
   private static final Map<String, String> WITHOUT_LOCK_AND_LOG =

@@ -1,2 +1,2 @@
-/** Package managers, one file each. */
+/** Queries package managers for the versions that they would install. */
 package org.rfldoctor.probe.packages;

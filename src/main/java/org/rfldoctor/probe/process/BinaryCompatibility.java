@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rfldoctor.toolchain.ElfHeader;
 
-/** Which programs this machine executes. */
+/** Determines which ELF programs this machine can execute. */
 record BinaryCompatibility(String arch) {
   private static final File FOREIGN_FORMATS = new File("/proc/sys/fs/binfmt_misc");
   private static final Set<String> CONTROLS = Set.of("register", "status");
@@ -17,7 +17,10 @@ record BinaryCompatibility(String arch) {
   private static final List<String> KNOWN =
       List.of("x86_64", "i686", "aarch64", "armv7l", "riscv64", "loongarch64", "ppc64le", "s390x");
 
-  /** The machine that a program is for, where it is another one and nothing emulates it. */
+  /**
+   * A description of a program's machine, if this machine can neither run nor emulate it; else
+   * empty.
+   */
   Optional<String> foreign(ElfHeader elf) {
     Optional<ElfHeader> ours = ElfHeader.of(arch);
     if (ours.isEmpty() || ours.get().machine() == elf.machine() || runsOn(elf) || emulates(elf)) {
@@ -30,7 +33,7 @@ record BinaryCompatibility(String arch) {
     return arch.equals("x86_64") && is(elf, "i686") || arch.equals("aarch64") && is(elf, "armv7l");
   }
 
-  /** An emulator for such programs is registered with the kernel. */
+  /** Whether an emulator for such programs is registered with the kernel. */
   private static boolean emulates(ElfHeader elf) {
     File[] formats = FOREIGN_FORMATS.listFiles(file -> !CONTROLS.contains(file.getName()));
     return formats != null && Arrays.stream(formats).anyMatch(format -> isFor(elf, format));
@@ -46,7 +49,9 @@ record BinaryCompatibility(String arch) {
     }
   }
 
-  /** The machine's number is in the bytes 18 and 19, in either order. */
+  /**
+   * Whether a registered magic has this machine number: in bytes 18 and 19, in either byte order.
+   */
   private static boolean names(String magic, int machine) {
     String number = "%02x%02x".formatted(machine & 0xff, machine >> 8);
     String swapped = number.substring(2) + number.substring(0, 2);

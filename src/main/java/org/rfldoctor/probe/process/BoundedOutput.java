@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** What a tool printed to one pipe: the first of it is kept, all of it is counted. */
+/** Collects the output of a tool from one pipe. It keeps the first bytes and counts all. */
 public final class BoundedOutput extends OutputStream {
-  /** So much of a pipe is kept, in bytes. */
+  /** The bytes to keep of a pipe. */
   public static final int KEPT = 64 * 1024;
 
-  /** So much a tool may print, in bytes. */
+  /** The bytes that a tool may print, to both pipes together. */
   static final int MOST = 1024 * 1024;
 
   private final AtomicLong printed;
@@ -21,8 +21,8 @@ public final class BoundedOutput extends OutputStream {
   private boolean truncated;
 
   /**
-   * @param printed counts what the tool prints, to either pipe
-   * @param flooded told as soon as that is too much
+   * @param printed the count of bytes, shared by both pipes of the tool
+   * @param flooded runs when the count exceeds the limit
    */
   BoundedOutput(AtomicLong printed, Runnable flooded) {
     this.printed = printed;
@@ -34,7 +34,7 @@ public final class BoundedOutput extends OutputStream {
     write(new byte[] {(byte) one}, 0, 1);
   }
 
-  /** Nothing more is taken from a tool that floods. */
+  /** Takes output of the tool. Throws if the tool has printed too much. */
   @Override
   public void write(byte[] bytes, int offset, int count) throws IOException {
     keep(bytes, offset, count);

@@ -10,22 +10,22 @@ import java.util.stream.Stream;
 import org.rfldoctor.probe.files.Mount;
 
 /**
- * Whether a folder takes {@code A} for {@code a}, found out without writing: a name that is there
- * is looked for in the other letter case.
+ * Detects whether names in a directory are case-insensitive. It writes nothing: it looks up
+ * existing names in the other letter case.
  *
- * @param folder the folder, without links
+ * @param folder the real path of the directory
  */
 public record CaseSensitivity(Path folder, Optional<Mount> mount) {
   private static final int ENOUGH = 3;
 
-  /** Of an empty folder only the type can tell. */
+  /** Case-insensitive file systems, for a directory without usable names. */
   private static final Set<String> IGNORING =
       Set.of("vfat", "msdos", "exfat", "drvfs", "hfsplus", "cifs", "smb3", "smbfs", "fakeowner");
 
   private static final Set<String> HEEDING =
       Set.of("ext2", "ext3", "ext4", "xfs", "btrfs", "tmpfs", "overlay", "f2fs", "zfs", "bcachefs");
 
-  /** Empty where it cannot be told. */
+  /** Whether case is ignored; empty if unknown. */
   public Optional<Boolean> isIgnored() {
     String[] names = folder.toFile().list();
     return (names == null ? Stream.<String>empty() : Arrays.stream(names))
@@ -52,7 +52,10 @@ public record CaseSensitivity(Path folder, Optional<Mount> mount) {
         .map(IGNORING::contains);
   }
 
-  /** Only letters that every file system folds. */
+  /**
+   * The name in the other letter case. Only ASCII letters change, since every case-insensitive file
+   * system folds these.
+   */
   public static String turned(String name) {
     StringBuilder turned = new StringBuilder(name.length());
     for (char letter : name.toCharArray()) {

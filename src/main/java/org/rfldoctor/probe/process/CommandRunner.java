@@ -16,13 +16,13 @@ import org.rfldoctor.probe.host.HardwareName;
 import org.rfldoctor.probe.host.User;
 import org.zeroturnaround.exec.ProcessExecutor;
 
-/** Runs tools, and ends what still runs when it is closed. */
+/** Runs tools. {@link #close} kills those that still run. */
 public final class CommandRunner implements AutoCloseable {
   private static final int PATIENCE = 100;
 
   private static final AtomicInteger COUNT = new AtomicInteger();
 
-  /** What the marks of all its tools begin with. */
+  /** The common prefix of the marks of all tools of this runner. */
   private final String marks = ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + "-";
 
   private final AtomicInteger runs = new AtomicInteger();
@@ -38,7 +38,8 @@ public final class CommandRunner implements AutoCloseable {
   public CommandRunner(BuildContext build, TemporaryDirectory scratch) {
     User person = build.person();
     this.programs = new PathLookup(person.path());
-    this.launch = new CommandLauncher(person, new RustupHomeOverlay(person, programs, scratch));
+    this.launch =
+        new CommandLauncher(person, new RustupHomeOverlay(person, programs, scratch), programs);
     this.start = build.folder();
     this.foreign = new ForeignFolder(build);
     this.obstacles =
@@ -95,7 +96,7 @@ public final class CommandRunner implements AutoCloseable {
     }
   }
 
-  /** Kills every tool that still runs, and all that the others have left behind. */
+  /** Kills every tool that still runs, and all processes that ended tools left behind. */
   @Override
   public void close() {
     closed = true;

@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.rfldoctor.probe.host.User;
 
-/** What the variables of a shell are when it ends, written by it into a file that goes away. */
+/**
+ * Reads the environment of a shell at its end. The shell writes it to a temporary file, which
+ * {@link #close} deletes.
+ */
 public final class EnvironmentCapture implements AutoCloseable {
-  /** The variable that names the file. */
+  /** The variable with the path of the file. */
   public static final String VARIABLE = "RFL_DOCTOR_AFTER";
 
   private static final Set<String> OF_THE_SHELL = Set.of("_", "PWD", "OLDPWD", "SHLVL", "PS4");
@@ -30,7 +33,10 @@ public final class EnvironmentCapture implements AutoCloseable {
     return file;
   }
 
-  /** What is different from what the shell was given; nothing where it did not come to its end. */
+  /**
+   * The changed variables; an empty value for an unset one. There are no changes if the shell was
+   * killed.
+   */
   public Map<String, Optional<String>> changes(Map<String, String> given) throws IOException {
     Map<String, String> now = read();
     Map<String, Optional<String>> changes = new HashMap<>();

@@ -10,17 +10,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.rfldoctor.toolchain.ElfHeader;
 
-/** The first bytes of a program, which tell the kernel how to execute it. */
+/** The first bytes of a program. The kernel decides by them how to execute it. */
 public record ExecutableHeader(byte[] bytes) {
-  /** So many bytes the kernel looks at. */
-  private static final int LENGTH = 256;
+  private static final int READ_BY_KERNEL = 256;
+
+  /** The path of a program's loader stands behind the bytes that the kernel looks at. */
+  private static final int LENGTH = 4096;
+
+  private static final int FIRST_LINE = 128;
 
   private static final ExecutableHeader UNREADABLE = new ExecutableHeader(new byte[0]);
 
-  /** Reads it; a program may well be executable and not readable. */
+  /**
+   * Reads the header; empty if the file is not readable, which an executable program need not be.
+   */
   public static ExecutableHeader of(File program) {
     if (!program.isFile()) {
-      return UNREADABLE; // to open a FIFO would wait for its writer
+      return UNREADABLE; // opening a FIFO would block until it has a writer
     }
     try (InputStream in = new FileInputStream(program)) {
       return new ExecutableHeader(in.readNBytes(LENGTH));
@@ -29,12 +35,13 @@ public record ExecutableHeader(byte[] bytes) {
     }
   }
 
-  /** What the first line of a script names: the interpreter, and its argument. */
+  /** The interpreter of a script, and its argument if there is one. */
   Optional<String[]> interpreter() {
     if (!isScript()) {
       return Optional.empty();
     }
-    String text = new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_8);
+    int length = Math.min(bytes.length, READ_BY_KERNEL);
+    String text = new String(bytes, 2, length - 2, StandardCharsets.UTF_8);
     int end = text.indexOf('\n');
     String line = (end < 0 ? text : text.substring(0, end)).strip();
     return Optional.of(line.split("[ \t]+", 2)).filter(words -> !words[0].isEmpty());
@@ -42,6 +49,18 @@ public record ExecutableHeader(byte[] bytes) {
 
   boolean isScript() {
     return bytes.length >= 2 && bytes[0] == '#' && bytes[1] == '!';
+  }
+
+  /** What dash takes for binary: control characters other than blanks in the first line. */
+  boolean looksBinary() {
+    for (int at = 0; at < Math.min(bytes.length, FIRST_LINE) && bytes[at] != '\n'; at++) {
+      byte one = bytes[at];
+      boolean escape = one == 27;
+      if (one >= 0 && one <= 8 || one >= 16 && one <= 31 && !escape || one == 0x7f) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isElf() {

@@ -14,7 +14,7 @@ import org.rfldoctor.probe.files.MountTable;
 import org.rfldoctor.probe.host.User;
 import org.rfldoctor.toolchain.ElfHeader;
 
-/** Why a program that is there cannot be executed. */
+/** Explains why an existing program cannot be executed. */
 final class ExecutableInspector {
   private static final Set<PosixFilePermission> EXECUTE =
       EnumSet.of(
@@ -35,7 +35,7 @@ final class ExecutableInspector {
     this.person = person;
   }
 
-  /** What can be told before it is tried. */
+  /** A problem that is visible before the start. */
   Optional<String> ahead(File program) {
     if (!program.canExecute()) {
       return Optional.of(forbidden(program));
@@ -49,7 +49,7 @@ final class ExecutableInspector {
         .or(() -> formless(program, head));
   }
 
-  /** Why the kernel would not take it. */
+  /** The reason why the kernel refused to start the program. */
   String refusal(File program) {
     return ahead(program)
         .orElseGet(
@@ -60,8 +60,8 @@ final class ExecutableInspector {
   }
 
   /**
-   * What an answer gives away: where the kernel refuses a file as no program, it is run as a script
-   * of the shell, and an interpreter that is looked for by env may be missing.
+   * A problem that is visible in the output. A file that the kernel refuses runs as a shell script
+   * and fails there. A script that starts with env may have no interpreter.
    */
   Optional<String> behind(File program, Answer answer) {
     if (!person.become().isEmpty() && answer.err().contains(BECAME_AND_FAILED)) {
@@ -74,7 +74,7 @@ final class ExecutableInspector {
           .filter(words -> answer.err().contains(words[1].split("[ \t]")[0]))
           .map(words -> program + " needs " + words[1] + ", which is not there");
     }
-    boolean shell = program.getName().equals("sh"); // what a shell reports is about another program
+    boolean shell = program.getName().equals("sh"); // a shell reports errors of other programs
     return !shell && shellFailed(answer) && ExecutableHeader.of(program).elf().isPresent()
         ? Optional.of(program + " is damaged: the kernel does not take it for a program")
         : Optional.empty();

@@ -11,19 +11,19 @@ import org.rfldoctor.check.Probe.Command;
 import org.rfldoctor.probe.host.BuildContext;
 
 /**
- * Where a command runs that does not run code of the tree: where the tree, or the folder that the
- * user stands in, may hold what somebody else has put there, in none of them.
+ * Chooses the working directory of commands that do not run code of the tree. If another user can
+ * write to the tree or the working directory, they run in {@code /}.
  */
 record ForeignFolder(BuildContext build) {
   private static final String CHOICE = "RUSTUP_TOOLCHAIN";
   private static final File NEUTRAL = new File("/");
 
-  /** The folder to run in, instead of the one that the check names. */
+  /** The directory to run in, instead of the check's. */
   File insteadOf(Command command, File folder) {
     return isLeft(command, folder) ? NEUTRAL : folder;
   }
 
-  /** The same command as it is run there: a path that starts from the old folder is whole. */
+  /** The command for that directory. A relative path of the program becomes absolute. */
   Command moved(Command command, File folder, File program) {
     if (!isLeft(command, folder)) {
       return command;
@@ -37,7 +37,7 @@ record ForeignFolder(BuildContext build) {
     return new Command(words, command.directory(), variables, command.limit(), command.treeCode());
   }
 
-  /** What rustup is told there, so that it chooses what it would choose in the build directory. */
+  /** The variable that makes rustup choose the toolchain of the build directory. */
   private Map<String, String> environment(Command command) {
     boolean told = !build.person().environment().getOrDefault(CHOICE, "").isEmpty();
     return told || command.environment().containsKey(CHOICE)
@@ -49,7 +49,10 @@ record ForeignFolder(BuildContext build) {
     return !command.treeCode() && build.isForeign(folder.toPath());
   }
 
-  /** Why a program is not run, where it lies in a folder that somebody else can write to. */
+  /**
+   * The reason why a program must not run: it is in a directory that another user can write to;
+   * else empty.
+   */
   Optional<String> objection(File program) {
     return isWithin(program)
         ? Optional.of(

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The environment that tools are asked in: the person's own, and what keeps an answer plain,
- * English and free of side effects.
+ * The environment of probes: the user's, with variables that make output plain and English and
+ * prevent side effects.
  */
 final class ProbeEnvironment {
   private static final String NOWHERE = "file:///nonexistent";
@@ -23,7 +23,10 @@ final class ProbeEnvironment {
           "GIT_PAGER", "cat",
           "MANPAGER", "cat");
 
-  /** No network; an old rustup does not know RUSTUP_AUTO_INSTALL, and is stopped by the server. */
+  /**
+   * Prevents network access. An old rustup ignores RUSTUP_AUTO_INSTALL; the invalid server stops
+   * it.
+   */
   private static final Map<String, String> OFFLINE =
       Map.of(
           "RUSTUP_AUTO_INSTALL", "0",
@@ -36,7 +39,7 @@ final class ProbeEnvironment {
           "SSH_ASKPASS_REQUIRE", "never",
           "DEBUGINFOD_URLS", "");
 
-  /** No cache, index, history or bytecode is written. */
+  /** Prevents writing of caches, indexes, history and bytecode. */
   private static final Map<String, String> UNWRITTEN =
       Map.of(
           "GIT_OPTIONAL_LOCKS", "0",
@@ -53,7 +56,7 @@ final class ProbeEnvironment {
 
   private ProbeEnvironment() {}
 
-  /** The environment for a person who has this one. */
+  /** The environment for a user with the given environment. */
   static Map<String, String> of(Map<String, String> own) {
     Map<String, String> quiet = new HashMap<>(own);
     quiet.keySet().removeAll(LOUD);
@@ -65,7 +68,10 @@ final class ProbeEnvironment {
     return Collections.unmodifiableMap(quiet);
   }
 
-  /** Git starts a daemon in a tree that is configured so, unless told not to. */
+  /**
+   * Turns off core.fsmonitor, with which git starts a daemon or a program that the tree's
+   * configuration names.
+   */
   private static Map<String, String> withoutDaemon(Map<String, String> own) {
     String count = own.getOrDefault("GIT_CONFIG_COUNT", "0");
     if (!count.matches("\\d{1,3}")) {

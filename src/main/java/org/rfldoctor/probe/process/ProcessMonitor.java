@@ -12,17 +12,24 @@ import org.zeroturnaround.exec.ProcessExecutor;
 import org.zeroturnaround.exec.listener.ProcessListener;
 import org.zeroturnaround.exec.stream.PumpStreamHandler;
 
-/** One run of a tool: bounded in time and in what it may print, and ended with all it started. */
+/**
+ * Supervises one run of a tool. It limits time and output, and kills the tool with all its
+ * descendants.
+ */
 final class ProcessMonitor extends ProcessListener {
   /**
-   * What a tool ends with that Ctrl-C has ended, which the terminal sends to it as well as to us.
+   * The exit status of a tool that Ctrl-C ended. The terminal sends Ctrl-C to the tool and to this
+   * process.
    */
   private static final int BY_CTRL_C = 130;
 
-  /** So long its pipes are emptied after its end, in ms; a background child may hold them. */
+  /**
+   * The time for reading the pipes after the end of the tool, in ms. A background child may keep
+   * them open.
+   */
   private static final long LAST_WORDS = 500;
 
-  /** So long its end is waited for once it has been killed, in ms. */
+  /** The time to wait for the end of a killed tool, in ms. */
   private static final long LAST_PAUSE = 1000 + LAST_WORDS;
 
   private final Duration limit;
@@ -40,7 +47,7 @@ final class ProcessMonitor extends ProcessListener {
     this.tree = new ProcessTree(mark);
   }
 
-  /** Ends it, from another thread. */
+  /** Kills the tool. Called from another thread. */
   void stop() {
     stopped = true;
     tree.kill();
@@ -52,9 +59,10 @@ final class ProcessMonitor extends ProcessListener {
   }
 
   /**
-   * Runs it to its end; the thread's interruption, if there was one, is restored.
+   * Runs the tool to its end. If the thread is interrupted, the tool is killed and the interrupt
+   * status is restored.
    *
-   * @throws IOException where it could not be started
+   * @throws IOException if the tool could not be started
    */
   Observation run(ProcessExecutor executor) throws IOException {
     executor
@@ -95,8 +103,8 @@ final class ProcessMonitor extends ProcessListener {
   }
 
   /**
-   * The library's thread, which calls the stopper, may not even have begun. A process that the
-   * kernel does not let go of must not hold us as well.
+   * Kills the tool and waits for its end, at most LAST_PAUSE. The thread of the library that kills
+   * it may not have started yet. The limit is for a process that the kernel cannot end.
    */
   private void awaitEnd() {
     tree.kill();
@@ -117,7 +125,7 @@ final class ProcessMonitor extends ProcessListener {
             exit, out.text(), err.text(), out.truncated() || err.truncated(), Map.of());
   }
 
-  /** The pipes of the tool, which know whether they were read to their end. */
+  /** The pipes of the tool. {@code emptied} is set if both were read to their end. */
   private static final class Pipes extends PumpStreamHandler {
     private volatile boolean emptied;
 

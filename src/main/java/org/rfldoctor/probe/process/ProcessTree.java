@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A tool and all that it has started. Children whose parent is gone no longer belong to it for the
- * kernel, so each run also has a mark in its environment, which children inherit.
+ * A tool and all processes that it started. A process whose parent has ended is no descendant any
+ * more. Each run therefore has a mark in its environment, which children inherit.
  */
 public final class ProcessTree {
-  /** The variable that carries the mark. */
+  /** The environment variable with the mark. */
   public static final String MARK = "RFL_DOCTOR_PROBE";
 
   private static final Path PROCESSES = Path.of("/proc");
@@ -31,7 +31,7 @@ public final class ProcessTree {
     root = process;
   }
 
-  /** Kills the descendants first, then the tool, then what had escaped from it. */
+  /** Kills the descendants, then the tool, then all other processes with its mark. */
   public synchronized void kill() {
     if (root != null) {
       killAll(ROUNDS, () -> root.descendants().toList());
@@ -40,12 +40,15 @@ public final class ProcessTree {
     killAll(ROUNDS, () -> marked(mark));
   }
 
-  /** Kills what has printed more than so many bytes; what the tool has left and is quiet lives. */
+  /**
+   * Kills the processes with the mark that wrote more than this number of bytes. Quiet background
+   * processes of the tool live on.
+   */
   void killFlooding(long bytes) {
     killAll(1, () -> marked(mark).stream().filter(one -> written(one.pid()) > bytes).toList());
   }
 
-  /** Kills all that carries a mark which begins so. */
+  /** Kills all processes whose mark has this prefix. */
   static void killLeft(String marks) {
     killAll(ROUNDS, () -> marked(variable(marks)));
   }
@@ -54,7 +57,7 @@ public final class ProcessTree {
     return '\0' + MARK + "=" + mark;
   }
 
-  /** How much a process has written; where the kernel does not tell, it counts as too much. */
+  /** The bytes that a process has written; the maximum if unknown. */
   private static long written(long process) {
     try {
       return Files.readAllLines(PROCESSES.resolve(process + "/io")).stream()
@@ -97,7 +100,7 @@ public final class ProcessTree {
     }
   }
 
-  /** Processes as they are now. */
+  /** Lists the current processes. */
   private interface Listed {
     List<ProcessHandle> now();
   }

@@ -10,11 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Whether the kernel takes a file for a program. What it refuses as none (ENOEXEC), the JDK hands
- * to a shell as if it were a script, so it has to be known before the start.
+ * Checks whether the kernel can execute a file. The JDK runs a file that the kernel refuses
+ * (ENOEXEC) as a shell script, so this check must come before the start.
  */
 record ProgramFormat(File file, ExecutableHeader head) {
-  /** So many interpreters of interpreters the kernel follows. */
+  /** The depth of nested script interpreters that the kernel follows. */
   private static final int DEEPEST = 5;
 
   private static final Path OTHER_FORMATS = Path.of("/proc/sys/fs/binfmt_misc");
@@ -36,12 +36,15 @@ record ProgramFormat(File file, ExecutableHeader head) {
     return format.head.isElf() ? format.isWhole() : hasOtherFormats();
   }
 
-  /** A program may be executable and not readable. */
+  /** Whether the format can be read. A program may be executable and not readable. */
   private boolean known() {
     return head.bytes().length > 0 || file.isFile() && file.canRead();
   }
 
-  /** By the first questions of the kernel's own loader, fs/binfmt_elf.c: type, size and place. */
+  /**
+   * Whether an ELF file passes the first checks of the kernel's loader, fs/binfmt_elf.c: type, size
+   * and position of the program headers.
+   */
   private boolean isWhole() {
     byte[] bytes = head.bytes();
     boolean wide = bytes.length > 4 && bytes[4] == 2;
@@ -63,7 +66,10 @@ record ProgramFormat(File file, ExecutableHeader head) {
         && place + table <= file.length();
   }
 
-  /** Formats that were registered with the kernel (binfmt_misc): it is the kernel's to say then. */
+  /**
+   * Whether other formats are registered with the kernel (binfmt_misc). An unknown format may then
+   * be executable.
+   */
   private static boolean hasOtherFormats() {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(OTHER_FORMATS)) {
       for (Path entry : entries) {

@@ -10,15 +10,19 @@ import java.util.stream.Stream;
 import org.rfldoctor.probe.host.User;
 
 /**
- * Where rustup is sent whose own home is not complete: it would make what is missing as soon as a
- * proxy is asked for its version. From links to what is there it says the same (rustup 1.27.1).
+ * A temporary RUSTUP_HOME for a user whose own is incomplete. Any rustup proxy, even with {@code
+ * --version}, would create the missing files. With links to the existing files it prints the same
+ * (rustup 1.27.1).
  */
 record RustupHomeOverlay(User person, PathLookup programs, TemporaryDirectory scratch) {
   static final String VARIABLE = "RUSTUP_HOME";
   private static final List<String> PARTS =
       List.of("settings.toml", "toolchains", "update-hashes", "tmp");
 
-  /** What to add to the environment, if anything. */
+  /**
+   * The variable to add to the environment; none if RUSTUP_HOME is complete or rustup is not
+   * installed.
+   */
   Map<String, String> environment() {
     File own = own("RUSTUP_HOME", ".rustup").toFile();
     boolean complete = PARTS.stream().allMatch(part -> new File(own, part).exists());
@@ -50,7 +54,7 @@ record RustupHomeOverlay(User person, PathLookup programs, TemporaryDirectory sc
     try {
       Files.createSymbolicLink(folder.resolve(file.getName()), file.toPath());
     } catch (IOException missed) {
-      // Without it rustup says that it has no such toolchain, as it would where it cannot read.
+      // Without the link, rustup reports a missing toolchain, as for one that it cannot read.
     }
   }
 }

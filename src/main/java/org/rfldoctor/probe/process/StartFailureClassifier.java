@@ -11,9 +11,12 @@ import org.rfldoctor.check.Observation.Broken;
 import org.rfldoctor.check.Observation.Refused;
 import org.rfldoctor.probe.host.User;
 
-/** What it means that the kernel did not start a tool. */
+/** Classifies the failure to start a tool. */
 record StartFailureClassifier(User person, ExecutableInspector obstacles) {
-  /** ENOENT, ENOEXEC, EACCES, ENOTDIR, EISDIR, ETXTBSY, ELOOP, ELIBBAD: the program is to blame. */
+  /**
+   * Errors of the program itself: ENOENT, ENOEXEC, EACCES, ENOTDIR, EISDIR, ETXTBSY, ELOOP,
+   * ELIBBAD.
+   */
   private static final Set<Integer> UNFIT = Set.of(2, 8, 13, 20, 21, 26, 40, 80);
 
   private static final Pattern ERRNO = Pattern.compile("error[:=] ?(\\d{1,3})");
@@ -33,7 +36,9 @@ record StartFailureClassifier(User person, ExecutableInspector obstacles) {
         : new Refused(program + " could not be started: " + root(failure).getMessage());
   }
 
-  /** What the program that would have become the person says where it could not. */
+  /**
+   * The result if setpriv or runuser failed before it could run the tool as the user; else empty.
+   */
   Optional<Observation> ofBecoming(Observation.Answer answer) {
     if (person.become().isEmpty() || answer.exit() == 0) {
       return Optional.empty();
@@ -44,7 +49,7 @@ record StartFailureClassifier(User person, ExecutableInspector obstacles) {
         .map(says -> new Refused("nothing is run as " + person.user() + ": " + says.strip()));
   }
 
-  /** JDK 25 words it anew, which zt-exec does not know yet. */
+  /** The errno in a message. JDK 25 has a new wording, which zt-exec does not parse yet. */
   private static int errno(IOException failure) {
     Matcher found = ERRNO.matcher(String.valueOf(root(failure).getMessage()));
     return found.find() ? Integer.parseInt(found.group(1)) : 0;

@@ -13,8 +13,8 @@ import org.rfldoctor.probe.files.FileOwner;
 import org.rfldoctor.probe.host.User;
 
 /**
- * A private folder for tools that insist on writing something when they are asked: it is made only
- * where one of them is met, and removed in the end.
+ * A private directory for tools that write files even for a query. It is created when a tool needs
+ * it, and removed by {@link #close}.
  */
 public final class TemporaryDirectory implements AutoCloseable {
   private static final String PREFIX = "rfl-doctor-";
@@ -26,7 +26,7 @@ public final class TemporaryDirectory implements AutoCloseable {
     this.person = person;
   }
 
-  /** The folder, which belongs to the person; empty where none can be made. */
+  /** The directory, owned by the user; empty if it cannot be created. */
   public synchronized Optional<Path> folder() {
     try {
       if (folder == null) {
@@ -38,12 +38,15 @@ public final class TemporaryDirectory implements AutoCloseable {
     }
   }
 
-  /** What the names of this run begin with, so that a later one knows what is left of it. */
+  /** The prefix of this run's names. A later run detects by it which files this run left. */
   static String prefix() {
     return PREFIX + namespace() + "-" + ProcessHandle.current().pid() + "-";
   }
 
-  /** Numbers of processes count within a namespace, and the folder may be shared by several. */
+  /**
+   * The PID namespace. A process id is only unique within it, and several containers may share
+   * /tmp.
+   */
   private static String namespace() {
     try {
       String name = Files.readSymbolicLink(Path.of("/proc/self/ns/pid")).toString();
@@ -53,7 +56,7 @@ public final class TemporaryDirectory implements AutoCloseable {
     }
   }
 
-  /** Removes what runs have left that were killed before they could. */
+  /** Removes the files of runs that were killed. */
   public static void sweep() {
     Pattern left = Pattern.compile(PREFIX + namespace() + "-(\\d{1,9})-.*");
     File place = new File(System.getProperty("java.io.tmpdir"));
@@ -66,7 +69,10 @@ public final class TemporaryDirectory implements AutoCloseable {
     }
   }
 
-  /** Nobody else's: what only looks like ours may be a trap for root. */
+  /**
+   * Removes a file if this user owns it. Another user may have created a file with such a name as a
+   * trap for root.
+   */
   private static void removeOwn(File left) {
     try {
       Object owner = Files.getAttribute(left.toPath(), "unix:uid", LinkOption.NOFOLLOW_LINKS);
@@ -78,7 +84,7 @@ public final class TemporaryDirectory implements AutoCloseable {
     }
   }
 
-  /** An empty folder of this name within it. */
+  /** Creates an empty subdirectory. */
   Optional<Path> folder(String name) {
     try {
       Optional<Path> within = folder();

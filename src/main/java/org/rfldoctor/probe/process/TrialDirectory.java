@@ -20,10 +20,10 @@ import org.rfldoctor.probe.files.MountTable;
 import org.rfldoctor.probe.host.BuildContext;
 
 /**
- * The scratch folder in which the trials of one examination are made. It stands for the build
- * directory, so Kbuild's lines have its path in them: there is no blank in it, and what is built
- * there can be run. It is made where the first trial needs it, and removed in the end; what a
- * killed run left is removed by the next.
+ * The scratch directory for the trials of one examination. It replaces the build directory in
+ * Kbuild's command lines, so its path has no blank, and programs that are built there can run. It
+ * is created for the first trial and removed by {@link #close}. The next run removes what a killed
+ * run left.
  */
 public final class TrialDirectory implements AutoCloseable {
   static final String PREFIX = "rfl-doctor-trial-";
@@ -42,15 +42,15 @@ public final class TrialDirectory implements AutoCloseable {
   }
 
   /**
-   * @param usual where it may lie, beside TMPDIR, which comes last: rustc and others fail where it
-   *     is wrong, and that a trial has to show
+   * @param usual the possible parent directories. TMPDIR is tried last, so that trials still run
+   *     with an unusable TMPDIR: rustc fails there, and a trial must show that
    */
   TrialDirectory(BuildContext build, Path... usual) {
     this.build = build;
     this.usual = usual.clone();
   }
 
-  /** The folder, which belongs to the examined user; empty where no place serves. */
+  /** The directory, owned by the examined user; empty if no parent is usable. */
   public synchronized Optional<Path> folder() {
     if (folder == null) {
       MountTable mounts = MountTable.now();
@@ -86,7 +86,10 @@ public final class TrialDirectory implements AutoCloseable {
     }
   }
 
-  /** Nothing is written into the tree, the build directory or the home. */
+  /**
+   * Whether a path is in the tree, the build directory or the user's home, where trials must not
+   * write.
+   */
   private boolean isOurs(Path real) {
     return Stream.concat(build.srctree().stream(), build.objtree().stream())
             .anyMatch(real::startsWith)
@@ -110,7 +113,7 @@ public final class TrialDirectory implements AutoCloseable {
     }
   }
 
-  /** Removes what killed runs of this user left: folders that nobody holds. */
+  /** Removes directories of killed runs of this user: those that no process has locked. */
   private void sweep(Path place) {
     File[] left = place.toFile().listFiles((dir, name) -> name.startsWith(PREFIX));
     for (File each : left == null ? new File[0] : left) {
@@ -145,7 +148,7 @@ public final class TrialDirectory implements AutoCloseable {
       try {
         held.close();
       } catch (IOException unimportant) {
-        // The lock goes with the process.
+        // The lock ends with the process.
       }
     }
   }

@@ -15,15 +15,17 @@ import org.rfldoctor.check.Probe.Trial;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.probe.host.BuildContext;
 
-/** Runs commands in the scratch folder of the trials, after writing their files into it. */
+/** Runs commands in the scratch directory of the trials, after writing their files there. */
 public final class TrialRunner {
-  /** The property of an answer that tells where it was run. */
+  /** The property of an answer with the directory of the run. */
   public static final String FOLDER = "folder";
 
-  /** Linux takes no word of a command that is longer than 128 KiB. */
+  /** The most characters of a file's text in one argument. Linux limits an argument to 128 KiB. */
   private static final int WORD = 100_000;
 
-  /** The files are written with the rights of the examined user, as the command is run. */
+  /**
+   * A script that writes the files and runs the command, both with the rights of the examined user.
+   */
   private static final String WRITE_AND_RUN =
       "n=$1; shift; while [ $n -gt 0 ]; do"
           + " case $2 in */*) mkdir -p \"${2%/*}\" || exit 125;; esac;"
@@ -41,7 +43,7 @@ public final class TrialRunner {
     this.scratch = scratch;
   }
 
-  /** Makes a trial, in the environment that Kbuild gives its tools. */
+  /** Runs a trial, in the environment that Kbuild gives its tools. */
   public Observation run(Trial trial) {
     return inFolder(
         folder -> {
@@ -51,7 +53,10 @@ public final class TrialRunner {
         });
   }
 
-  /** Does something in the folder; refused where the tree is not trusted or no place serves. */
+  /**
+   * Runs an action with the directory. It is refused if the tree is not trusted or no directory is
+   * usable.
+   */
   public Observation inFolder(Function<Path, Observation> work) {
     if (!build.trusted()) {
       return new Refused(build.distrust());
@@ -62,7 +67,7 @@ public final class TrialRunner {
         .orElseGet(() -> new Refused("no place serves for a scratch folder: one without noexec"));
   }
 
-  /** Writes the files into the folder and runs the command there. */
+  /** Writes the files to the directory and runs the command there. */
   public Observation run(
       Path folder,
       Map<String, String> files,

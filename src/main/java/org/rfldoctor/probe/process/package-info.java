@@ -1,2 +1,5 @@
-/** Starts tools: environment, limits, output bounds, the end of whole process trees. */
+/**
+ * Runs tools in a controlled environment, with limits for time and output, and kills whole process
+ * trees.
+ */
 package org.rfldoctor.probe.process;

@@ -20,9 +20,9 @@ import org.rfldoctor.probe.files.SecretMask;
 import org.rfldoctor.probe.host.BuildContext;
 import org.rfldoctor.probe.process.BoundedOutput;
 
-/** Looks for files and reads them, up to a bound; what is packed by gzip is unpacked. */
+/** Finds files and reads at most 1 MiB of them. Files with the suffix .gz are decompressed. */
 public record FileProbe(BuildContext build) {
-  /** So much of a file is read, in bytes, once it is unpacked. */
+  /** The most bytes to read of a file, after decompression. */
   private static final int MOST = 1024 * 1024;
 
   public Observation look(Probe.FileLookup asked) {
@@ -34,7 +34,7 @@ public record FileProbe(BuildContext build) {
         .orElseGet(() -> new Observation.Absent(String.join(", ", asked.places())));
   }
 
-  /** A relative place starts where Kbuild runs tools. */
+  /** The absolute path. A relative path starts at the directory where Kbuild runs tools. */
   private String place(String path) {
     return build.directory().resolve(build.person().expanded(path)).toString();
   }
@@ -67,8 +67,8 @@ public record FileProbe(BuildContext build) {
   }
 
   /**
-   * Whether it is a file of the kernel or its configuration, which hold no password. Such files are
-   * the large ones: without this rule, the patterns took a tenth of the time of a run.
+   * Whether a file is in the tree or build directory, outside .git. Such files have no passwords.
+   * They are the largest files: the search for passwords in them took a tenth of the time of a run.
    */
   private boolean isSource(File file) {
     Path path = file.toPath().normalize();
@@ -98,7 +98,7 @@ public record FileProbe(BuildContext build) {
     return properties;
   }
 
-  /** Whether it may be there, in a folder that keeps its contents from us. */
+  /** Whether a file may exist in a directory that this process may not search. */
   private static boolean hidden(File file) {
     File folder = file.getParentFile();
     while (folder != null && !folder.exists()) {

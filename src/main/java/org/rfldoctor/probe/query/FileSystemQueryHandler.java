@@ -16,7 +16,7 @@ import org.rfldoctor.probe.files.Mount;
 import org.rfldoctor.probe.files.MountTable;
 import org.rfldoctor.probe.process.CaseSensitivity;
 
-/** What the file system is like that a folder lies on, or would lie on. */
+/** Describes the file system of a directory, which need not exist yet. */
 record FileSystemQueryHandler(MountTable mounts) {
 
   Observation about(Path asked) {
@@ -47,7 +47,7 @@ record FileSystemQueryHandler(MountTable mounts) {
     return properties;
   }
 
-  /** What keeps mkdir from making a folder there: a file on the way, or a link to nowhere. */
+  /** The path that prevents mkdir from creating the directory: a file, or a dangling link. */
   private static Optional<Path> obstacle(Path asked) {
     return Stream.iterate(asked, path -> path != null, Path::getParent)
         .filter(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS))

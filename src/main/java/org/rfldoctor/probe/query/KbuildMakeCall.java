@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A call of make that builds nothing and tells variables of Kbuild, in lines {@code rfl-told
- * NAME=VALUE}. Its goal is one that needs no configuration; {@code need-compiler=1} includes what
- * such goals otherwise leave out (rustc-min-version), and an empty {@code try-run} keeps cc-option
- * from running compilers and writing.
+ * A make command that builds nothing and prints variables of Kbuild in lines {@code rfl-told
+ * NAME=VALUE}. Its goal needs no configuration. {@code need-compiler=1} includes definitions that
+ * such goals omit, such as rustc-min-version. An empty {@code try-run} keeps cc-option from running
+ * compilers and writing files.
  */
 record KbuildMakeCall(Path srctree, Path scratch) {
   private static final String TOLD = "rfl-told ";
@@ -41,7 +41,10 @@ record KbuildMakeCall(Path srctree, Path scratch) {
     return words;
   }
 
-  /** The second half is told by Makefile.build in the folder rust, where rustc's lines are made. */
+  /**
+   * The lines for make's {@code --eval}. A second make with Makefile.build prints the command lines
+   * of rustc, which only exist in the directory rust.
+   */
   private List<String> lines() {
     StringBuilder recipe = new StringBuilder("rfl-told:;+@$(if $(srctree),");
     TOP.forEach(name -> recipe.append(info(name, "$(" + name + ")")));
@@ -83,7 +86,7 @@ record KbuildMakeCall(Path srctree, Path scratch) {
     return "$(info " + TOLD + name + "=" + value + ")";
   }
 
-  /** What was told; of a name that is told twice, the last. */
+  /** Parses the output. The last line of a name counts. */
   static Map<String, String> told(String output) {
     Map<String, String> told = new HashMap<>();
     output

@@ -20,14 +20,17 @@ import org.rfldoctor.probe.host.BuildContext;
 import org.rfldoctor.probe.process.TrialRunner;
 
 /**
- * What Kbuild would run: one call of make has the tree's own Makefiles tell the lines, with files
- * of the scratch folder in them. Nothing is built.
+ * Finds the command lines that Kbuild would run. One make command prints them from the tree's own
+ * Makefiles, with files of the scratch directory. Nothing is built.
  */
 record KbuildQueryHandler(BuildContext build, TrialRunner trials) {
   private static final Pattern TARGET_FILE = Pattern.compile("--target=\\S*target\\.json");
   private static final Pattern CONFIGURATION = Pattern.compile("@[^\\s@]*rustc_cfg ?");
 
-  /** Such a header may want a generated one, which is not there before a build. */
+  /**
+   * An included header. It is removed, since it may need a generated header that does not exist
+   * before a build.
+   */
   private static final Pattern INCLUDED = Pattern.compile("-include \\S+ ?");
 
   private static final Map<String, String> BARE_TARGETS =
@@ -39,7 +42,7 @@ record KbuildQueryHandler(BuildContext build, TrialRunner trials) {
           "arm", "armv7a-none-eabi",
           "um", "x86_64-unknown-linux-gnu");
 
-  /** The properties that are values as make tells them. */
+  /** The properties whose values make prints as they are. */
   private static final Map<String, String> PLAIN =
       Map.ofEntries(
           Map.entry("ar", "AR"),
@@ -94,7 +97,10 @@ record KbuildQueryHandler(BuildContext build, TrialRunner trials) {
     return new Answer(answer.exit(), "", answer.err(), answer.truncated(), properties);
   }
 
-  /** A folder that is not there would be made by make. */
+  /**
+   * The argument {@code O}. If the build directory does not exist, it is replaced, since make would
+   * create it.
+   */
   private List<String> output(Path folder) {
     Optional<Path> objtree =
         build.objtree().filter(path -> !build.srctree().equals(Optional.of(path)));
@@ -131,7 +137,7 @@ record KbuildQueryHandler(BuildContext build, TrialRunner trials) {
     return INCLUDED.matcher(line).replaceAll("");
   }
 
-  /** A built-in target stands for the one that a build describes in a file of its own. */
+  /** The flags for rustc. A built-in target replaces target.json, which a build generates. */
   private static String flags(Map<String, String> told) {
     String target = BARE_TARGETS.getOrDefault(told.getOrDefault("SRCARCH", ""), "");
     String flags = CONFIGURATION.matcher(told.getOrDefault("rust_flags", "")).replaceAll("");

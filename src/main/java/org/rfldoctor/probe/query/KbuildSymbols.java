@@ -9,20 +9,24 @@ import java.util.regex.Pattern;
 import org.rfldoctor.kernel.kbuild.Architecture;
 
 /**
- * The symbols of Kconfig that a build's flags depend on: those of the {@code .config}, or, without
- * one, those that ask nothing of the compiler; and in any case those of the toolchain at hand.
+ * The Kconfig symbols that determine a build's flags: from the {@code .config}, or, without one,
+ * symbols that do not depend on the compiler. The symbols of the current toolchain are always
+ * included.
  */
 record KbuildSymbols(Map<String, String> values) {
   private static final Pattern NUMBER = Pattern.compile("(0x)?[0-9a-fA-F]+");
   private static final String PREFIX = "CONFIG_";
 
-  /** Any other name is none for Kconfig, and might be code for make. */
+  /** A line with a valid symbol. Other lines might be code for make. */
   private static final Pattern SETTING = Pattern.compile(PREFIX + "(\\w+)=(.*)");
 
   private static final List<String> COMMON =
       List.of("RUST", "64BIT", "CC_OPTIMIZE_FOR_PERFORMANCE");
 
-  /** Each architecture's own; symbols that ask the compiler cause false alarms without Kconfig. */
+  /**
+   * The symbols of each architecture. Symbols that depend on the compiler are not included, since
+   * without Kconfig they would cause false alarms.
+   */
   private static final Map<String, List<String>> OWN =
       Map.of(
           "x86_64",
@@ -38,7 +42,7 @@ record KbuildSymbols(Map<String, String> values) {
           "riscv",
           List.of("ARCH_RV64I", "MMU"));
 
-  /** As the {@code .config} has them; a .config without Rust is tried as if it had it. */
+  /** The symbols of a {@code .config}. RUST is always set. */
   static KbuildSymbols ofConfig(String config) {
     Map<String, String> values = new LinkedHashMap<>();
     config.lines().forEach(line -> add(line, values));
@@ -55,7 +59,7 @@ record KbuildSymbols(Map<String, String> values) {
     }
   }
 
-  /** Without a configuration; empty where the flags of this architecture need one. */
+  /** The symbols without a configuration; empty if the flags of this architecture need one. */
   static Optional<KbuildSymbols> ofArchitecture(Architecture architecture) {
     String arch = architecture.arch().equals("x86") ? "x86_64" : architecture.arch();
     return Optional.ofNullable(OWN.get(arch))
@@ -70,7 +74,7 @@ record KbuildSymbols(Map<String, String> values) {
             });
   }
 
-  /** The same with the symbols that init/Kconfig computes from the toolchain. */
+  /** Adds the symbols that init/Kconfig computes from the toolchain. */
   KbuildSymbols withToolchain(Map<String, String> options) {
     Map<String, String> known = KconfigToolchainValues.of(options);
     Map<String, String> all = new LinkedHashMap<>(values);
@@ -99,7 +103,7 @@ record KbuildSymbols(Map<String, String> values) {
     }
   }
 
-  /** Assignments for make. */
+  /** The symbols as assignments for make. */
   String makefile() {
     StringBuilder text = new StringBuilder();
     values.forEach(
@@ -108,13 +112,16 @@ record KbuildSymbols(Map<String, String> values) {
     return text.toString();
   }
 
-  /** A backslash at the end would take the next line in. */
+  /** Escapes a value for make. A backslash at the end of a line would join the next line. */
   private static String escaped(String value) {
     String text = value.replace("$", "$$").replace("#", "\\#");
     return text.endsWith("\\") ? text + " " : text;
   }
 
-  /** Definitions for C, as Kconfig writes them to autoconf.h; nothing here depends on texts. */
+  /**
+   * The symbols as C definitions, as in Kconfig's autoconf.h. Text values are omitted, since no
+   * flag depends on them.
+   */
   String header() {
     StringBuilder text = new StringBuilder();
     values.forEach(

@@ -26,7 +26,7 @@ import org.rfldoctor.kernel.kconfig.value.ClauseStatus;
 import org.rfldoctor.kernel.kconfig.value.DotConfig;
 import org.rfldoctor.probe.files.LocalFileSystem;
 
-/** Why a symbol of Kconfig is visible or not, as facts. */
+/** Explains as facts why a Kconfig symbol is available or not. */
 record KconfigQueryHandler(LocalFileSystem files, Path srctree, Architecture architecture) {
 
   Observation to(Query ask) {
@@ -116,7 +116,7 @@ record KconfigQueryHandler(LocalFileSystem files, Path srctree, Architecture arc
     return drift.symbol() + ": " + drift.recorded().orElse("nothing") + ", now " + drift.now();
   }
 
-  /** What else would meet a clause, beside the least change, with its price. */
+  /** Other changes than the first that meet a clause, with their cost. */
   private static String alternatives(Explanation why, DependencyClause clause) {
     String others =
         clause.mends().stream()

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.rfldoctor.check.value.Version;
 
-/** What checks found out about the toolchain, as the symbols in which Kconfig would record it. */
+/** Converts toolchain versions from checks to the values of Kconfig symbols. */
 final class KconfigToolchainValues {
   private static final int RUSTC_MAJOR = 100_000;
   private static final int LLVM_MAJOR = 10_000;
@@ -17,7 +17,10 @@ final class KconfigToolchainValues {
     this.options = options;
   }
 
-  /** The symbols that are known by these options; a compiler that is no clang is gcc. */
+  /**
+   * The symbols that follow from the options of a query. A compiler that is not clang counts as
+   * gcc.
+   */
   static Map<String, String> of(Map<String, String> options) {
     KconfigToolchainValues known = new KconfigToolchainValues(options);
     known.version("rustc", "RUSTC_VERSION", RUSTC_MAJOR);

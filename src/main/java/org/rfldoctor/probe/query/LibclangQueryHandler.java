@@ -19,7 +19,7 @@ import org.rfldoctor.toolchain.LibclangQuery;
 import org.rfldoctor.toolchain.LibclangSearch;
 import org.rfldoctor.toolchain.LibclangSearchResult;
 
-/** Which libclang bindgen would load, as facts. */
+/** Finds the libclang that bindgen would load, and describes it as facts. */
 record LibclangQueryHandler(LibclangSearch search, BuildContext build) {
 
   static LibclangQueryHandler of(BuildContext build) {
@@ -48,7 +48,7 @@ record LibclangQueryHandler(LibclangSearch search, BuildContext build) {
         ownHeader());
   }
 
-  /** Bindgen is for this machine, as we are. */
+  /** The ELF machine of bindgen, which is this machine's. */
   private static ElfHeader ownHeader() {
     return ElfHeader.of(HardwareName.ofThisMachine())
         .or(() -> ExecutableHeader.of(Path.of("/proc/self/exe").toFile()).elf())

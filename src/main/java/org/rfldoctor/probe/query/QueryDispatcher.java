@@ -13,7 +13,7 @@ import org.rfldoctor.probe.host.TickStore;
 import org.rfldoctor.probe.process.CommandRunner;
 import org.rfldoctor.probe.process.TrialRunner;
 
-/** Answers the questions that need knowledge of the field. */
+/** Passes each query to its handler. */
 public final class QueryDispatcher {
   private final BuildContext build;
   private final TrialRunner trials;

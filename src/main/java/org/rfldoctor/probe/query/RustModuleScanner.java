@@ -14,13 +14,16 @@ import org.rfldoctor.kernel.tree.RustSources;
 import org.rfldoctor.probe.files.LocalFileSystem;
 import org.rfldoctor.probe.process.CommandRunner;
 
-/** The Rust samples and drivers of a tree: a file of each, by the symbol that it is built for. */
+/** Finds the Rust samples and drivers of a tree: one source file of each, by its Kconfig symbol. */
 final class RustModuleScanner {
   private static final Duration LIMIT = Duration.ofSeconds(10);
   private static final String RUST = ".rs";
   private static final int LEVELS = 3;
 
-  /** As in drivers/net/ethernet/VENDOR/DRIVER; what lies deeper down are parts of a driver. */
+  /**
+   * The depth of the search, for paths such as drivers/net/ethernet/VENDOR/DRIVER. Deeper files are
+   * parts of a driver.
+   */
   private static final String DEPTH = "5";
 
   private final CommandRunner tools;
@@ -45,7 +48,10 @@ final class RustModuleScanner {
     return bySymbol(found(srctree.resolve("drivers")).orElseGet(this::walked));
   }
 
-  /** Going through 2500 folders is the work of find, which is several times as quick as Java. */
+  /**
+   * Lists the Rust files of drivers with find(1); empty if that fails. There are about 2500
+   * directories.
+   */
   private Optional<Stream<Path>> found(Path drivers) {
     List<String> words =
         List.of("find", drivers.toString(), "-maxdepth", DEPTH, "-name", "*" + RUST, "-type", "f");
@@ -57,7 +63,10 @@ final class RustModuleScanner {
         .map(lines -> lines.map(Path::of));
   }
 
-  /** A name with a line end in it is two lines, and what is called find may print anything. */
+  /**
+   * Whether a line is a Rust file in drivers. A file name with a line end gives two lines, and a
+   * program called find may print anything.
+   */
   private static boolean isDriver(String line, Path drivers) {
     return line.startsWith(drivers + "/") && line.endsWith(RUST) && line.indexOf('\0') < 0;
   }
@@ -71,7 +80,7 @@ final class RustModuleScanner {
                         .map(file -> srctree.resolve(driver.folder()).resolve(file)));
   }
 
-  /** Objects that are parts of another one share its symbol, and count once. */
+  /** Groups files by symbol. Parts of the same object share its symbol and count once. */
   private Map<String, Path> bySymbol(Stream<Path> found) {
     Map<String, Path> bySymbol = new LinkedHashMap<>();
     found.forEach(
@@ -83,7 +92,7 @@ final class RustModuleScanner {
     return bySymbol;
   }
 
-  /** The folders whose Makefile may build it: its own, then those above. */
+  /** The directories whose Makefile may build a file: its own, then two above. */
   private static Stream<Path> makefiles(Path file) {
     return Stream.iterate(file.getParent(), Path::getParent).limit(LEVELS);
   }

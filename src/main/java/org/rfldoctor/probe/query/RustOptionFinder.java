@@ -8,11 +8,11 @@ import org.rfldoctor.kernel.kconfig.value.DotConfig;
 import org.rfldoctor.probe.files.LocalFileSystem;
 import org.rfldoctor.probe.host.BuildContext;
 
-/** What a tree offers in Rust, by its own Kconfig; reads all of it, which takes a second or two. */
+/** Finds all Rust options in the Kconfig files of a tree. It reads all of these files. */
 public final class RustOptionFinder {
   private RustOptionFinder() {}
 
-  /** The samples and drivers of the build's tree; empty without a tree. */
+  /** The samples, drivers and tests of the build's tree; empty without a tree. */
   public static List<RustOption> of(BuildContext build) {
     LocalFileSystem files = new LocalFileSystem(build.person().rights());
     Map<String, String> architecture =

@@ -10,7 +10,10 @@ import org.rfldoctor.check.Probe.Query;
 import org.rfldoctor.check.value.Value;
 import org.rfldoctor.probe.files.LocalFileSystem;
 
-/** The Rust samples or drivers of a tree, and which of them a configuration has, as facts. */
+/**
+ * Describes the Rust samples or drivers of a tree as facts, and which of them the configuration
+ * enables.
+ */
 record SamplesQueryHandler(RustModuleScanner modules, LocalFileSystem files, Path srctree) {
   private static final String SAMPLES = "samples";
   private static final String FIRST_TO_TRY = "SAMPLE_RUST_MINIMAL";

@@ -10,12 +10,13 @@ import org.rfldoctor.check.value.Value;
 import org.rfldoctor.probe.files.LocalFileSystem;
 import org.rfldoctor.probe.host.BuildContext;
 import org.rfldoctor.probe.host.User;
+import org.rfldoctor.probe.process.ShellSearch;
 import org.rfldoctor.toolchain.ToolCandidate;
 import org.rfldoctor.toolchain.ToolSearch;
 import org.rfldoctor.toolchain.ToolSearchResult;
 import org.rfldoctor.toolchain.UserDirectories;
 
-/** Who a tool is, as facts. */
+/** Finds a tool and its alternatives, and describes them as facts. */
 record ToolQueryHandler(ToolSearch search) {
 
   static ToolQueryHandler of(BuildContext build) {
@@ -26,9 +27,14 @@ record ToolQueryHandler(ToolSearch search) {
             person.home(),
             home(person, "CARGO_HOME", ".cargo"),
             home(person, "RUSTUP_HOME", ".rustup"));
+    ShellSearch shell = ShellSearch.ofThisMachine();
     return new ToolQueryHandler(
         new ToolSearch(
-            new LocalFileSystem(person.rights()), account, person.path(), build.directory()));
+            new LocalFileSystem(person.rights()),
+            account,
+            person.path(),
+            build.directory(),
+            file -> shell.passesOver(file.toFile())));
   }
 
   private static Path home(User person, String variable, String usual) {
@@ -36,7 +42,7 @@ record ToolQueryHandler(ToolSearch search) {
     return person.home().resolve(given.isEmpty() ? usual : given);
   }
 
-  /** Of several words, such as a wrapper and a compiler, the first is the tool. */
+  /** Describes a tool. Of several words, such as a wrapper and a compiler, the first counts. */
   Observation about(String words) {
     ToolSearchResult found = search.find(words.strip().split("\\s+", 2)[0]);
     Map<String, Value> properties = new HashMap<>();

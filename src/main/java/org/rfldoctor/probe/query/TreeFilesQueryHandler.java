@@ -17,10 +17,11 @@ import org.rfldoctor.probe.files.LocalFileSystem;
 
 /**
  * Whether the files are as they were committed that Kconfig and Kbuild read first: scripts that
- * Kconfig runs without a shell, line ends, and folders that every configuration reads.
+ * Kconfig runs without a shell, line ends, conflict markers, and the files that every configuration
+ * or the build of Rust reads.
  */
 record TreeFilesQueryHandler(LocalFileSystem files, Path srctree, String srcarch) {
-  /** A carriage return stands in the first line already; so many bytes are read of a file. */
+  /** The bytes to read of a file. If it has CR LF line ends, the first line has one. */
   private static final int START = 4096;
 
   private static final String BEFORE_SCRIPT = "$(srctree)/";
@@ -28,21 +29,28 @@ record TreeFilesQueryHandler(LocalFileSystem files, Path srctree, String srcarch
   private static final String BEFORE_SOURCE = "\nsource \"";
   private static final Pattern SOURCE = Pattern.compile("[^\"]+(?=\")");
   private static final String TOP = "Kconfig";
+  private static final String CONFLICT = "\n<<<<<<< ";
 
   Observation answer() {
     List<String> scripts = scripts();
     List<String> sources = sources(TOP);
+    KbuildSources build = new KbuildSources(files, srctree, srcarch);
     return Answer.with(
         Map.of(
             "unexecutable",
             names(scripts.stream().filter(name -> isThere(name) && !file(name).canExecute())),
             "carriage-returns",
             names(Stream.concat(both(), scripts.stream()).filter(this::hasCarriageReturn)),
+            "conflicts",
+            names(read(sources).filter(this::hasConflict)),
             "missing",
-            names(missing(sources))));
+            names(Stream.concat(missing(sources), build.missing()))));
   }
 
-  /** The script that make runs through a shell is among those that Kconfig runs by itself. */
+  /**
+   * The scripts that Kconfig runs without a shell. They include the script that make runs with a
+   * shell.
+   */
   private List<String> scripts() {
     return Stream.of("scripts/Kconfig.include", "init/Kconfig", "arch/" + srcarch + "/Kconfig")
         .flatMap(name -> found(BEFORE_SCRIPT, SCRIPT, name))
@@ -59,6 +67,20 @@ record TreeFilesQueryHandler(LocalFileSystem files, Path srctree, String srcarch
     return Stream.of(sources.stream(), deeper, Stream.of("scripts/Makefile.build"))
         .flatMap(each -> each)
         .filter(name -> !name.contains("$") && !isThere(name) && !isOfNoArchitecture(name));
+  }
+
+  /** The files whose text is looked into: those of Kconfig and of the kernel's Rust. */
+  private Stream<String> read(List<String> sources) {
+    Stream<String> first = Stream.of("Makefile", TOP, "init/Kconfig", "rust/Makefile");
+    Stream<String> rust = new KbuildSources(files, srctree, srcarch).ofRust();
+    return Stream.of(first, sources.stream(), rust).flatMap(each -> each).distinct();
+  }
+
+  private boolean hasConflict(String name) {
+    return files
+        .bytesAsText(srctree.resolve(name))
+        .filter(text -> ("\n" + text).contains(CONFLICT) && text.contains("\n>>>>>>> "))
+        .isPresent();
   }
 
   /** A wrong ARCH is no fault of the tree. */
@@ -80,7 +102,10 @@ record TreeFilesQueryHandler(LocalFileSystem files, Path srctree, String srcarch
         .orElse(Stream.empty());
   }
 
-  /** Looks for the literal first: a pattern tried at each position took 15 ms of each run. */
+  /**
+   * Finds the matches of a pattern after a literal. It searches for the literal first: the pattern
+   * at each position took 15 ms of each run.
+   */
   private static List<String> behind(String before, Pattern pattern, String text) {
     List<String> found = new ArrayList<>();
     Matcher matcher = pattern.matcher(text);

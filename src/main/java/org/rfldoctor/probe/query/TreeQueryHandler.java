@@ -17,7 +17,7 @@ import org.rfldoctor.kernel.tree.MaintainersEntry;
 import org.rfldoctor.probe.files.LocalFileSystem;
 import org.rfldoctor.probe.process.CommandRunner;
 
-/** What the tree's own documents say, as facts. */
+/** Answers queries about files of the tree: MAINTAINERS, changes.rst, samples, Kconfig. */
 final class TreeQueryHandler {
   private final LocalFileSystem files;
   private final CommandRunner tools;

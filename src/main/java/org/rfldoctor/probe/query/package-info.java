@@ -1,2 +1,5 @@
-/** Answers to the queries that need domain knowledge: tools, libclang, Kconfig, samples. */
+/**
+ * Answers queries that need domain knowledge: tools, libclang, Kbuild, Kconfig, file systems, tree
+ * files, samples.
+ */
 package org.rfldoctor.probe.query;

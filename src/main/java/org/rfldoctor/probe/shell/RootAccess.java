@@ -4,18 +4,18 @@ import java.util.Optional;
 import org.rfldoctor.probe.files.FileOwner;
 import org.rfldoctor.probe.host.User;
 
-/** Whether commands that need root can be run. */
+/** The way in which commands with root rights can run. */
 public enum RootAccess {
-  /** We are root. */
+  /** This process runs as root. */
   ROOT,
-  /** By sudo, which asks for no password. */
+  /** sudo works without a password. */
   SUDO,
-  /** By sudo, which asks the person for a password, or refuses. */
+  /** sudo asks for a password, or refuses. */
   PASSWORD,
-  /** There is no sudo. */
+  /** sudo is not installed. */
   NONE;
 
-  /** How it is for this person. */
+  /** Determines the way for a user. */
   public static RootAccess of(User person, ShellRunner hands) {
     if (FileOwner.ofThisProcess().uid() == User.ROOT) {
       return ROOT;
@@ -27,7 +27,7 @@ public enum RootAccess {
     return hands.succeeds(here) ? SUDO : PASSWORD;
   }
 
-  /** Whether it works without anybody who types a password. */
+  /** Whether it works without a password. */
   public boolean unattended() {
     return this == ROOT || this == SUDO;
   }

@@ -4,16 +4,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A line that the person said yes to.
+ * A command line that the user agreed to.
  *
- * @param shell as it was shown, with {@code sudo} where that was shown
- * @param folder where it is run; empty for where the person stands
- * @param root whether it is run as root where we are root on somebody's behalf
- * @param asks whether it may ask the person something on the terminal
+ * @param shell the line as shown, including {@code sudo} if that was shown
+ * @param folder the directory to run in; empty for the user's working directory
+ * @param root whether to run it as root if this process is root and acts for the user
+ * @param asks whether it may ask the user questions on the terminal
  */
 public record ShellCommand(String shell, Optional<Path> folder, boolean root, boolean asks) {
 
-  /** A line that asks nothing. */
+  /** A command line that asks no questions. */
   public ShellCommand(String shell, Optional<Path> folder, boolean root) {
     this(shell, folder, root, false);
   }

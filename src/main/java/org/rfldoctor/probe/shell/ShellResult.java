@@ -5,18 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What came of a {@link ShellCommand}.
+ * The result of a {@link ShellCommand}.
  *
- * @param exit exit status of the shell
- * @param changes variables that are different in the shell afterwards; empty for those that are
- *     gone
+ * @param exit the exit status of the shell
+ * @param changes the changed environment variables of the shell; an empty value for an unset one
  */
 public record ShellResult(int exit, Map<String, Optional<String>> changes, Duration took) {
   public ShellResult {
     changes = Map.copyOf(changes);
   }
 
-  /** Whether the line says that it succeeded. */
+  /** Whether the exit status is 0. */
   public boolean succeeded() {
     return exit == 0;
   }

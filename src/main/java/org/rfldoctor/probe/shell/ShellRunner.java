@@ -22,11 +22,11 @@ import org.zeroturnaround.exec.ProcessExecutor;
 import org.zeroturnaround.exec.StartedProcess;
 
 /**
- * The only part that changes the machine: runs, as the person and in a shell, what that person said
- * yes to. One line after the other; what it prints is handed on as it comes.
+ * Runs the command lines that the user agreed to, in a shell and as the user. It runs one at a time
+ * and passes on their output immediately. Only this class changes the machine.
  */
 public final class ShellRunner {
-  /** Takes what a line prints, on either stream. */
+  /** Receives the output of a command, from both streams. */
   public interface Outlet {
     void printed(byte[] bytes, int count);
   }
@@ -34,17 +34,23 @@ public final class ShellRunner {
   private static final String SCRIPT =
       "trap 'status=$?; env -0 > \"$RFL_DOCTOR_AFTER\" 2> /dev/null; exit $status' EXIT\neval \"$1\"";
 
-  /** The library hands no terminal on, so the shell opens it, where there still is one. */
+  /**
+   * A script that opens the terminal as standard input, if there is one, since zt-exec does not
+   * pass it on.
+   */
   private static final String ATTENDED =
       "if (: < /dev/tty) 2> /dev/null; then exec < /dev/tty; fi\n";
 
-  /** So long what a line has printed is awaited once it has ended, in ms. */
+  /** The time for reading the output after the end of a command, in ms. */
   private static final long PATIENCE = 500;
 
-  /** Seconds for a command to end when it is asked to. */
+  /** The time for a command to end after SIGTERM, in seconds. */
   private static final long LONGEST_FAREWELL = 5;
 
-  /** Seconds for a package manager to finish what it has begun. */
+  /**
+   * The time for a command with root rights to end after Ctrl-C, in seconds. A package manager must
+   * finish its work.
+   */
   private static final long LONGEST_WORK = 1800;
 
   private static final AtomicInteger COUNT = new AtomicInteger();
@@ -56,8 +62,8 @@ public final class ShellRunner {
   private volatile Running running;
 
   /**
-   * @param folder where the person stands
-   * @param attended whether somebody is there to answer what the lines ask
+   * @param folder the user's working directory
+   * @param attended whether a user can answer questions of the commands
    */
   public ShellRunner(User person, Path folder, boolean attended) {
     this.person = person;
@@ -67,9 +73,9 @@ public final class ShellRunner {
   }
 
   /**
-   * Runs a line to its end.
+   * Runs a command line to its end.
    *
-   * @throws IOException where no shell could be started
+   * @throws IOException if the shell could not be started
    */
   public ShellResult run(ShellCommand deed, Outlet outlet) throws IOException {
     long before = System.nanoTime();
@@ -84,7 +90,7 @@ public final class ShellRunner {
     }
   }
 
-  /** Whether a test for a shell holds; what it prints is not shown. */
+  /** Runs a command without showing its output, and returns whether it succeeded. */
   public boolean succeeds(ShellCommand test) {
     try {
       return new ShellRunner(person, folder, false).run(test, (bytes, count) -> {}).succeeded();
@@ -93,18 +99,18 @@ public final class ShellRunner {
     }
   }
 
-  /** Whether the shell knows this word as a command. */
+  /** Whether the shell finds a command with this name. */
   public boolean hasCommand(String word, ShellCommand deed) {
     String question = "command -v " + ShellQuoting.quoted(word);
     return succeeds(new ShellCommand(question, deed.folder(), deed.root()));
   }
 
   /**
-   * Ends what is running now, since the person has interrupted it: with all that it has started,
-   * asked first, then made to. What runs as root is not cut off, since a package manager that is
-   * leaves a mess; it has heard Ctrl-C too, and ends as soon as it can.
+   * Ends the running command and its descendants after an interruption by the user: first with
+   * SIGTERM, then with SIGKILL. A command with root rights only gets time to end, since an aborted
+   * package manager leaves a broken state. The terminal has sent Ctrl-C to it.
    *
-   * @return whether it has come to a good end
+   * @return whether the command ended successfully
    */
   public boolean stop() {
     Running now = running();
@@ -116,12 +122,15 @@ public final class ShellRunner {
     return well;
   }
 
-  /** Sets the terminal as it was before the command that is running may have set it otherwise. */
+  /** Restores the settings of the terminal, which a command may have changed. */
   public void restoreScreen() {
     screen.restore();
   }
 
-  /** Nobody stops what has begun without seeing it, however soon that is. */
+  /**
+   * Starts a command. It is synchronized with {@link #stop}, so that a stop cannot miss a command
+   * that just started.
+   */
   private synchronized Running begun(
       ShellCommand deed, Map<String, String> given, String mark, Outlet outlet) throws IOException {
     running = new Running(start(deed, given, outlet), new ProcessTree(mark), deed.root());
@@ -151,7 +160,10 @@ public final class ShellRunner {
     return deed.root() && !person.become().isEmpty();
   }
 
-  /** In plain English, so that what went wrong can be recognised. */
+  /**
+   * The environment of a command. LC_ALL=C makes its messages English, so that known errors can be
+   * detected.
+   */
   private Map<String, String> environment(
       ShellCommand deed, EnvironmentCapture afterwards, String mark) {
     Map<String, String> given =
@@ -167,7 +179,7 @@ public final class ShellRunner {
     return given;
   }
 
-  /** What a line prints, on its way to the outlet. */
+  /** Passes output on to the outlet. */
   private static final class Handed extends OutputStream {
     private final Outlet outlet;
 
@@ -187,7 +199,7 @@ public final class ShellRunner {
     }
   }
 
-  /** A line that runs. */
+  /** A running command. */
   private record Running(StartedProcess started, ProcessTree tree, boolean whole) {
     Running {
       tree.root(started.getProcess());
@@ -209,7 +221,7 @@ public final class ShellRunner {
       return process().exitValue();
     }
 
-    /** Whether it ended well. */
+    /** Ends the command and returns whether it was successful. */
     boolean stop() {
       if (!whole) {
         process().descendants().forEach(ProcessHandle::destroy);

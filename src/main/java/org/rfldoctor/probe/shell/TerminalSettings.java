@@ -10,14 +10,14 @@ import org.zeroturnaround.exec.ProcessExecutor;
 import org.zeroturnaround.exec.ProcessResult;
 import org.zeroturnaround.exec.stream.NullOutputStream;
 
-/** How the person's terminal is set; a command that is ended on its way may leave it otherwise. */
+/** The settings of the user's terminal, to restore them after a command that changed them. */
 final class TerminalSettings {
   static final TerminalSettings NONE = new TerminalSettings(Optional.empty());
 
-  /** What a process of ours opens by itself, since the library hands no terminal on. */
+  /** The terminal. stty opens it itself, since zt-exec does not pass standard input on. */
   private static final String TERMINAL = "/dev/tty";
 
-  /** So long stty is waited for, in seconds. */
+  /** The time limit of stty, in seconds. */
   private static final long PATIENCE = 5;
 
   private final Optional<String> settings;
@@ -26,7 +26,7 @@ final class TerminalSettings {
     this.settings = settings;
   }
 
-  /** As it is now, by the words of stty; nothing where standard input is no terminal. */
+  /** The current settings, from {@code stty -g}; empty if there is no terminal. */
   static TerminalSettings now() {
     return new TerminalSettings(stty("-g").map(String::strip).filter(text -> !text.isEmpty()));
   }

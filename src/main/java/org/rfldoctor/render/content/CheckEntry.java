@@ -10,12 +10,12 @@ import org.rfldoctor.render.terminal.Style;
 /**
  * A check and its outcome.
  *
- * @param style how bad the outcome is, by status and level
- * @param diagnosis the id of the root cause; empty where there is none
- * @param because the titles of what explains or blocks it; empty where nothing does
- * @param shell the command that shows the diagnosis; empty where no command does
- * @param shown what that command came to
- * @param bug whether this is a mistake of rfl-doctor
+ * @param style the severity of the outcome, from status and level
+ * @param diagnosis the id of the diagnosis; empty if there is none
+ * @param because the titles of the checks that cause or block it; empty if there are none
+ * @param shell the command that shows the diagnosis; empty if there is none
+ * @param shown the result of that command
+ * @param bug whether the outcome is a bug in rfl-doctor
  */
 public record CheckEntry(
     String id,
@@ -38,23 +38,23 @@ public record CheckEntry(
     evidence = List.copyOf(evidence);
   }
 
-  /** Whether a reader has to look at it: neither passed nor skipped. */
+  /** Whether the reader should look at this check: it neither passed nor was skipped. */
   public boolean needsAttention() {
     return style != Style.GOOD && style != Style.SKIPPED;
   }
 
-  /** Whether it makes the machine not ready, and no other check explains it. */
+  /** Whether this check makes the machine not ready and no other check causes or blocks it. */
   public boolean isProblem() {
     return style == Style.BAD && because.isEmpty();
   }
 
-  /** What was found and what is needed, in one line; empty where neither is known. */
+  /** The observed and the required value in one line; empty if neither is known. */
   public String columns() {
     String needs = expected.isEmpty() ? "" : "needs " + expected;
     return observed.isEmpty() || needs.isEmpty() ? observed + needs : observed + ", " + needs;
   }
 
-  /** The outcome in one line, for a reader who sees no other column. */
+  /** The outcome in one line, for formats without columns. */
   public String reason() {
     String cause = because.isEmpty() ? "" : "because of " + because;
     return List.of(says, cause, columns(), status.word()).stream()

@@ -33,7 +33,10 @@ import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Step;
 
-/** Reads the content of a report whose sentences are redacted already. */
+/**
+ * Builds the content of a report. The sentences of the report must be redacted already; the rest is
+ * redacted here.
+ */
 final class ContentReader {
   private static final int MOST_NAMES = 4;
   private static final int FIRST_LINES = 8;

@@ -3,11 +3,11 @@ package org.rfldoctor.render.content;
 import java.util.List;
 
 /**
- * What a check asked and what came back.
+ * A probe of a check, and its result.
  *
- * @param asked a line that a user could type
- * @param ending how it ended
- * @param lines the first lines of what it printed
+ * @param asked the probe as a line that a user could type
+ * @param ending the exit status, or why there is no answer
+ * @param lines the first lines of the output
  */
 public record EvidenceEntry(String asked, String ending, List<String> lines) {
   public EvidenceEntry {

@@ -11,11 +11,11 @@ import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Verdict;
 
 /**
- * What a report tells a reader, redacted, in texts of one line each without control characters.
+ * The redacted content of a report. Each text is one line without control characters.
  *
- * @param subject what was examined: label, machine, tree, make arguments
+ * @param subject the subject of the report: label, machine, tree, make arguments
  * @param summary the verdict and the counts as a sentence without a full stop
- * @param machine distro, distroVersion, arch and release, where they are known
+ * @param machine distro, distroVersion, arch and release, if they are known
  */
 public record ReportContent(
     String version,
@@ -39,16 +39,16 @@ public record ReportContent(
   }
 
   /**
-   * The content of a report.
+   * Builds the content of a report.
    *
-   * @param brief whether evidence is left out
+   * @param brief whether to omit evidence
    */
   public static ReportContent of(Report report, Redaction redaction, boolean brief) {
     Redaction knowing = redaction.knowing(report);
     return new ContentReader(knowing.of(report), knowing, brief).read();
   }
 
-  /** The checks of one kind of outcome that nothing explains, in their order. */
+  /** The checks with this style that no other check causes or blocks, in report order. */
   public List<CheckEntry> unexplained(Style style) {
     return checks.stream().filter(c -> c.style() == style && c.because().isEmpty()).toList();
   }

@@ -5,6 +5,6 @@ import java.io.PrintWriter;
 /** Writes the content of a report in one format. */
 public interface ReportWriter {
 
-  /** Writes all of it and leaves the stream open. */
+  /** Writes the report and leaves the stream open. */
   void write(ReportContent content, PrintWriter out);
 }

@@ -6,9 +6,9 @@ import org.rfldoctor.report.Step;
 /**
  * A step of the report.
  *
- * @param fixes the titles of what it fixes; empty where it fixes nothing
- * @param commands as they are typed, with sudo where they need root
- * @param effect roughly what is downloaded or changed; empty where nothing is worth saying
+ * @param fixes the titles of the checks that it fixes; empty if there are none
+ * @param commands the lines to type, with sudo if they need root
+ * @param effect a rough description of downloads or changes; may be empty
  */
 public record StepEntry(
     Step.Kind kind,
@@ -23,7 +23,7 @@ public record StepEntry(
     notes = List.copyOf(notes);
   }
 
-  /** The title, and whether only a person can do it. */
+  /** The title, marked if the step is manual. */
   public String named() {
     return title + (kind == Step.Kind.PERSON ? " (manual step)" : "");
   }

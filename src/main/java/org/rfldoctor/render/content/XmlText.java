@@ -1,12 +1,15 @@
 package org.rfldoctor.render.content;
 
-/** Text within XML and HTML: markup characters as entities, and no character that XML forbids. */
+/**
+ * Escapes text for XML and HTML. Markup characters become entities, and characters that XML forbids
+ * become U+FFFD.
+ */
 public final class XmlText {
   private static final char REPLACEMENT = '\uFFFD';
 
   private XmlText() {}
 
-  /** The text for an element or a quoted attribute. */
+  /** Escapes a text for an element or a quoted attribute. */
   public static String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     text.codePoints().forEach(character -> add(character, escaped));

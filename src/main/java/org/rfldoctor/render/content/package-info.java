@@ -1,2 +1,2 @@
-/** What all formats but text and JSON tell of a report, in plain values. */
+/** The content of a report as plain values, for all formats except text and JSON. */
 package org.rfldoctor.render.content;

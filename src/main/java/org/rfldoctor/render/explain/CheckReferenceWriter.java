@@ -6,7 +6,10 @@ import org.rfldoctor.check.Check;
 import org.rfldoctor.check.Stage;
 import org.rfldoctor.report.Explanation;
 
-/** Writes what {@code explain} tells about every check and diagnosis as one page of Markdown. */
+/**
+ * Writes a reference of all checks and diagnoses as one page of Markdown, with the content of
+ * {@code explain}.
+ */
 public final class CheckReferenceWriter {
   private final PrintWriter out;
 
@@ -14,7 +17,7 @@ public final class CheckReferenceWriter {
     this.out = out;
   }
 
-  /** The checks, stage by stage. */
+  /** Writes the checks, grouped by stage. */
   public void write(List<Explanation> explanations) {
     out.println("# The checks of rfl-doctor");
     out.println();
@@ -72,7 +75,7 @@ public final class CheckReferenceWriter {
     }
   }
 
-  /** In text, angle brackets would be taken for HTML. */
+  /** Escapes a text for Markdown, which reads angle brackets as HTML. */
   private static String text(String template) {
     return template.strip().replace("\n", " ").replace("<", "\\<").replace("*", "\\*");
   }

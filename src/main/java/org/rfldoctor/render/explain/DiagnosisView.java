@@ -7,7 +7,7 @@ import org.rfldoctor.render.terminal.StyledLine;
 import org.rfldoctor.render.terminal.TextPage;
 import org.rfldoctor.report.Explanation;
 
-/** A diagnosis with its remedies. */
+/** Prints a diagnosis with its remedies. */
 final class DiagnosisView {
   private final TextPage page;
 
@@ -42,7 +42,7 @@ final class DiagnosisView {
     elsewhere(indent, diagnosis);
   }
 
-  /** What to do where things are otherwise. */
+  /** Prints the remedies for other situations. */
   void others(int indent, Explanation.OfDiagnosis diagnosis) {
     if (!diagnosis.others().isEmpty()) {
       page.blank().line(0, Style.HEADING, "In other situations");

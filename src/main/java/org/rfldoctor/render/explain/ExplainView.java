@@ -11,7 +11,7 @@ import org.rfldoctor.render.terminal.StyledLine;
 import org.rfldoctor.render.terminal.TextPage;
 import org.rfldoctor.report.Explanation;
 
-/** Pages that explain a check, a diagnosis or a topic. */
+/** Prints the page that explains a check, a diagnosis or a topic. */
 public final class ExplainView {
   private static final int INDENT = 2;
   private static final int MAPPED = 16;
@@ -22,7 +22,7 @@ public final class ExplainView {
     this.look = look;
   }
 
-  /** The page of a check, or of one of its diagnoses, by its id. */
+  /** Prints the page of a check, or of one of its diagnoses. */
   public void write(Explanation explained, String id, PrintWriter out) {
     TextPage page = new TextPage(look);
     Optional<Explanation.OfDiagnosis> diagnosis = explained.diagnosis(id);
@@ -34,7 +34,7 @@ public final class ExplainView {
     page.write(out);
   }
 
-  /** The page of a topic: paragraphs, with indented lines as they are. */
+  /** Prints the page of a topic. Indented lines are not wrapped. */
   public void topic(String text, PrintWriter out) {
     TextPage page = new TextPage(look);
     new TopicView(page).write(text);

@@ -6,8 +6,8 @@ import org.rfldoctor.render.terminal.Style;
 import org.rfldoctor.render.terminal.TextPage;
 
 /**
- * A page of a topic: {@code # headings}, paragraphs that are wrapped, {@code - items}, and indented
- * lines that stay as they are.
+ * Prints a topic. Its text has {@code # headings}, paragraphs and {@code - items}, which are
+ * wrapped, and indented lines, which are not.
  */
 final class TopicView {
   private final TextPage page;

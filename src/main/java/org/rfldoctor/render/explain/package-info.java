@@ -1,2 +1,2 @@
-/** What explain prints. */
+/** Prints the pages of {@code explain}. */
 package org.rfldoctor.render.explain;

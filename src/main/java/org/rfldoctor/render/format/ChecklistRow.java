@@ -7,11 +7,11 @@ import org.rfldoctor.report.KeyEvidence;
 import org.rfldoctor.report.Result;
 
 /**
- * A line of the checklist, before it is laid out.
+ * A row of the checklist, before layout.
  *
- * @param expected what the tree needs, or why nothing is compared
- * @param says the sentence that explains it; empty where there is none
- * @param proof the command that shows it, if any
+ * @param expected the required value, or the checks that cause or block this one
+ * @param says the message; empty if there is none
+ * @param proof the command that shows the problem, if there is one
  */
 public record ChecklistRow(
     Style style,
@@ -29,12 +29,12 @@ public record ChecklistRow(
     return new ChecklistRow(style, title, observed, expected, says, by);
   }
 
-  /** Whether a kernel build can do without it. */
+  /** Whether a kernel build works without it. */
   boolean isMinor() {
     return style == Style.CAUTION || style == Style.OPTIONAL;
   }
 
-  /** The outcome states the fact, the level decides how bad that is. */
+  /** The style of a result, from its outcome and the level of its check. */
   public static Style style(Result result) {
     return switch (result.outcome().status()) {
       case PASS -> Style.GOOD;

@@ -4,9 +4,9 @@ import org.rfldoctor.render.terminal.DisplayWidth;
 import org.rfldoctor.render.terminal.RenderSettings;
 
 /**
- * Where the columns of the checklist start, so that rows are aligned on this terminal.
+ * The start of each column of the checklist, from 0.
  *
- * @param says where sentences may stand beside the other columns
+ * @param says the start of messages beside the other columns
  */
 public record ColumnLayout(int title, int observed, int expected, int says) {
   private static final int FIRST = 4;
@@ -27,7 +27,10 @@ public record ColumnLayout(int title, int observed, int expected, int says) {
     return new ColumnLayout(FIRST, second, third, third + expected + BETWEEN);
   }
 
-  /** A cell wider than the limit does not push the others to the right; it merely overhangs. */
+  /**
+   * The width of a column including this cell. A cell wider than the limit does not count: it
+   * extends into the next column.
+   */
   private static int widest(int sofar, String cell, int limit, RenderSettings look) {
     int width = DisplayWidth.of(look.text(cell));
     return width > limit ? sofar : Math.max(sofar, width);

@@ -12,23 +12,26 @@ import org.rfldoctor.report.Report;
 import org.rfldoctor.report.StepCommand;
 
 /**
- * Commands as this person can paste them: from any folder, in the words of the own shell, with
- * {@code sudo} or its like where it takes root.
+ * Formats commands so that the user can paste them from any directory: in the syntax of the user's
+ * shell, and with {@code sudo}, {@code doas} or {@code su} if they need root.
  */
 public record CommandFormatter(PrivilegeEscalation way, String home, UserShell shell) {
 
-  /** For a POSIX shell. */
+  /** A formatter for a POSIX shell. */
   public CommandFormatter(PrivilegeEscalation way, String home) {
     this(way, home, UserShell.POSIX);
   }
 
-  /** For the person that a report is about. */
+  /** A formatter for the user of a report. */
   public static CommandFormatter of(Report report, RenderSettings look) {
     String path = report.system().facts().value("machine.shell").map(Value::text).orElse("");
     return new CommandFormatter(PrivilegeEscalation.of(report), look.home(), UserShell.of(path));
   }
 
-  /** One line each; a folder that several have in common is entered once. */
+  /**
+   * Formats each command as a line. If all have the same working directory, the first line changes
+   * to it.
+   */
   public List<CommandLine> lines(List<StepCommand> commands) {
     List<CommandLine> lines = new ArrayList<>();
     boolean together = commands.size() > 1 && areInOneFolder(commands);
@@ -50,7 +53,7 @@ public record CommandFormatter(PrivilegeEscalation way, String home, UserShell s
     return commands.get(0).cwd().isPresent();
   }
 
-  /** All of them in one line. */
+  /** Formats all commands as one line, joined by {@code &&}. */
   public String inOne(List<StepCommand> commands) {
     return lines(commands).stream().map(CommandLine::text).collect(Collectors.joining(" && "));
   }
@@ -70,7 +73,10 @@ public record CommandFormatter(PrivilegeEscalation way, String home, UserShell s
     return typed.equals(line) ? invocation.words() : new Invocation.Shell(typed).words();
   }
 
-  /** A line as it is typed in its folder. */
+  /**
+   * Formats a command to type in its working directory. Only {@code su -} changes the directory
+   * itself, since it starts in root's home.
+   */
   public CommandLine privileged(StepCommand command) {
     return command.needsRoot()
         ? way.typed(command.invocation(), command.cwd())

@@ -6,9 +6,9 @@ import org.rfldoctor.render.terminal.DisplayWidth;
 import org.rfldoctor.render.terminal.RenderSettings;
 
 /**
- * A command as it is typed.
+ * A command line to type.
  *
- * @param words each as it stands in the line; the line is broken between them
+ * @param words the words with their quotes; line breaks are only between words
  */
 public record CommandLine(List<String> words) {
   private static final String MORE = " \\";
@@ -18,24 +18,27 @@ public record CommandLine(List<String> words) {
     words = List.copyOf(words);
   }
 
-  /** The same with words before it. */
+  /** This line with words before it. */
   CommandLine after(List<String> first) {
     List<String> all = new ArrayList<>(first);
     all.addAll(words);
     return new CommandLine(all);
   }
 
-  /** All of it in one line. */
+  /** The command as a single line. */
   public String text() {
     return String.join(" ", words);
   }
 
-  /** The lines of a command, as this terminal shows it. */
+  /** The command, wrapped at this width and escaped for this terminal. */
   public List<String> lines(RenderSettings look, int width) {
     return new CommandLine(words.stream().map(look::text).toList()).lines(width);
   }
 
-  /** The lines of a command; one that fits, or has a comment or several lines, stays as it is. */
+  /**
+   * The command, wrapped at this width. A command with a comment, a here-document or several lines
+   * is not wrapped.
+   */
   List<String> lines(int width) {
     String whole = text();
     boolean plain = !whole.contains(" #") && !whole.contains("<<") && !whole.contains("\n");

@@ -1,10 +1,10 @@
 package org.rfldoctor.render.format;
 
-/** How much a report tells of each check and step; a screen takes the first level that fits. */
+/** The detail of a report's checks and steps. A screen uses the first level that fits. */
 public enum DetailLevel {
-  /** Every sentence; steps with reason, sources and alternatives. */
+  /** All messages; steps with reason, sources and alternatives. */
   FULL(Importance.OPTION),
-  /** The sentences of problems; steps with commands and notes. */
+  /** Messages of problems only; steps with commands and notes. */
   NORMAL(Importance.URGENT_STEP),
   /** One line a check; steps with commands and notes. */
   COMPACT(Importance.FIRST_STEP);
@@ -15,7 +15,7 @@ public enum DetailLevel {
     this.least = least;
   }
 
-  /** The least important parts for which a screen must have room at this level. */
+  /** The least important parts that must fit a screen at this level. */
   public Importance least() {
     return least;
   }

@@ -17,7 +17,10 @@ import org.rfldoctor.render.terminal.TextPage;
 import org.rfldoctor.report.Evidence;
 import org.rfldoctor.report.Result;
 
-/** What a check was learnt from: the command, how it ended, its first lines. */
+/**
+ * Prints the evidence of a check: each probe, its exit status and time, and the first lines of its
+ * output.
+ */
 public final class EvidenceView {
   private static final int INDENT = 6;
   private static final int FIRST_LINES = 8;

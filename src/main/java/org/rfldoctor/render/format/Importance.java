@@ -6,7 +6,9 @@ import org.rfldoctor.check.Status;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
 
-/** How much a row or a step matters; where a screen is short, the last ones are left out first. */
+/**
+ * The importance of a row or a step, highest first. A short screen omits the least important ones.
+ */
 public enum Importance {
   FIRST_STEP,
   PROBLEM,
@@ -17,7 +19,7 @@ public enum Importance {
   OPTION,
   REQUIRED_PASS,
   LATER_STEP,
-  /** Counted only, except with {@code --verbose}. */
+  /** Only counted, unless {@code --verbose} is set. */
   REST;
 
   public static Importance of(Result result, Report report) {
@@ -39,7 +41,7 @@ public enum Importance {
     return result.check().leading() ? LEADING_PASS : REQUIRED_PASS;
   }
 
-  /** Whether it is of the module directory that the user named on the command line. */
+  /** Whether the result is about the module directory of {@code --kdir}. */
   private static boolean isNamed(Result result, Report report) {
     return result.check().stage() == Stage.MODULES && report.build().kdir().isPresent();
   }

@@ -17,7 +17,7 @@ import org.rfldoctor.render.terminal.WordWrapper;
 import org.rfldoctor.report.Evidence;
 import org.rfldoctor.report.KeyEvidence;
 
-/** A command that shows a problem, and its result. */
+/** Prints a command that shows a problem, and its result. */
 public final class KeyEvidenceView {
   private static final int INDENT = 6;
 
@@ -29,7 +29,7 @@ public final class KeyEvidenceView {
     this.redaction = redaction;
   }
 
-  /** One line, and a second where the command takes the first. */
+  /** Prints one line, or two if command and result do not fit one. */
   public void write(KeyEvidence proof) {
     RenderSettings look = page.look();
     shell(proof.evidence(), path -> HomeAbbreviation.quoted(path, look.home()))
@@ -37,7 +37,10 @@ public final class KeyEvidenceView {
             shell -> write(shown(proof, redaction.text(shell)), redaction.text(outcome(proof))));
   }
 
-  /** A line of Kbuild would fill a screen; JSON and --verbose have all of it. */
+  /**
+   * The command as shown. The script of a trial is cut, since it would fill a screen; JSON and
+   * {@code --verbose} have all of it.
+   */
   private String shown(KeyEvidence proof, String shell) {
     return proof.evidence().asked() instanceof Probe.Trial
         ? shortened(page.look().text(shell), page.look().textWidth(INDENT + 2))
@@ -72,12 +75,12 @@ public final class KeyEvidenceView {
     return evidence.observation().answer().isPresent();
   }
 
-  /** The command; empty where a shell has no word for what was asked. */
+  /** The command; empty if the shell has none for the probe. */
   public static Optional<String> shell(Evidence evidence, UnaryOperator<String> path) {
     return evidence.asked().accept(new ShellEquivalent(evidence, path));
   }
 
-  /** A command that shows the same as a probe. */
+  /** Finds a shell command that shows the same as a probe. */
   private record ShellEquivalent(Evidence evidence, UnaryOperator<String> path)
       implements Probe.Visitor<Optional<String>> {
     @Override

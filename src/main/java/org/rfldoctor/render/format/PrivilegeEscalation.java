@@ -7,7 +7,7 @@ import org.rfldoctor.report.Invocation;
 import org.rfldoctor.report.MachineInfo;
 import org.rfldoctor.report.Report;
 
-/** How the user runs a command as root. */
+/** The way in which the user runs a command as root. */
 public enum PrivilegeEscalation {
   /** The user is root. */
   ALREADY,
@@ -15,7 +15,7 @@ public enum PrivilegeEscalation {
   DOAS,
   SU;
 
-  /** For the person that a report is about. */
+  /** The way for the user of a report. */
   public static PrivilegeEscalation of(Report report) {
     MachineInfo.Account account = report.machine().account();
     if (account.root()) {
@@ -28,7 +28,7 @@ public enum PrivilegeEscalation {
     };
   }
 
-  /** The program that asks for it. */
+  /** The program to run, such as {@code sudo}; empty if the user is root. */
   public String word() {
     return switch (this) {
       case ALREADY -> "";
@@ -39,7 +39,7 @@ public enum PrivilegeEscalation {
   }
 
   /**
-   * The line as it is typed; su with a dash, since Debian's leaves /usr/sbin out of PATH without.
+   * The line to type. It uses {@code su -}, since plain su on Debian leaves /usr/sbin out of PATH.
    */
   CommandLine typed(Invocation invocation, Optional<String> cwd) {
     CommandLine line = new CommandLine(invocation.words());

@@ -10,7 +10,7 @@ import org.rfldoctor.render.terminal.RenderSettings;
 
 /** Formats a probe as a line that a user could type. */
 public final class ProbeFormatter implements Probe.Visitor<String> {
-  /** Where commands are run unless their check file says otherwise; not worth telling. */
+  /** The default working directory of commands, which is not shown. */
   private static final String USUAL_FOLDER = "{make.directory}";
 
   private final UnaryOperator<String> word;
@@ -24,12 +24,12 @@ public final class ProbeFormatter implements Probe.Visitor<String> {
     this.line = line;
   }
 
-  /** A probe that was asked, with every word quoted as a shell needs it. */
+  /** Formats a probe, with all words quoted for a shell. */
   public static String asked(Probe probe, RenderSettings look) {
     return asked(probe, folder -> HomeAbbreviation.quoted(folder, look.home()));
   }
 
-  /** The same with paths put as they are wanted. */
+  /** Formats a probe. Paths are formatted by a function. */
   public static String asked(Probe probe, UnaryOperator<String> path) {
     return probe.accept(new ProbeFormatter(ShellQuoting::quoted, path, UnaryOperator.identity()));
   }
@@ -49,7 +49,7 @@ public final class ProbeFormatter implements Probe.Visitor<String> {
     return line.toString().strip();
   }
 
-  /** It is a line for a shell already. */
+  /** A trial's script is already a shell line. */
   @Override
   public String attempt(Probe.Trial trial) {
     return "$ " + line.apply(trial.script());

@@ -7,7 +7,7 @@ import org.rfldoctor.render.terminal.TextPage;
 import org.rfldoctor.report.ProfileInfo;
 import org.rfldoctor.report.Report;
 
-/** What a host tells the participants, above and below the report. */
+/** Prints the title, header and footer of a profile around the report. */
 public final class ProfileText {
   private final Optional<ProfileInfo> profile;
 
@@ -15,7 +15,7 @@ public final class ProfileText {
     this.profile = report.system().profile();
   }
 
-  /** Title and header, and an empty line. */
+  /** Prints title and header, then an empty line. */
   public void writeHeader(TextPage page) {
     profile.ifPresent(
         known -> {
@@ -25,7 +25,7 @@ public final class ProfileText {
         });
   }
 
-  /** An empty line, and the footer. */
+  /** Prints an empty line, then the footer. */
   public void writeFooter(TextPage page) {
     List<String> lines = profile.map(known -> lines(known.footer())).orElse(List.of());
     if (!lines.isEmpty()) {

@@ -14,7 +14,10 @@ import org.rfldoctor.render.terminal.TextPage;
 import org.rfldoctor.report.MachineInfo;
 import org.rfldoctor.report.Report;
 
-/** One line on what was examined: program, machine, tree and make arguments. */
+/**
+ * Prints the subject of a report: program, machine, tree and make arguments, in one line if they
+ * fit.
+ */
 public final class ReportHeader {
   private final Report report;
   private final Redaction redaction;
@@ -31,9 +34,10 @@ public final class ReportHeader {
   }
 
   /**
-   * What was examined: label, machine, tree, build directory, make arguments, folder of modules.
+   * The parts of the header that are known: label, machine, tree, build directory, make arguments,
+   * module directory.
    *
-   * @param path how a path is shown
+   * @param path formats a path
    */
   public List<String> parts(UnaryOperator<String> path) {
     List<String> parts = new ArrayList<>();

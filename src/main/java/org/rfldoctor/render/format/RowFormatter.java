@@ -13,7 +13,7 @@ import org.rfldoctor.report.Result;
 public record RowFormatter(
     TitleIndex names, Redaction redaction, DetailLevel detail, KeyEvidenceFinder proofs) {
 
-  /** Without what shows a problem, for a table that has no place for it. */
+  /** A formatter of rows without key evidence. */
   public RowFormatter(TitleIndex names, Redaction redaction, DetailLevel detail) {
     this(names, redaction, detail, new KeyEvidenceFinder(List.of()));
   }

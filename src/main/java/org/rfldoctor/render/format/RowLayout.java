@@ -8,7 +8,7 @@ import org.rfldoctor.render.terminal.TextPage;
 import org.rfldoctor.render.terminal.WordWrapper;
 
 /**
- * Lays out the rows of the checklist: three aligned columns, and the sentence where it fits best.
+ * Lays out the rows of the checklist: three aligned columns, and the message beside or below them.
  */
 public final class RowLayout {
   private static final int UNDER = 6;
@@ -33,7 +33,10 @@ public final class RowLayout {
     }
   }
 
-  /** The sentence only where nothing is compared, cut at the edge of the terminal. */
+  /**
+   * Prints a row as one line, cut at the width of the terminal. It has the message only if there is
+   * no required value.
+   */
   private void inOneLine(ChecklistRow row) {
     StyledLine line = started(row);
     int start = line.start(columns.expected());
@@ -85,7 +88,7 @@ public final class RowLayout {
     return DisplayWidth.of(page.look().text(text));
   }
 
-  /** Beside what is there already, unless that would take more lines than under it. */
+  /** Prints a message beside the other columns, or below them if it is too wide. */
   private void sentence(String text, StyledLine line, int column) {
     int start = line.start(column);
     int room = page.look().textWidth(start);

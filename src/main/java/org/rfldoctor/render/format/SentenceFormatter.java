@@ -2,7 +2,7 @@ package org.rfldoctor.render.format;
 
 import java.util.Locale;
 
-/** A remark as a sentence of its own. */
+/** Turns a remark into a sentence: with a capital letter and a full stop. */
 public final class SentenceFormatter {
   private SentenceFormatter() {}
 
@@ -14,7 +14,7 @@ public final class SentenceFormatter {
     return begun(remark) + (ended ? "" : ".");
   }
 
-  /** An address stays as it is written. */
+  /** The text with a capital letter at its start, unless it starts with a URL. */
   private static String begun(String remark) {
     return remark.startsWith("http")
         ? remark

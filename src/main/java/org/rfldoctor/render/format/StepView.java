@@ -9,7 +9,7 @@ import org.rfldoctor.render.terminal.TextPage;
 import org.rfldoctor.render.terminal.WordWrapper;
 import org.rfldoctor.report.Step;
 
-/** A step: what it is, what it fixes, what to type, and why. */
+/** Prints a step of the plan: title, the checks that it fixes, commands, notes and reason. */
 public final class StepView {
   private static final int INDENT = 5;
   private static final int COMMAND = 7;
@@ -29,7 +29,7 @@ public final class StepView {
     this.commands = commands;
   }
 
-  /** The same on another page. */
+  /** A view with the same settings for another page. */
   public StepView on(TextPage other) {
     return new StepView(other, names, commands, detail);
   }
@@ -51,7 +51,7 @@ public final class StepView {
     }
   }
 
-  /** In a file, where a line may be as long as it likes, it stays whole. */
+  /** The lines of a command: wrapped for a screen, whole in a file. */
   private List<String> typed(CommandLine line) {
     RenderSettings look = page.look();
     return look.paged() ? line.lines(look, look.columns() - COMMAND) : List.of(line.text());
@@ -61,7 +61,7 @@ public final class StepView {
     return step.title() + (step.kind() == Step.Kind.PERSON ? " (manual step)" : "");
   }
 
-  /** A long list of what is installed ends early: the command below has it all. */
+  /** The title. A long list of packages is cut, since the command below names all of them. */
   private String titled(Step step) {
     String title = named(step);
     int room = page.look().textWidth(INDENT);

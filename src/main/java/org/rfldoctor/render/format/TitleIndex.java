@@ -10,7 +10,7 @@ import org.rfldoctor.check.Level;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
 
-/** The titles that checks and found diagnoses have on the screen, and where they stand there. */
+/** Maps ids of checks and diagnoses to their titles on the screen and to their rows. */
 public final class TitleIndex {
   private final int most;
   private final Map<String, String> titles = new HashMap<>();
@@ -19,7 +19,7 @@ public final class TitleIndex {
   private final Set<String> consequences = new HashSet<>();
 
   /**
-   * @param most how many names a list has at most
+   * @param most the maximum number of names in a list
    */
   public TitleIndex(Report report, int most) {
     this.most = most;
@@ -42,7 +42,7 @@ public final class TitleIndex {
     }
   }
 
-  /** Whether one of these ids is of something that a kernel build cannot do without. */
+  /** Whether one of these ids belongs to a required check. Unknown ids count as required. */
   public boolean areRequired(List<String> ids) {
     for (String id : ids) {
       if (levels.getOrDefault(id, Level.REQUIRED) == Level.REQUIRED) {
@@ -53,8 +53,8 @@ public final class TitleIndex {
   }
 
   /**
-   * Titles for ids of checks or diagnoses, each once: {@code rust-src, bindgen and clang}. Those
-   * that others explain are left out beside the ones that nothing explains.
+   * The titles for ids of checks or diagnoses, each once: {@code rust-src, bindgen and clang}. Root
+   * causes come without their consequences.
    */
   public String list(List<String> ids) {
     List<String> names = new ArrayList<>();
@@ -73,7 +73,7 @@ public final class TitleIndex {
     return String.join(", ", names.subList(0, all ? last : most - 1)) + " and " + end;
   }
 
-  /** Titles followed by where their rows are, if all are on one side: {@code rust-src, above}. */
+  /** The titles, and whether their rows are all above or below: {@code rust-src, above}. */
   String placed(List<String> ids, Result seenFrom) {
     int here = places.getOrDefault(seenFrom.check().id(), 0);
     boolean above = true;

@@ -6,10 +6,13 @@ import org.rfldoctor.render.terminal.Style;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
 
-/** The verdict and what it counts: {@code Not ready: 1 problem, 1 warning, 41 checks passed}. */
+/**
+ * Formats the verdict and the counts: {@code Not ready: 1 problem, 1 warning, 41 checks passed}.
+ * Results that another check causes do not count.
+ */
 public record VerdictSentence(Report report) {
 
-  /** The sentence without its full stop. */
+  /** The sentence without a full stop. */
   public String text() {
     return verdict() + String.join(", ", counts());
   }
@@ -35,7 +38,7 @@ public record VerdictSentence(Report report) {
     return counts;
   }
 
-  /** How many checks passed. */
+  /** The number of passed checks. */
   public int passed() {
     return count(Style.GOOD);
   }

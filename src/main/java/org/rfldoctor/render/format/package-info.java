@@ -1,2 +1,2 @@
-/** Rows, commands, evidence and titles, shared by all text views. */
+/** Formats rows, commands, evidence and titles for all text views. */
 package org.rfldoctor.render.format;

@@ -6,7 +6,10 @@ import org.rfldoctor.render.content.ReportContent;
 import org.rfldoctor.render.content.ReportWriter;
 import org.rfldoctor.render.terminal.Style;
 
-/** A report as workflow commands of GitHub Actions: an annotation for each thing to look at. */
+/**
+ * Writes a report as workflow commands of GitHub Actions: an annotation for each problem, warning
+ * and unknown result. Checks that another check causes or blocks have none.
+ */
 public final class GithubReport implements ReportWriter {
 
   @Override
@@ -29,7 +32,7 @@ public final class GithubReport implements ReportWriter {
     out.print(message(columns + check.reason()) + "\n");
   }
 
-  /** The text of a command, or of a line, which the runner would search for its older commands. */
+  /** Escapes a text. {@code ##[} starts an older form of workflow commands, so it is split. */
   private static String message(String text) {
     return text.replace("%", "%25")
         .replace("\r", "%0D")

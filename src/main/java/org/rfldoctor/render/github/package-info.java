@@ -1,2 +1,2 @@
-/** A report as annotations of a GitHub workflow. */
+/** Writes a report as annotations of a GitHub workflow. */
 package org.rfldoctor.render.github;

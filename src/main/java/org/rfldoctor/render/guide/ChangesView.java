@@ -15,7 +15,7 @@ import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.ResultChange;
 
-/** What asking again came to: the rows that are different, and those that should be and are not. */
+/** Prints the results after a step: the changed rows, then the rows that the step did not fix. */
 final class ChangesView {
   private final TextPage page;
   private final Report after;
@@ -26,7 +26,7 @@ final class ChangesView {
   }
 
   /**
-   * @param left diagnoses that a step should have settled and did not
+   * @param left ids of diagnoses that the step should have fixed and did not
    */
   void write(List<ResultChange> changes, List<String> left) {
     RowFormatter wording =

@@ -7,18 +7,18 @@ import org.rfldoctor.check.value.ShellQuoting;
 import org.rfldoctor.report.Report;
 
 /**
- * What an image is made for.
+ * The input for a Containerfile and a devcontainer.json.
  *
- * @param packages what it installs before guide runs
+ * @param packages the packages to install before {@code guide} runs
  * @param profile the file name of the profile, which is copied into the image
- * @param checksDirectory the directory with more of its checks
+ * @param checksDirectory the profile's directory with more checks
  */
 public record ContainerContext(
     Report report,
     List<String> packages,
     Optional<String> profile,
     Optional<String> checksDirectory) {
-  /** Who works in the image. */
+  /** The login name of the user in the image. */
   public static final String USER = "dev";
 
   static final String HOME = "/home/" + USER;
@@ -27,7 +27,7 @@ public record ContainerContext(
     packages = List.copyOf(packages);
   }
 
-  /** What it is, in a few words. */
+  /** The title of the image. */
   public String name() {
     return report
         .system()
@@ -36,7 +36,7 @@ public record ContainerContext(
         .orElse("Rust in Linux " + report.build().series());
   }
 
-  /** The arguments of check and guide in the image. */
+  /** The arguments for {@code check} and {@code guide} in the image. */
   public String arguments() {
     List<String> words = new ArrayList<>();
     profile.ifPresentOrElse(
@@ -54,7 +54,7 @@ public record ContainerContext(
     return String.join(" ", words.stream().map(ShellQuoting::quoted).toList());
   }
 
-  /** A path is one of the machine that the plan was made on. */
+  /** Whether a make argument is valid in the image: it names no path, which may not exist there. */
   private static boolean isOfAnyMachine(String argument) {
     return argument.indexOf('/') < 0;
   }

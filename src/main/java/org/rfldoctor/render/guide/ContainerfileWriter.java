@@ -10,9 +10,9 @@ import org.rfldoctor.render.terminal.WordWrapper;
 import org.rfldoctor.report.Report;
 
 /**
- * A Containerfile for Debian or Ubuntu. It installs what the checks of the report ask for, lets
- * guide do the rest in the image, where it sees the image's own versions, and ends with check: an
- * image that is not ready is not built.
+ * Writes a Containerfile for Debian or Ubuntu. It installs the packages for the checks of the
+ * report. Then {@code guide} does the rest, with the versions of the image. The last step is {@code
+ * check}, so the build of an image that is not ready fails.
  */
 public final class ContainerfileWriter {
   private static final int WIDTH = 96;

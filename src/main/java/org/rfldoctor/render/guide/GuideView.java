@@ -16,7 +16,7 @@ import org.rfldoctor.report.Report;
 import org.rfldoctor.report.ResultChange;
 import org.rfldoctor.report.Step;
 
-/** The conversation of guide: one step at a time, and its result. */
+/** Prints the dialogue of {@code guide}: one step at a time, and its result. */
 public final class GuideView {
   private static final int INDENT = 5;
 
@@ -28,7 +28,7 @@ public final class GuideView {
     this.out = out;
   }
 
-  /** Where this machine stands, before the first step and after the last. */
+  /** Prints the header and the verdict, before the first step and after the last. */
   public void standing(Report report) {
     TextPage page = new TextPage(look);
     new ProfileText(report).writeHeader(page);
@@ -38,14 +38,14 @@ public final class GuideView {
     page.write(out);
   }
 
-  /** What a host tells at the end. */
+  /** Prints the footer of the profile. */
   public void farewell(Report report) {
     TextPage page = new TextPage(look);
     new ProfileText(report).writeFooter(page);
     page.write(out);
   }
 
-  /** The verdict in a line. */
+  /** Prints the verdict. */
   public void verdict(Report report) {
     TextPage page = new TextPage(look).blank();
     new VerdictSummary(report).write(page);
@@ -53,9 +53,9 @@ public final class GuideView {
   }
 
   /**
-   * A step: what, why, what is typed, what it takes.
+   * Prints a step: title, commands, reason and requirements.
    *
-   * @param place such as {@code Step 2 of 5}
+   * @param place the step's position, such as {@code Step 2 of 5}
    */
   public void step(String place, Step step, Report report) {
     TextPage page = new TextPage(look).blank();
@@ -63,14 +63,14 @@ public final class GuideView {
     page.write(out);
   }
 
-  /** All that is known of a step. */
+  /** Prints all details of a step. */
   public void explain(Step step, Report report) {
     TextPage page = new TextPage(look).blank();
     new StepExplanationView(page, report).write(step);
     page.write(out);
   }
 
-  /** Asks a question; the answer is typed on its last line. */
+  /** Prints a question. The cursor stays behind it for the user's answer. */
   public void ask(String question) {
     TextPage page = new TextPage(look).blank();
     List<String> lines = WordWrapper.lines(look.text(question), look.columns() - 2);
@@ -80,7 +80,7 @@ public final class GuideView {
     out.flush();
   }
 
-  /** A line that is run now. */
+  /** Prints a command line that runs now. */
   public void running(CommandLine line) {
     TextPage page = new TextPage(look).blank();
     StyledLine first = look.line().add(Style.QUIET, "$");
@@ -88,14 +88,14 @@ public final class GuideView {
     page.write(out);
   }
 
-  /** What is different after a step, and what of it is still not right. */
+  /** Prints the changes after a step, and the problems that it did not fix. */
   public void changes(List<ResultChange> changes, List<String> left, Report after) {
     TextPage page = new TextPage(look).blank();
     new ChangesView(page, after).write(changes, left);
     page.write(out);
   }
 
-  /** A heading and lines to be typed or read below it. */
+  /** Prints a heading and lines below it. */
   public void list(String heading, List<String> lines) {
     TextPage page = new TextPage(look).blank().prose(0, Style.HEADING, heading);
     for (String line : lines) {
@@ -104,12 +104,12 @@ public final class GuideView {
     page.write(out);
   }
 
-  /** A sentence. */
+  /** Prints a sentence. */
   public void says(Style style, String sentence) {
     new TextPage(look).prose(0, style, sentence).write(out);
   }
 
-  /** An empty line. */
+  /** Prints an empty line. */
   public void blank() {
     new TextPage(look).blank().write(out);
   }

@@ -14,7 +14,7 @@ import org.rfldoctor.report.PathStepStatus;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Step;
 
-/** The whole way to a first patch as a checklist. */
+/** Prints the roadmap to a first patch as a checklist. */
 public final class PathView {
   private static final int TITLE = 4;
 
@@ -24,7 +24,7 @@ public final class PathView {
     this.look = look;
   }
 
-  /** Repairs that are open, then every step of the path, with what is done. */
+  /** Prints the open fixes, then every step of the roadmap with its state. */
   public void write(Report report, List<PathStepStatus> path, PrintWriter out) {
     TextPage page = new TextPage(look);
     new ReportHeader(report, Redaction.NONE).write(page);

@@ -16,7 +16,7 @@ import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Step;
 import org.rfldoctor.report.StepCommand;
 
-/** The plan as a script for a POSIX shell: commented, and harmless when it is run again. */
+/** Writes the plan as a script for a POSIX shell. It has comments and can be run repeatedly. */
 public final class ShellScriptWriter {
   private static final int WIDTH = 100;
   private static final String AS_ROOT =
@@ -44,10 +44,10 @@ public final class ShellScriptWriter {
   }
 
   /**
-   * A script of steps that were planned elsewhere.
+   * A writer for steps that do not come from a report.
    *
-   * @param made who wrote it and when
-   * @param about the machine
+   * @param made the first line of the comment: who wrote the script, and when
+   * @param the machine and the tree, in the next line
    */
   public ShellScriptWriter(String made, String about, List<Step> planned, PrintWriter out) {
     this.made = made;
@@ -56,7 +56,10 @@ public final class ShellScriptWriter {
     this.out = out;
   }
 
-  /** Whether a script may take this step: a repair that asks nothing of anybody. */
+  /**
+   * Whether a script can include this step: a fix that is not optional and needs no decision of the
+   * user.
+   */
   public static boolean takes(Step step) {
     return step.kind() == Step.Kind.FIX
         && step.runnable()
@@ -65,7 +68,10 @@ public final class ShellScriptWriter {
         && step.commands().stream().noneMatch(ShellScriptWriter::hidesSomething);
   }
 
-  /** Whoever reads the script before it is run has to see all of it. */
+  /**
+   * Whether a command has characters that an editor may not show. A reader must see all of the
+   * script.
+   */
   private static boolean hidesSomething(StepCommand command) {
     Invocation unattended = command.unattendedForm().invocation();
     return Stream.of(
@@ -174,7 +180,10 @@ public final class ShellScriptWriter {
         .orElse(line);
   }
 
-  /** A function cannot be given a variable as env is, nor a second program. */
+  /**
+   * The command as arguments of {@code as_root}. A shell function takes neither a variable
+   * assignment nor a second program as its command, so these run in {@code sh -c}.
+   */
   private static String asWords(Invocation invocation) {
     String line = invocation.line();
     boolean plain = invocation.isOneProgram() && !line.matches("[A-Za-z_]\\w*=.*");

@@ -12,7 +12,10 @@ import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Step;
 
-/** All that is known of a step: what it fixes and why that matters, other ways, sources. */
+/**
+ * Prints all details of a step: the problems that it fixes, why they matter, alternatives and
+ * sources.
+ */
 final class StepExplanationView {
   private static final int INDENT = 2;
 

@@ -16,7 +16,7 @@ import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Step;
 import org.rfldoctor.report.StepCommand;
 
-/** A step as guide shows it before it asks. */
+/** Prints a step before {@code guide} asks for a decision. */
 final class StepPromptView {
   private static final int INDENT = 2;
   private static final int COMMAND = 5;
@@ -44,7 +44,7 @@ final class StepPromptView {
     takes(step).ifPresent(sentence -> page.prose(INDENT, Style.PLAIN, sentence));
   }
 
-  /** The documented command, where guide runs a variant that asks no question. */
+  /** Prints the documented command, if {@code guide} runs a non-interactive variant. */
   private void byHand(Step step) {
     for (StepCommand command : step.commands()) {
       if (command.isAdapted()) {
@@ -61,7 +61,7 @@ final class StepPromptView {
     }
   }
 
-  /** One line, of which explain tells the rest; where there is no command, the text is the step. */
+  /** Prints the first line of the reason. A step without commands has its full text and notes. */
   private void reason(Step step) {
     if (step.commands().isEmpty()) {
       page.prose(INDENT, Style.PLAIN, step.why());

@@ -1,2 +1,4 @@
-/** What guide prints, and the shell script of guide --print. */
+/**
+ * Prints the dialogue of {@code guide}, and writes the shell script and Containerfile of its plan.
+ */
 package org.rfldoctor.render.guide;

@@ -4,7 +4,7 @@ import java.util.Base64;
 import org.rfldoctor.check.value.Sha256;
 import org.rfldoctor.render.content.XmlText;
 
-/** The head of the page: its style, and a policy that allows this style and nothing else. */
+/** The head of the page. Its content security policy allows only this style. */
 final class HtmlHead {
   private static final String STYLE =
       """

@@ -14,8 +14,8 @@ import org.rfldoctor.report.Step;
 import org.rfldoctor.report.Verdict;
 
 /**
- * A report as one page without a script and without the network. It is well-formed XML too, so that
- * a strict parser reads it.
+ * Writes a report as one HTML page without scripts or external resources. The page is well-formed
+ * XML.
  */
 public final class HtmlReport implements ReportWriter {
 

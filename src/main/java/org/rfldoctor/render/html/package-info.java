@@ -1,2 +1,2 @@
-/** A report as one page. */
+/** Writes a report as one HTML page. */
 package org.rfldoctor.render.html;

@@ -6,12 +6,14 @@ import org.rfldoctor.json.UncheckedJsonGenerator;
 import org.rfldoctor.render.guide.ContainerContext;
 import org.rfldoctor.render.terminal.ControlCharacterEscaper;
 
-/** A devcontainer.json (containers.dev) beside the Containerfile of the same plan. */
+/**
+ * Writes a devcontainer.json (containers.dev) that uses the Containerfile in the same directory.
+ */
 public final class JsonDevcontainer {
   private static final List<String> EXTENSIONS =
       List.of("rust-lang.rust-analyzer", "llvm-vs-code-extensions.vscode-clangd");
 
-  /** Writes the object and a line end, and leaves the stream open. */
+  /** Writes the object and a line end. The stream stays open. */
   public void write(ContainerContext context, Writer out) {
     UncheckedJsonGenerator json = new UncheckedJsonGenerator(out, ControlCharacterEscaper::hides);
     json.startObject();

@@ -14,9 +14,9 @@ import org.rfldoctor.report.ProfileInfo;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.TreeInfo;
 
-/** The machine, the build and the tree that were examined, as JSON. */
+/** Writes the machine, the build, the tree and the profile of a report as JSON. */
 final class JsonEnvironment {
-  /** These have fields of their own. */
+  /** Variables with their own fields, which {@code variables} omits. */
   private static final Set<String> TOLD = Set.of("LLVM", "ARCH", "O");
 
   private final UncheckedJsonGenerator json;

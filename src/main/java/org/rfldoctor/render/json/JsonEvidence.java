@@ -13,9 +13,12 @@ import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.render.terminal.CapturedOutput;
 import org.rfldoctor.report.Evidence;
 
-/** Evidence as JSON. */
+/** Writes the evidence of a check as JSON. */
 final class JsonEvidence {
-  /** How many characters of a file are told: it is on the machine, and its place is told too. */
+  /**
+   * The maximum number of characters of a file. The report has its path, so the rest can be read
+   * there.
+   */
   private static final int FILE_START = 4096;
 
   private final UncheckedJsonGenerator json;
@@ -42,7 +45,7 @@ final class JsonEvidence {
     json.endObject();
   }
 
-  /** Writes the fields of each kind of probe; true where some of its output is left out. */
+  /** Writes the fields of a probe by its kind. Returns true if part of the output is omitted. */
   private final class Fields implements Probe.Visitor<Boolean> {
     private final Observation observation;
 

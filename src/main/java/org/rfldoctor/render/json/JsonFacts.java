@@ -6,7 +6,10 @@ import org.rfldoctor.check.value.Value;
 import org.rfldoctor.json.UncheckedJsonGenerator;
 import org.rfldoctor.render.redact.Redaction;
 
-/** Facts as JSON: flags and numbers as such, words and records as arrays, all else as strings. */
+/**
+ * Writes facts as JSON: flags as booleans, numbers and sizes as numbers, lists and records as
+ * arrays, others as strings.
+ */
 record JsonFacts(UncheckedJsonGenerator json, Redaction redaction) {
 
   void fields(Map<String, Value> values) {

@@ -14,7 +14,7 @@ import org.rfldoctor.render.terminal.ControlCharacterEscaper;
 import org.rfldoctor.report.LogCause;
 import org.rfldoctor.report.LogReport;
 
-/** What a log says, for programs: one JSON object of schema version 1. */
+/** Writes the diagnosis of a log as one JSON object, schema version 1. */
 public final class JsonLogReport {
   private final Redaction redaction;
 
@@ -22,7 +22,7 @@ public final class JsonLogReport {
     this.redaction = redaction;
   }
 
-  /** Writes the object and a line end, and leaves the stream open. */
+  /** Writes the object and a line end. The stream stays open. */
   public void write(LogReport report, Writer out) {
     UncheckedJsonGenerator json = new UncheckedJsonGenerator(out, ControlCharacterEscaper::hides);
     json.startObject();

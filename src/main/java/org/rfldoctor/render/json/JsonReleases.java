@@ -7,11 +7,11 @@ import org.rfldoctor.render.terminal.ControlCharacterEscaper;
 import org.rfldoctor.report.ReleaseSupport;
 import org.rfldoctor.report.StepCommand;
 
-/** The answer of the command releases as one JSON object. */
+/** Writes the result of {@code rfl-doctor releases} as one JSON object. */
 public final class JsonReleases {
   private static final int SCHEMA_VERSION = 1;
 
-  /** Writes all series in their order. */
+  /** Writes all series in the given order. */
   public void write(List<ReleaseSupport> releases, PrintWriter out) {
     UncheckedJsonGenerator json = new UncheckedJsonGenerator(out, ControlCharacterEscaper::hides);
     json.startObject();

@@ -15,39 +15,53 @@ import org.rfldoctor.report.KeyEvidenceFinder;
 import org.rfldoctor.report.Outcome;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
+import org.rfldoctor.report.history.GuideResult;
 
-/** A report for programs: one JSON object of schema version 1. */
+/** Writes a report as one JSON object, schema version 1. */
 public final class JsonReport {
-  /** Raised when the meaning of a field changes. */
+  /** The version of the schema. It increases only if the meaning of a field changes. */
   public static final int SCHEMA_VERSION = 1;
 
   private final Redaction redaction;
   private final boolean brief;
 
-  /** A report that leaves nothing out. */
+  /** A writer that omits and redacts nothing. */
   public JsonReport() {
     this(Redaction.NONE, false);
   }
 
   /**
-   * A report whose facts and evidence are redacted; its sentences were when they were filled, but
-   * for private facts.
+   * A writer that redacts facts and evidence. Sentences are already redacted, except for private
+   * facts, which it redacts too.
    *
-   * @param brief whether evidence and facts are left out
+   * @param brief whether evidence, facts and the sources of checks are left out; then each check
+   *     and each step is one line
    */
   public JsonReport(Redaction redaction, boolean brief) {
     this.redaction = redaction;
     this.brief = brief;
   }
 
-  /** Writes the object and a line end, and leaves the stream open. */
+  /** Writes the object and a line end. The stream stays open. */
   public void write(Report report, Writer out) {
-    Redaction knowing = redaction.knowing(report);
-    new JsonReport(knowing, brief).object(knowing.of(report), out);
+    write(report, Optional.empty(), out);
   }
 
-  private void object(Report report, Writer out) {
-    UncheckedJsonGenerator json = new UncheckedJsonGenerator(out, ControlCharacterEscaper::hides);
+  /** Writes the object with what guide did, and a line end. The stream stays open. */
+  public void write(Report report, GuideResult done, Writer out) {
+    write(report, Optional.of(done), out);
+  }
+
+  private void write(Report report, Optional<GuideResult> done, Writer out) {
+    Redaction knowing = redaction.knowing(report);
+    new JsonReport(knowing, brief).object(knowing.of(report), done, out);
+  }
+
+  private void object(Report report, Optional<GuideResult> done, Writer out) {
+    UncheckedJsonGenerator json =
+        brief
+            ? UncheckedJsonGenerator.compact(out, ControlCharacterEscaper::hides)
+            : new UncheckedJsonGenerator(out, ControlCharacterEscaper::hides);
     json.startObject();
     json.field("schemaVersion", SCHEMA_VERSION);
     json.field("complete", report.complete());
@@ -63,7 +77,9 @@ public final class JsonReport {
       check(json, result, proofs);
     }
     json.endArray();
-    new JsonSteps(json, redaction).write(report.steps());
+    JsonSteps steps = new JsonSteps(json, redaction);
+    steps.write(report.steps());
+    done.ifPresent(it -> new JsonGuide(json, steps, redaction).write(it));
     json.endObject();
     json.finish();
   }
@@ -76,7 +92,7 @@ public final class JsonReport {
     json.endObject();
   }
 
-  /** What shows the diagnosis; null where there is none, or no command for it. */
+  /** Writes the command that shows the diagnosis, or null if there is none. */
   private void shownBy(UncheckedJsonGenerator json, Optional<KeyEvidence> found) {
     Optional<String> shell =
         found.flatMap(p -> KeyEvidenceView.shell(p.evidence(), ShellQuoting::quoted));
@@ -104,7 +120,7 @@ public final class JsonReport {
     new JsonFacts(json, redaction).fields(brief ? Map.of() : result.reportedFacts().values());
     json.endObject();
     new JsonEvidence(json, redaction).write(brief ? List.of() : result.evidence());
-    shownBy(json, proofs.of(result));
+    shownBy(json, brief ? Optional.empty() : proofs.of(result));
     related(json, result);
     json.endObject();
   }
@@ -118,10 +134,10 @@ public final class JsonReport {
     json.field("expected", outcome.expected());
   }
 
-  private static void related(UncheckedJsonGenerator json, Result result) {
+  private void related(UncheckedJsonGenerator json, Result result) {
     json.texts("needs", result.check().needs());
     json.texts("blockedBy", result.outcome().blockedBy());
     json.texts("explainedBy", result.outcome().explainedBy());
-    json.texts("cites", result.check().cites());
+    json.texts("cites", brief ? List.of() : result.check().cites());
   }
 }

@@ -3,13 +3,14 @@ package org.rfldoctor.render.json;
 import java.util.List;
 import org.rfldoctor.check.value.ValueQuestion;
 import org.rfldoctor.json.UncheckedJsonGenerator;
+import org.rfldoctor.render.guide.ShellScriptWriter;
 import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.render.redact.StepRedactor;
 import org.rfldoctor.report.Invocation;
 import org.rfldoctor.report.Step;
 import org.rfldoctor.report.StepCommand;
 
-/** The steps of a report as JSON. */
+/** Writes the steps of a report as JSON. */
 final class JsonSteps {
   private final UncheckedJsonGenerator json;
   private final StepRedactor shared;
@@ -22,13 +23,20 @@ final class JsonSteps {
   void write(List<Step> steps) {
     json.startArray("steps");
     for (Step step : steps) {
-      step(shared.of(step));
+      step(step);
     }
     json.endArray();
   }
 
   private void step(Step step) {
     json.startObject();
+    fields(step);
+    json.endObject();
+  }
+
+  /** The fields of a step, redacted, in the object that is open. */
+  void fields(Step whole) {
+    Step step = shared.of(whole);
     json.field("id", step.id());
     json.field("kind", step.kind().word());
     json.field("title", step.title());
@@ -43,11 +51,14 @@ final class JsonSteps {
     json.field("effect", step.policy().impact());
     json.texts("words", step.policy().makeArguments());
     json.field("person", step.policy().confirm() || step.policy().placeholders());
+    json.field("automatic", ShellScriptWriter.takes(whole));
     step.policy().question().ifPresent(this::question);
-    json.endObject();
   }
 
-  /** What the user chooses; the commands have the example in its place. */
+  /**
+   * Writes the question about a value that the user chooses. The commands contain the example
+   * value.
+   */
   private void question(ValueQuestion question) {
     json.startObject("asks");
     json.field("question", question.text());

@@ -1,2 +1,2 @@
-/** The JSON report. */
+/** Writes reports and other results as JSON. */
 package org.rfldoctor.render.json;

@@ -17,8 +17,9 @@ import org.rfldoctor.render.content.XmlText;
 import org.rfldoctor.render.terminal.Style;
 
 /**
- * A report as the XML that CI servers read: a suite for each stage, a case for each check. Only a
- * required check fails; what is recommended or optional passes, and its output says what is wrong.
+ * Writes a report as JUnit XML for CI servers, with a suite for each stage and a case for each
+ * check. Only required checks and bugs of rfl-doctor count as failures or errors. A recommended or
+ * optional check passes, and its output has the problem.
  */
 public final class JunitReport implements ReportWriter {
   private static final double MILLIS = 1000.0;
@@ -117,7 +118,7 @@ public final class JunitReport implements ReportWriter {
     return String.format(Locale.ROOT, "%.3f", time.toMillis() / MILLIS);
   }
 
-  /** What a check is for a CI server. */
+  /** The result of a check as a CI server counts it. */
   private enum Kind {
     PASSED,
     FAILURE,

@@ -1,2 +1,2 @@
-/** A report as JUnit XML. */
+/** Writes a report as JUnit XML. */
 package org.rfldoctor.render.junit;

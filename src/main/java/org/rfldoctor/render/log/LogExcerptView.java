@@ -5,12 +5,14 @@ import org.rfldoctor.render.redact.Redaction;
 import org.rfldoctor.render.terminal.Style;
 import org.rfldoctor.render.terminal.TextPage;
 
-/** Lines of a log with their numbers; the decisive one is marked. */
+/** Prints lines of a log with their numbers, and marks the decisive lines. */
 final class LogExcerptView {
   private static final int INDENT = 4;
   private static final int NUMBER = 7;
 
-  /** Longer lines are cut: a command of {@code V=1} fills a screen. */
+  /**
+   * The maximum number of characters of a line. A command of {@code make V=1} would fill a screen.
+   */
   private static final int LONGEST = 300;
 
   private final TextPage page;

@@ -19,7 +19,10 @@ import org.rfldoctor.report.LogCause;
 import org.rfldoctor.report.LogReport;
 import org.rfldoctor.report.Step;
 
-/** What a log says, for people: the causes first, each with its line and what fixes it. */
+/**
+ * Prints the diagnosis of a log as text: the causes first, each with its lines and the steps that
+ * fix it.
+ */
 public final class LogReportView {
   private static final int INDENT = 4;
   private static final int COMMAND = 9;
@@ -93,7 +96,7 @@ public final class LogReportView {
     steps(page, found.steps());
   }
 
-  /** Such as {@code clang-not-found, certain, explains 412 of 415 errors}. */
+  /** A summary of a cause: {@code clang-not-found, certain, explains 412 of 415 errors}. */
   private static String summary(LogCause found, LogDiagnosis read) {
     Cause cause = found.cause();
     StringBuilder text =
@@ -134,7 +137,7 @@ public final class LogReportView {
     }
   }
 
-  /** In a file, where a line may be as long as it likes, it stays whole. */
+  /** The lines of a command: wrapped for a screen, whole in a file. */
   private List<String> typed(CommandLine line) {
     return look.paged() ? line.lines(look, look.columns() - COMMAND) : List.of(line.text());
   }

@@ -9,7 +9,7 @@ import org.rfldoctor.log.Note;
 import org.rfldoctor.log.UnnamedError;
 import org.rfldoctor.report.LogReport;
 
-/** What is said about a log besides its causes: also that there is none is a result. */
+/** The sentences about a log without a known cause, and additional notes for any log. */
 final class NoCauseSentences {
   private static final String WHOLE =
       "Read the whole log with standard error: make LLVM=1 2>&1 | tee log";
@@ -67,7 +67,7 @@ final class NoCauseSentences {
             : "No failure found in the log.");
   }
 
-  /** What a reader has to know besides the causes. */
+  /** Notes that apply with or without causes. */
   static List<String> beside(LogDiagnosis read) {
     List<String> says = new ArrayList<>();
     if (read.notes().contains(Note.EARLIER_ATTEMPTS)) {

@@ -1,2 +1,2 @@
-/** What a failing log says, for people. */
+/** Prints the diagnosis of a build log as text. */
 package org.rfldoctor.render.log;

@@ -13,8 +13,8 @@ import org.rfldoctor.render.terminal.Style;
 import org.rfldoctor.report.Step;
 
 /**
- * A report as GitHub-flavoured Markdown, to paste into an issue or a chat: the verdict, what fails
- * and the fixes; everything else is folded.
+ * Writes a report as GitHub-flavoured Markdown, to paste into an issue or a chat. Verdict, problems
+ * and fixes are visible; all other sections are folded.
  */
 public final class MarkdownReport implements ReportWriter {
   private static final String INDENT = "   ";

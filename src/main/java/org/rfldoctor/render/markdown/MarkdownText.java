@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Text within Markdown. Nothing in it becomes markup, HTML, a mention of a user or a reference to
- * an issue.
+ * Escapes text for Markdown. No part of it becomes markup, HTML, a mention of a user or a reference
+ * to an issue.
  */
 final class MarkdownText {
-  /** What a page would link: a user, an issue. Both stay text within code. */
+  /** Words that GitHub would link to a user or an issue. As code they stay text. */
   private static final Pattern REFERENCE = Pattern.compile("(?<!\\S)\\S*?[@#]\\w\\S*");
 
   private static final Pattern ADDRESS = Pattern.compile("https?://[\\w./~%?=&+:-]*[\\w/]");
@@ -20,7 +20,7 @@ final class MarkdownText {
 
   private MarkdownText() {}
 
-  /** Prose: what stands between backticks is code, as in the sentences of the checks. */
+  /** Escapes a sentence. Text between backticks becomes code, as in the messages of checks. */
   static String prose(String text) {
     StringBuilder shown = new StringBuilder();
     Matcher code = CODE.matcher(text);
@@ -57,7 +57,7 @@ final class MarkdownText {
     return shown.toString();
   }
 
-  /** An underscore within a word and a single tilde mean nothing. */
+  /** Whether a character is no markup here: an underscore within a word, or a single tilde. */
   private static boolean isPlain(String text, int at) {
     char before = at == 0 ? ' ' : text.charAt(at - 1);
     char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
@@ -68,7 +68,7 @@ final class MarkdownText {
     };
   }
 
-  /** Code within a line; a bar is escaped for tables, which read it first. */
+  /** Formats inline code. A vertical bar is escaped, since a table would split the cell at it. */
   static String code(String text) {
     if (text.isEmpty()) {
       return "";
@@ -79,7 +79,7 @@ final class MarkdownText {
     return fence + gap + text.replace("|", "\\|") + gap + fence;
   }
 
-  /** Lines of code between fences that no line of them can close. */
+  /** Formats a code block. Its fence is longer than any run of backticks in the lines. */
   static String block(List<String> lines, String language, String indent) {
     String fence = "`".repeat(Math.max(3, longest(lines) + 1));
     return lines.stream()

@@ -1,2 +1,2 @@
-/** A report to paste into an issue or a chat. */
+/** Writes a report as Markdown, to paste into an issue or a chat. */
 package org.rfldoctor.render.markdown;

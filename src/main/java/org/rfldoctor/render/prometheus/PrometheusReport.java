@@ -10,8 +10,8 @@ import org.rfldoctor.render.content.ReportWriter;
 import org.rfldoctor.report.Verdict;
 
 /**
- * A report as metrics in the text format of Prometheus, for the textfile collector of the node
- * exporter.
+ * Writes a report as metrics in the text format of Prometheus, for the textfile collector of the
+ * node exporter.
  */
 public final class PrometheusReport implements ReportWriter {
   private static final double MILLIS = 1000.0;
@@ -79,7 +79,7 @@ public final class PrometheusReport implements ReportWriter {
   }
 
   /**
-   * @param labels names and values in turn
+   * @param labels label names and values, alternating
    */
   private static void sample(PrintWriter out, String name, String value, String... labels) {
     StringBuilder line = new StringBuilder("rfl_doctor_").append(name);

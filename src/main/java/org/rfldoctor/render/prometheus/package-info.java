@@ -1,2 +1,2 @@
-/** A report as metrics. */
+/** Writes a report as Prometheus metrics. */
 package org.rfldoctor.render.prometheus;

@@ -3,9 +3,15 @@ package org.rfldoctor.render.redact;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Addresses of people; those of public mailing lists and of services may be shown. */
+/**
+ * Replaces mail addresses of people by {@code <mail>}. Addresses of public mailing lists and {@code
+ * git@} stay.
+ */
 final class MailAddressRedactor {
-  /** Tried at the begin of a word only: of a long line without blanks, each try reads the rest. */
+  /**
+   * An address, matched only from the start of a word. Otherwise the time would be quadratic in the
+   * length of a line without blanks.
+   */
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?<![A-Za-z0-9._%+-])(?<name>[A-Za-z0-9._%+-]++)@"

@@ -7,13 +7,16 @@ import org.rfldoctor.check.value.Value;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
 
-/** The texts that a run read as private facts: whole values, and what they are known by alone. */
+/**
+ * Collects the values of private facts. From a mail address it adds the local part, and from a
+ * person's name the last word.
+ */
 final class PrivateValues {
   private final Set<String> texts = new LinkedHashSet<>();
 
   private PrivateValues() {}
 
-  /** Each once. */
+  /** The values of all private facts in a report, each once. */
   static Set<String> of(Report report) {
     PrivateValues values = new PrivateValues();
     for (Result result : report.results()) {
@@ -47,7 +50,7 @@ final class PrivateValues {
     }
   }
 
-  /** Several words of one line, rather than a path, an address of a server or a command line. */
+  /** Whether a value looks like a person's name: one line of several words without a slash. */
   private static boolean isName(String text) {
     return text.indexOf(' ') > 0 && text.chars().noneMatch(c -> c == '/' || c == '\n');
   }

@@ -3,9 +3,9 @@ package org.rfldoctor.render.redact;
 import java.util.List;
 
 /**
- * A text that is not to be shown, and what is shown in its place.
+ * A text to hide and its replacement.
  *
- * @param alone whether it is hidden only where it is the whole text, or stands as a user does: in
+ * @param alone whether to hide it only if it is the whole text or in the position of a user name:
  *     {@code chown -R rust}, {@code rust@host}, {@code belongs to rust}
  */
 record RedactedTerm(String text, String shown, boolean alone) {

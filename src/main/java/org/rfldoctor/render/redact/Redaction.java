@@ -13,16 +13,17 @@ import org.rfldoctor.check.value.Value;
 import org.rfldoctor.report.Outcome;
 import org.rfldoctor.report.Report;
 
-/** Takes out of values what tells who and where: home paths, users, hosts, private addresses. */
+/** Removes personal data from values: home directories, user names, host names, mail addresses. */
 public final class Redaction implements UnaryOperator<Value> {
-  /** Takes out nothing. */
+  /** Redacts nothing. */
   public static final Redaction NONE = new Redaction(List.of(), List.of());
 
   private static final String ROOT = "root";
   private static final Pattern OTHER_HOME = Pattern.compile("(/home/)(?!<user>)[^/\\s\"':]+");
 
   /**
-   * Logins that sentences and paths of tools are full of; only a whole value is the user's name.
+   * Login names that are also common words in messages and paths. They are hidden only as a whole
+   * value or in the position of a user name.
    */
   private static final Set<String> WORDS =
       Set.of(
@@ -35,7 +36,7 @@ public final class Redaction implements UnaryOperator<Value> {
   private final List<RedactedTerm> read;
 
   /**
-   * @param read those of the secrets that are private facts
+   * @param read the secrets that come from private facts
    */
   private Redaction(List<RedactedTerm> secrets, List<RedactedTerm> read) {
     this.secrets = secrets;
@@ -43,11 +44,11 @@ public final class Redaction implements UnaryOperator<Value> {
   }
 
   /**
-   * A redaction for what is known of the person and the machine.
+   * A redaction for a user and a machine.
    *
-   * @param homes home folders, shown as {@code ~}
-   * @param users names of the person, shown as {@code <user>}; root is nobody's name
-   * @param hosts names of the machine, shown as {@code <host>}
+   * @param homes home directories, shown as {@code ~}
+   * @param users names of the user, shown as {@code <user>}; root is never hidden
+   * @param hosts names of the machine, shown as {@code <host>}; localhost is never hidden
    */
   public static Redaction of(List<String> homes, List<String> users, List<String> hosts) {
     List<RedactedTerm> secrets = new ArrayList<>();
@@ -59,7 +60,7 @@ public final class Redaction implements UnaryOperator<Value> {
     return new Redaction(longestFirst(secrets), List.of());
   }
 
-  /** The same, and the values of the private facts that this run read. */
+  /** This redaction, extended by the values of a report's private facts. */
   public Redaction knowing(Report report) {
     if (this == NONE) {
       return NONE;
@@ -73,7 +74,7 @@ public final class Redaction implements UnaryOperator<Value> {
     return new Redaction(longestFirst(all), longestFirst(found));
   }
 
-  /** So that a name within a longer secret does not break it up. */
+  /** Sorts by length, so that a longer secret is replaced before a shorter one within it. */
   private static List<RedactedTerm> longestFirst(List<RedactedTerm> secrets) {
     return secrets.stream()
         .sorted(Comparator.comparing(secret -> -secret.text().length()))
@@ -113,19 +114,22 @@ public final class Redaction implements UnaryOperator<Value> {
     return new Value.Records(redacted);
   }
 
-  /** The sentence of an outcome; where no template was filled, it may quote what was asked. */
+  /**
+   * The message of an outcome. The message of an unknown outcome is not from a template and may
+   * quote a probe, so it is redacted.
+   */
   public String says(Outcome outcome) {
     return outcome.status() == Status.UNKNOWN ? text(outcome.says()) : outcome.says();
   }
 
-  /** The report as these secrets allow; the same one where nothing is taken out. */
+  /** The redacted report; the same object for {@link #NONE}. */
   public Report of(Report report) {
     return this == NONE ? report : new SharedReport(this).of(report);
   }
 
   /**
-   * A sentence without private facts. Its templates were filled with redacted values, but before
-   * the last private fact was read; a login is not looked for, since it may be a word of prose.
+   * Removes private facts from a sentence. Its values were redacted before all private facts were
+   * known. Login names are not removed, since they may be common words.
    */
   String sentence(String sentence) {
     String redacted = sentence;
@@ -135,12 +139,12 @@ public final class Redaction implements UnaryOperator<Value> {
     return redacted;
   }
 
-  /** Files hold more than can be known to be private, so no part of them is shared. */
+  /** Whether the text of files is withheld. Files may have private data that no rule detects. */
   public boolean keepsFiles() {
     return this != NONE;
   }
 
-  /** What a tool printed or was given, without the known secrets. */
+  /** Removes the known secrets from a tool's output or arguments. */
   public String text(String text) {
     if (this == NONE) {
       return text;

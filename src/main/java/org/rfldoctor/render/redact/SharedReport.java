@@ -9,16 +9,18 @@ import org.rfldoctor.check.FactDefinition;
 import org.rfldoctor.check.FactDefinition.Source;
 import org.rfldoctor.check.Observation;
 import org.rfldoctor.report.Evidence;
+import org.rfldoctor.report.MachineInfo;
 import org.rfldoctor.report.Outcome;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
 
 /**
- * A report as it may be shared: sentences without private values, and without the output that
- * private facts are matched in, since it may hold more of the kind than the facts took from it.
+ * Makes a copy of a report for sharing. Messages lose their private values. Output that private
+ * facts are matched in is removed, since it may have more private data than the facts.
  */
 record SharedReport(Redaction redaction) {
   Report of(Report report) {
+    MachineInfo machine = report.machine();
     return new Report(
         report.complete(),
         report.version(),
@@ -26,7 +28,7 @@ record SharedReport(Redaction redaction) {
         report.started(),
         report.took(),
         report.label(),
-        report.system(),
+        report.system().withMachine(machine.withIdentity(machine.identity().withoutId())),
         report.results().stream().map(this::of).toList(),
         report.steps(),
         report.versionsOnly());

@@ -7,7 +7,8 @@ import org.rfldoctor.report.Step;
 import org.rfldoctor.report.StepCommand;
 
 /**
- * Steps as they may be shared; they were filled with values as they are, so that they can be run.
+ * Makes copies of steps for sharing. The original steps have unredacted values, since they must be
+ * executable.
  */
 public record StepRedactor(Redaction redaction) {
 
@@ -42,7 +43,7 @@ public record StepRedactor(Redaction redaction) {
         command.skipIf().map(redaction::text));
   }
 
-  /** As a line, since it is only shown and what is private may stand in several words. */
+  /** Redacts a command as one line, since a private value may span several words. */
   private Invocation invocation(Invocation invocation) {
     return new Invocation.Shell(redaction.text(invocation.line()));
   }

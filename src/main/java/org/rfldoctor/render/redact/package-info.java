@@ -1,2 +1,2 @@
-/** Takes private values out of a report. */
+/** Removes private values from reports. */
 package org.rfldoctor.render.redact;

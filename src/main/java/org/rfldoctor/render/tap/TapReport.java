@@ -12,8 +12,8 @@ import org.rfldoctor.render.content.ReportWriter;
 import org.rfldoctor.render.terminal.Style;
 
 /**
- * A report in the Test Anything Protocol. Only a required check fails; what is recommended or
- * optional is "not ok" with TODO, which no consumer counts as a failure.
+ * Writes a report in the Test Anything Protocol. Only required checks and bugs of rfl-doctor fail.
+ * A recommended or optional check is "not ok" with TODO, which consumers do not count as a failure.
  */
 public final class TapReport implements ReportWriter {
 
@@ -54,7 +54,7 @@ public final class TapReport implements ReportWriter {
     return check.style() == Style.GOOD || fails || open ? "" : " # TODO " + check.level().word();
   }
 
-  /** A YAML mapping of double-quoted scalars, which are the strings of JSON. */
+  /** Writes a YAML mapping. Its double-quoted scalars have the syntax of JSON strings. */
   private static void diagnostics(CheckEntry check, PrintWriter out) {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("message", check.reason());

@@ -1,2 +1,2 @@
-/** A report in the Test Anything Protocol. */
+/** Writes a report in the Test Anything Protocol. */
 package org.rfldoctor.render.tap;

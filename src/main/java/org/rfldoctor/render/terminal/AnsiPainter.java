@@ -2,7 +2,9 @@ package org.rfldoctor.render.terminal;
 
 import org.jline.jansi.Ansi;
 
-/** Escape codes by Jansi's builder; its console, which needs native code, is not used. */
+/**
+ * Adds color codes with Jansi's builder. Jansi's console is not used, since it needs native code.
+ */
 final class AnsiPainter {
   private AnsiPainter() {}
 

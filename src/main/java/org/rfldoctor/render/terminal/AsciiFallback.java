@@ -1,7 +1,8 @@
 package org.rfldoctor.render.terminal;
 
 /**
- * Text for terminals that show ASCII only: the usual signs are spelled, the rest is a {@code ?}.
+ * Converts text for terminals that show only ASCII. Common signs are spelled in ASCII, others
+ * become {@code ?} for each column.
  */
 final class AsciiFallback {
   private static final String SIGNS = "≥≤≠…·–—‑→←×‘’‚“”„«»•✔✘";

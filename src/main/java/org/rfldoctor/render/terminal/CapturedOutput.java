@@ -2,7 +2,7 @@ package org.rfldoctor.render.terminal;
 
 import org.rfldoctor.check.Observation;
 
-/** What a tool printed, or a file holds, however it ended. */
+/** The output of a probe, even if it timed out or printed too much. */
 public record CapturedOutput(String out, String err, boolean truncated) {
   public static CapturedOutput of(Observation observation) {
     if (observation instanceof Observation.TimedOut ended) {

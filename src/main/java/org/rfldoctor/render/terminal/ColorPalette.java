@@ -2,14 +2,14 @@ package org.rfldoctor.render.terminal;
 
 /** The escape codes of each style. */
 public enum ColorPalette {
-  /** No codes; nothing of the library for them is loaded. */
+  /** No color codes. Jansi is not loaded. */
   NONE {
     @Override
     String paint(Style style, String text) {
       return text;
     }
   },
-  /** The eight colours that every terminal has, so that they fit light and dark themes. */
+  /** The eight basic colors. Each terminal defines them to fit its light or dark theme. */
   COLOUR {
     @Override
     String paint(Style style, String text) {
@@ -19,7 +19,9 @@ public enum ColorPalette {
 
   abstract String paint(Style style, String text);
 
-  /** Colours as the option says, or by default as the terminal and the environment allow. */
+  /**
+   * The palette for the option {@code --color}; by default it depends on the terminal and NO_COLOR.
+   */
   public static ColorPalette fitting(When colour, Terminal terminal) {
     return switch (colour) {
       case ALWAYS -> COLOUR;

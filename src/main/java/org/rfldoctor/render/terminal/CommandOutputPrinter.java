@@ -8,10 +8,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What a running command prints, as it comes and as it can be shown: nothing in it reaches the
- * terminal as a command. After a lone carriage return the next text takes the place of the line: on
- * a terminal as it comes, elsewhere only the last is kept. Where the command itself may have told
- * the terminal not to begin lines at its left, as dpkg does, we do that.
+ * Prints the output of a running command at once. Control characters are escaped. After a carriage
+ * return, new text replaces the line: on a terminal immediately, elsewhere only the last text is
+ * printed. On a terminal, lines end in CR LF, since a command such as dpkg may turn off the
+ * conversion of LF.
  */
 public final class CommandOutputPrinter {
   private static final int LONGEST_CHARACTER = 4;
@@ -30,7 +30,7 @@ public final class CommandOutputPrinter {
   private boolean returned;
 
   /**
-   * @param terminal where it goes; if it is one, lines are seen before they end
+   * @param terminal the destination; on a terminal, incomplete lines are shown
    */
   public CommandOutputPrinter(RenderSettings look, PrintWriter out, Terminal terminal) {
     this.look = look;
@@ -39,7 +39,7 @@ public final class CommandOutputPrinter {
     this.movesCursor = terminal.movesCursor();
   }
 
-  /** Shows the next bytes; the beginning of a character waits for its end. */
+  /** Prints the next bytes. An incomplete character is kept until its other bytes arrive. */
   public void show(byte[] bytes, int count) {
     ByteBuffer all = ByteBuffer.allocate(rest.remaining() + count);
     all.put(rest).put(bytes, 0, count).flip();
@@ -50,7 +50,7 @@ public final class CommandOutputPrinter {
     out.flush();
   }
 
-  /** Goes on with a new line, where a line was left open. */
+  /** Ends an incomplete line. */
   public void end() {
     if (!line.isEmpty()) {
       endLine();
@@ -90,7 +90,7 @@ public final class CommandOutputPrinter {
     }
   }
 
-  /** Clears the line for what takes its place; one that cannot be written over is left. */
+  /** Clears the line for its replacement. A line that cannot be overwritten is ended instead. */
   private void takeBack() {
     int width = DisplayWidth.of(line.toString());
     if (!terminal) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Makes visible what a terminal would obey or hide: control characters as {@code ^[}, marks that
- * turn the direction of writing and other invisible ones as {@code <U+202E>}.
+ * Escapes characters that a terminal would interpret or hide: control characters as {@code ^[},
+ * invisible characters such as direction marks as {@code <U+202E>}.
  */
 public final class ControlCharacterEscaper {
   private static final int JOINERS_FROM = 0x200C;
@@ -14,7 +14,7 @@ public final class ControlCharacterEscaper {
 
   private ControlCharacterEscaper() {}
 
-  /** As one line: line ends and tabs are blanks. */
+  /** Escapes a text as one line. Line ends and tabs become blanks. */
   public static String text(String text) {
     int clean = 0;
     while (clean < text.length() && isPlain(text.charAt(clean))) {
@@ -30,7 +30,7 @@ public final class ControlCharacterEscaper {
     return shown.toString();
   }
 
-  /** The lines of what a tool printed. */
+  /** Splits the output of a tool into escaped lines. */
   public static List<String> lines(String output) {
     List<String> lines = new ArrayList<>();
     int from = 0;

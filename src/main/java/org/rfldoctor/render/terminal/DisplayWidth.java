@@ -1,10 +1,13 @@
 package org.rfldoctor.render.terminal;
 
 /**
- * How many columns of a terminal a text takes: two for wide characters, none for combining ones.
+ * Computes the number of terminal columns of a text: two for wide characters, none for combining
+ * ones.
  */
 public final class DisplayWidth {
-  /** Ranges of wide characters, by first and last (Unicode's East Asian Width W and F). */
+  /**
+   * Ranges of wide characters: first and last, alternating (Unicode's East Asian Width W and F).
+   */
   private static final int[] WIDE = {
     0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0, 0x23F3, 0x23F3,
     0x25FD, 0x25FE, 0x2614, 0x2615, 0x2648, 0x2653, 0x267F, 0x267F, 0x2693, 0x2693, 0x26A1, 0x26A1,

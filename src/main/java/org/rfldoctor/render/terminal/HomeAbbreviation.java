@@ -14,7 +14,10 @@ public final class HomeAbbreviation {
         : path;
   }
 
-  /** The path as one word for a shell; the tilde stays outside of quotes, or it would be a name. */
+  /**
+   * The shortened path as one word for a shell. The tilde is outside the quotes, since a shell does
+   * not expand a quoted tilde.
+   */
   public static String quoted(String path, String home) {
     String shown = shortened(path, home);
     return shown.startsWith("~/") && shown.length() > 2

@@ -3,7 +3,7 @@ package org.rfldoctor.render.terminal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The unfinished checks, the longest awaited first, as one line that fits the terminal. */
+/** Formats the running checks as one line that fits the terminal, the longest running first. */
 final class ProgressLine {
   private static final long SECOND = 1_000_000_000L;
 
@@ -26,7 +26,7 @@ final class ProgressLine {
     done++;
   }
 
-  /** The line at this time, in nanoseconds; empty where nothing is awaited. */
+  /** The line at this time, in nanoseconds; empty if no check is running. */
   String line(long turn, long now) {
     if (since.isEmpty()) {
       return "";

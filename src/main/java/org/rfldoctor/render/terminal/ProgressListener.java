@@ -3,22 +3,22 @@ package org.rfldoctor.render.terminal;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.report.Result;
 
-/** Told of each check as it starts and ends, from any thread; shows what is still awaited. */
+/** Shows the running checks. Methods may be called from any thread. */
 public interface ProgressListener extends AutoCloseable {
   /** Shows nothing. */
   ProgressListener NONE = new ProgressListener() {};
 
-  /** A check has begun. */
+  /** Called when a check starts. */
   default void started(Check check) {}
 
-  /** A check has come to something. */
+  /** Called when a check has a result. */
   default void finished(Result result) {}
 
-  /** Takes away whatever was shown. */
+  /** Clears the display. */
   @Override
   default void close() {}
 
-  /** A spinner where there is a terminal to show it on; otherwise nothing. */
+  /** A spinner if the terminal can move its cursor, else {@link #NONE}. */
   static ProgressListener on(Terminal terminal, java.io.PrintWriter err) {
     return terminal.movesCursor() ? Spinner.started(terminal, err) : NONE;
   }

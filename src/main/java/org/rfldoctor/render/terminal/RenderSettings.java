@@ -1,28 +1,28 @@
 package org.rfldoctor.render.terminal;
 
 /**
- * How text is shown to this user on this terminal.
+ * The settings for text output to a terminal or a file.
  *
- * @param columns the width
- * @param verbose whether everything is shown, with evidence
- * @param paged whether it goes to a terminal and has to fit one screen
- * @param home the person's home, shown as {@code ~}; empty where there is none
+ * @param columns the width of the terminal
+ * @param verbose whether to show all rows and all evidence
+ * @param paged whether the output goes to a terminal and must fit one screen
+ * @param home the user's home directory, shown as {@code ~}; empty if there is none
  */
 public record RenderSettings(
     Theme theme, ColorPalette palette, int columns, boolean verbose, boolean paged, String home) {
-  /** Columns of prose in a file or a pager, where the width of this terminal means little. */
+  /** The maximum columns of prose in a file, where the width of this terminal does not matter. */
   private static final int WIDEST_IN_FILE = 100;
 
-  /** The widest prose that is still comfortable to read on a screen that is full otherwise. */
+  /** The maximum columns of prose on a screen, so that it stays readable. */
   private static final int WIDEST_ON_SCREEN = 160;
 
-  /** On a screen. */
+  /** Settings for a screen. */
   public RenderSettings(
       Theme theme, ColorPalette palette, int columns, boolean verbose, String home) {
     this(theme, palette, columns, verbose, true, home);
   }
 
-  /** The look for this terminal and these options. */
+  /** Settings for a terminal and options. */
   public static RenderSettings fitting(
       Terminal terminal, ColorPalette.When colour, boolean verbose, String home) {
     return new RenderSettings(
@@ -34,7 +34,7 @@ public record RenderSettings(
         home);
   }
 
-  /** The same in a file: without colour, and nothing is left out to fit a screen. */
+  /** These settings for a file: without color and without the limit of one screen. */
   public RenderSettings inFile() {
     return new RenderSettings(theme, ColorPalette.NONE, columns, verbose, false, home);
   }
@@ -47,12 +47,12 @@ public record RenderSettings(
     return theme.text(text);
   }
 
-  /** How many columns prose has that starts at this column. */
+  /** The maximum number of columns for prose with this indent. */
   public int textWidth(int indent) {
     return Math.max(1, Math.min(columns - indent, paged ? WIDEST_ON_SCREEN : WIDEST_IN_FILE));
   }
 
-  /** A path, with the home folder as {@code ~}. */
+  /** A path, with the home directory shown as {@code ~}. */
   public String path(String path) {
     return HomeAbbreviation.shortened(path, home);
   }

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.report.Result;
 
-/** One line of a terminal that is drawn over itself, and blank again at the end. */
+/** Shows the running checks in one line of the terminal and clears it at the end. */
 final class Spinner implements ProgressListener {
   private static final long FIRST_MILLIS = 150;
   private static final long EACH_MILLIS = 100;
@@ -58,7 +58,9 @@ final class Spinner implements ProgressListener {
     }
   }
 
-  /** Overwrites what is longer than the new line with blanks; no escape code is needed for it. */
+  /**
+   * Overwrites the line. Blanks clear the rest of a longer old line, so no escape code is needed.
+   */
   private void draw(String line) {
     int width = DisplayWidth.of(line);
     if (width + drawn > 0) {

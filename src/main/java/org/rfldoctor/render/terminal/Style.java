@@ -1,6 +1,6 @@
 package org.rfldoctor.render.terminal;
 
-/** What a piece of text means; palette and theme give it colour and glyph. */
+/** The meaning of a text. {@link ColorPalette} and {@link Theme} map it to color and glyph. */
 public enum Style {
   GOOD,
   BAD,

@@ -1,6 +1,6 @@
 package org.rfldoctor.render.terminal;
 
-/** A line that grows to the right and knows its width on the terminal. */
+/** Builds a line from left to right and computes its width on the terminal. */
 public final class StyledLine {
   private final RenderSettings look;
   private final StringBuilder painted = new StringBuilder();
@@ -25,18 +25,21 @@ public final class StyledLine {
     return this;
   }
 
-  /** What comes next starts in this column, from 0, or behind two blanks where that is taken. */
+  /**
+   * Sets the start of the next text: this column, from 0, or two blanks further right if the column
+   * is occupied.
+   */
   public StyledLine at(int wanted) {
     column = start(wanted);
     return this;
   }
 
-  /** Where something would start that is wanted in this column. */
+  /** The column in which a text would start after {@link #at}. */
   public int start(int wanted) {
     return width == 0 || wanted > width ? wanted : width + 2;
   }
 
-  /** What comes next starts this many blanks further. */
+  /** Adds blanks before the next text. */
   public StyledLine gap(int blanks) {
     column = width() + blanks;
     return this;
@@ -46,12 +49,15 @@ public final class StyledLine {
     return Math.max(width, column);
   }
 
-  /** Whether that much more fits on the terminal. */
+  /** Whether this many more columns fit the terminal. */
   public boolean fits(int more) {
     return width() + more <= look.columns();
   }
 
-  /** How many lines of the terminal it takes: a command may run over, so that it can be copied. */
+  /**
+   * The number of terminal lines. The terminal wraps a long command, so that it can be copied as
+   * one line.
+   */
   int height() {
     return Math.max(1, (width + look.columns() - 1) / look.columns());
   }

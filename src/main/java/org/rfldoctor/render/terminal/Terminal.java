@@ -3,13 +3,13 @@ package org.rfldoctor.render.terminal;
 import java.util.Map;
 
 /**
- * What is known of the place a stream goes to, as plain inputs.
+ * The properties of the terminal, or of the file, that a stream goes to.
  *
  * @param interactive whether it is a terminal
- * @param columns its width
- * @param utf8 whether the person's locale shows more than ASCII
- * @param dumb whether the terminal cannot move its cursor or colour its text
- * @param plain whether the person asked every program for no colour (no-color.org)
+ * @param columns its width; a value of 0 or less means 80
+ * @param utf8 whether the user's locale can show more than ASCII
+ * @param dumb whether the terminal can neither move its cursor nor show color
+ * @param plain whether the user set NO_COLOR (no-color.org)
  */
 public record Terminal(
     boolean interactive, int columns, boolean utf8, boolean dumb, boolean plain) {
@@ -23,8 +23,8 @@ public record Terminal(
   }
 
   /**
-   * A terminal as the person's environment describes it. Without TERM nothing is known of what it
-   * can do, so it is dumb; NO_COLOR counts unless it is empty.
+   * Reads TERM and NO_COLOR from the environment. A terminal without TERM is dumb. An empty
+   * NO_COLOR is ignored.
    */
   public static Terminal of(
       boolean interactive, int columns, boolean utf8, Map<String, String> environment) {
@@ -34,7 +34,7 @@ public record Terminal(
     return new Terminal(interactive, columns, utf8, dumb, plain);
   }
 
-  /** Whether its cursor may be moved, as for a line that is written over. */
+  /** Whether the cursor can be moved, for instance to overwrite a line. */
   public boolean movesCursor() {
     return interactive && !dumb;
   }

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines of output and the number of terminal lines that they take. */
+/** Collects lines of output and counts their terminal lines. */
 public final class TextPage {
   private final RenderSettings look;
   private final List<String> lines = new ArrayList<>();
@@ -18,7 +18,7 @@ public final class TextPage {
     return look;
   }
 
-  /** How many lines of the terminal it takes. */
+  /** The number of terminal lines. */
   public int height() {
     return height;
   }
@@ -45,7 +45,7 @@ public final class TextPage {
     return line(look.line().at(indent).add(style, text));
   }
 
-  /** Text, wrapped, with every line at this indent. */
+  /** Adds wrapped text with this indent. */
   public TextPage prose(int indent, Style style, String text) {
     for (String part : WordWrapper.lines(look.text(text), look.textWidth(indent))) {
       line(indent, style, part);
@@ -53,7 +53,7 @@ public final class TextPage {
     return this;
   }
 
-  /** Text, wrapped, beside what the line has already. */
+  /** Adds wrapped text beside the text of a line. */
   public TextPage beside(StyledLine line, int column, String text) {
     return beside(line, column, Style.PLAIN, text);
   }
@@ -63,7 +63,7 @@ public final class TextPage {
     return column(line, start, style, WordWrapper.lines(look.text(text), look.textWidth(start)));
   }
 
-  /** What a tool printed, with its blanks; wrapped only where it is too long. */
+  /** Adds output of a tool. Its blanks are kept unless the line is too long and must be wrapped. */
   public TextPage verbatim(StyledLine line, String text) {
     return line.fits(DisplayWidth.of(look.text(text)))
         ? line(line.add(text))
@@ -74,7 +74,7 @@ public final class TextPage {
             WordWrapper.lines(look.text(text), look.columns() - line.width()));
   }
 
-  /** Lines of text in this column, the first of them beside what the line has already. */
+  /** Adds lines of text in this column, the first beside the text of a line. */
   public TextPage column(StyledLine line, int column, Style style, List<String> texts) {
     StyledLine beside = line;
     for (String text : texts) {

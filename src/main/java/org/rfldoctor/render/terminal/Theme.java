@@ -1,8 +1,8 @@
 package org.rfldoctor.render.terminal;
 
-/** The glyphs of each style, and which characters of a text can be shown. */
+/** The glyphs for each style, and the characters that text may have: Unicode or ASCII. */
 public enum Theme {
-  /** {@code ✔ rustc 1.85.1 ≥ 1.78.0}. */
+  /** Unicode glyphs: {@code ✔ rustc 1.85.1 ≥ 1.78.0}. */
   UNICODE("⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏") {
     @Override
     String text(String text) {
@@ -14,7 +14,7 @@ public enum Theme {
       return unicode;
     }
   },
-  /** {@code + rustc 1.85.1 >= 1.78.0}. */
+  /** ASCII glyphs: {@code + rustc 1.85.1 >= 1.78.0}. */
   ASCII("|/-\\") {
     @Override
     String text(String text) {
@@ -38,12 +38,12 @@ public enum Theme {
     return terminal.utf8() ? UNICODE : ASCII;
   }
 
-  /** The text as it can be shown: nothing in it reaches the terminal as a command. */
+  /** The text with control characters escaped, and in ASCII if necessary. */
   abstract String text(String text);
 
   abstract String pick(String unicode, String ascii);
 
-  /** One character for what came of a check. */
+  /** The glyph of an outcome: one character. */
   public String glyph(Style style) {
     return switch (style) {
       case GOOD -> pick("✔", "+");
@@ -57,18 +57,18 @@ public enum Theme {
     };
   }
 
-  /** One character of the wheel that turns while there is something to wait for. */
+  /** One character of the spinner. */
   String wheel(long turn) {
     int at = (int) (turn % wheel.length());
     return wheel.substring(at, at + 1);
   }
 
-  /** Between parts of a line. */
+  /** The separator between parts of a line. */
   public String dot() {
     return pick("·", "|");
   }
 
-  /** For what is left out. */
+  /** The mark for omitted text. */
   public String ellipsis() {
     return pick("…", "...");
   }

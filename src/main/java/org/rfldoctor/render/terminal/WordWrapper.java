@@ -3,7 +3,7 @@ package org.rfldoctor.render.terminal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks text at blanks, and a path that is wider than the line at its slashes. */
+/** Wraps text at blanks. A path that is wider than a line is broken after a slash. */
 public final class WordWrapper {
   private final int width;
   private final List<String> lines = new ArrayList<>();
@@ -50,7 +50,7 @@ public final class WordWrapper {
     }
   }
 
-  /** Behind the last slash that still fits; 0 where there is none. */
+  /** The index after the last slash that fits; 0 if there is none. */
   private int cut(String word) {
     int cut = 0;
     int slash = word.indexOf('/', 1);

@@ -1,2 +1,2 @@
-/** Text on a terminal: width, wrapping, colors, glyphs, spinner, escaping. */
+/** Formats text for a terminal: width, wrapping, colors, glyphs, spinner, escaping. */
 package org.rfldoctor.render.terminal;

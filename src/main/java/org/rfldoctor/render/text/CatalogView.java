@@ -10,7 +10,7 @@ import org.rfldoctor.render.terminal.StyledLine;
 import org.rfldoctor.render.terminal.TextPage;
 import org.rfldoctor.report.CaseResult;
 
-/** The checks of a catalog as a list, and what came of their cases. */
+/** Prints the checks of a catalog and the results of their test cases. */
 public final class CatalogView {
   private static final int INDENT = 8;
 
@@ -20,7 +20,7 @@ public final class CatalogView {
     this.look = look;
   }
 
-  /** One line for each check: id, stage, level, title. */
+  /** Prints a line for each check: id, stage, level, title. */
   public void list(List<Check> checks, PrintWriter out) {
     TextPage page = new TextPage(look);
     int id = 0;
@@ -35,7 +35,7 @@ public final class CatalogView {
     page.write(out);
   }
 
-  /** The cases that came to something else than expected, and how many did not. */
+  /** Prints the failed cases with their differences, and the counts of passed and failed cases. */
   public void tested(List<CaseResult> cases, PrintWriter out) {
     TextPage page = new TextPage(look);
     int failed = 0;

@@ -24,7 +24,7 @@ import org.rfldoctor.render.terminal.TextPage;
 import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
 
-/** The checks by stage: a row each, or a count where there is no room. */
+/** Prints the checks by stage. Checks without a row are counted. */
 final class ChecklistView {
   private final RenderSettings look;
   private final Report report;
@@ -56,7 +56,10 @@ final class ChecklistView {
     return page;
   }
 
-  /** The rows; the first of each stage come first, then the second, so that no stage takes all. */
+  /**
+   * The rows as parts. Rows of equal importance rank by their index in their stage, so that a short
+   * screen shows some of each stage.
+   */
   List<Part> parts() {
     List<Part> parts = new ArrayList<>();
     Map<String, Integer> turns = new HashMap<>();
@@ -71,7 +74,7 @@ final class ChecklistView {
   }
 
   /**
-   * @param kept the results that have a row; the others are counted
+   * @param kept the results with a row; the others are counted
    */
   void write(TextPage page, Set<Result> kept) {
     if (report.results().isEmpty()) {

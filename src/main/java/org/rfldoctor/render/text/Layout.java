@@ -22,7 +22,10 @@ import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Result;
 import org.rfldoctor.report.Step;
 
-/** A report at one level of detail: each row and step laid out once, most important first. */
+/**
+ * Lays out a report at one level of detail. Each row and step is formatted once and has a rank by
+ * importance.
+ */
 final class Layout {
   private static final int MOST_NAMES = 5;
 
@@ -57,18 +60,21 @@ final class Layout {
         : report.steps().stream().map(new StepRedactor(redaction)::of).toList();
   }
 
-  /** Everything. */
+  /** The page with all rows and steps. */
   TextPage whole() {
     return page(parts.size());
   }
 
-  /** Whether that many lines hold all that this level of detail is for. */
+  /** Whether the most important parts, down to {@link DetailLevel#least}, fit this many lines. */
   boolean suits(int height) {
     long needed = parts.stream().filter(p -> p.importance().compareTo(detail.least()) <= 0).count();
     return page((int) needed).height() <= height;
   }
 
-  /** Without the least important parts, so that it fits; the first step always stays. */
+  /**
+   * The page without the least important parts, so that it fits this many lines. The first step
+   * always stays.
+   */
   TextPage within(int height) {
     int kept = parts.size();
     TextPage page = page(kept);

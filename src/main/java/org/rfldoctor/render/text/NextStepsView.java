@@ -12,9 +12,9 @@ import org.rfldoctor.render.terminal.Style;
 import org.rfldoctor.render.terminal.TextPage;
 import org.rfldoctor.report.Step;
 
-/** What to do next: fixes of what is required first, each with its commands. */
+/** Prints the next steps with their commands. Fixes of required checks come first. */
 final class NextStepsView {
-  /** As many as a person can keep in mind. */
+  /** The number of steps that are more important than passed checks. */
   private static final int FEW = 3;
 
   private static final int INDENT = 2;
@@ -52,7 +52,7 @@ final class NextStepsView {
     return step.kind() == Step.Kind.FIX && step.level() == Level.OPTIONAL;
   }
 
-  /** Where the roadmap begins. */
+  /** The index of the first roadmap step. */
   private static int nearest(List<Step> steps) {
     for (int i = 0; i < steps.size(); i++) {
       if (steps.get(i).kind() == Step.Kind.NEXT) {
@@ -82,7 +82,7 @@ final class NextStepsView {
   }
 
   /**
-   * @param shown how many steps, from the first; the others are counted
+   * @param shown the number of steps to print, from the first; the others are counted
    */
   void write(TextPage page, int shown) {
     if (pages.isEmpty()) {

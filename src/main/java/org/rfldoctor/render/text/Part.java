@@ -8,9 +8,10 @@ import org.rfldoctor.report.Result;
 /**
  * A row or a step that a screen may leave out.
  *
- * @param turn its place among the equally important: steps in order, rows by turns of the stages
- * @param row the result that it is the row of; empty for a step
- * @param height the lines of the terminal that it takes
+ * @param turn the rank among parts of equal importance: the index of a step, or of a row in its
+ *     stage
+ * @param row the result of a row; empty for a step
+ * @param height the number of terminal lines
  */
 record Part(Importance importance, int turn, Optional<Result> row, int height) {
   static final Comparator<Part> MOST_IMPORTANT_FIRST =

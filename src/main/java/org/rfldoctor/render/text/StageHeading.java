@@ -9,7 +9,10 @@ import org.rfldoctor.render.terminal.StyledLine;
 import org.rfldoctor.render.terminal.TextPage;
 import org.rfldoctor.report.Result;
 
-/** The titles of stages, and counts of their checks without a row: {@code Tree … 10 passed}. */
+/**
+ * Prints the titles of stages with the counts of their checks without a row: {@code Tree … 10
+ * passed}.
+ */
 final class StageHeading {
   private static final int UNDER = 4;
 
@@ -21,7 +24,10 @@ final class StageHeading {
     counted.addAll(results);
   }
 
-  /** Writes what was added since the last time, if anything; counts stand below where they must. */
+  /**
+   * Prints the stages that were added since the last call. Counts that do not fit the line go below
+   * it.
+   */
   void write(TextPage page) {
     if (titles.isEmpty()) {
       return;

@@ -7,7 +7,7 @@ import org.rfldoctor.render.terminal.RenderSettings;
 import org.rfldoctor.render.terminal.TextPage;
 import org.rfldoctor.report.Report;
 
-/** A report for people: the checklist, the verdict, and what to do next. */
+/** Prints a report as text: the checklist, the verdict and the next steps. */
 public final class TextReport {
   private static final int USUAL_ROWS = 24;
   private static final int PROMPT = 1;
@@ -17,10 +17,10 @@ public final class TextReport {
   private final int rows;
 
   /**
-   * A report whose evidence is redacted; its sentences were redacted when they were filled, but for
-   * private facts.
+   * A writer that redacts evidence. Sentences are already redacted, except for private facts, which
+   * it redacts too.
    *
-   * @param rows lines of the terminal; 0 where it does not tell, which counts as 24
+   * @param rows lines of the terminal; 0 means unknown and counts as 24
    */
   public TextReport(RenderSettings look, Redaction redaction, int rows) {
     this.look = look;
@@ -28,7 +28,7 @@ public final class TextReport {
     this.rows = rows > 0 ? rows : USUAL_ROWS;
   }
 
-  /** Writes the whole report, or on a terminal as much as fits one screen. */
+  /** Prints the whole report, or on a terminal the parts that fit one screen. */
   public void write(Report report, PrintWriter out) {
     Redaction knowing = redaction.knowing(report);
     new TextReport(look, knowing, rows).page(knowing.of(report)).write(out);

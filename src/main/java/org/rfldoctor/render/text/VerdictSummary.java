@@ -10,7 +10,7 @@ import org.rfldoctor.report.Report;
 import org.rfldoctor.report.Step;
 import org.rfldoctor.report.Verdict;
 
-/** The verdict in one line: {@code Not ready: 1 problem, 1 warning, 41 checks passed}. */
+/** Prints the verdict in one line: {@code Not ready: 1 problem, 1 warning, 41 checks passed}. */
 public final class VerdictSummary {
   private static final String TICKED = "ticked.";
 
@@ -31,7 +31,7 @@ public final class VerdictSummary {
     page.prose(0, style(), line + yours());
   }
 
-  /** Counts manual steps separately, once one is done or all checks pass. */
+  /** The count of manual steps, once one is done or the verdict is ready; else empty. */
   private String yours() {
     List<Value.Flag> ticks = new ArrayList<>();
     report.system().facts().values().forEach((name, value) -> add(ticks, name, value));

@@ -1,2 +1,2 @@
-/** The checklist report. */
+/** Prints a report as a checklist with next steps, fitted to the screen. */
 package org.rfldoctor.render.text;

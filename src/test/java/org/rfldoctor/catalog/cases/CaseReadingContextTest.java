@@ -68,7 +68,8 @@ class CaseReadingContextTest {
     assertThat(draft.problems())
         .containsExactly(
             "checks/toolchain/rustc.test.yaml:6:17:"
-                + " the outcome of 'rustc-too-old' is fail, not warn");
+                + " the outcome of 'rustc-too-old' is fail, not warn; the level of"
+                + " the check decides how a failure is shown");
   }
 
   @Test

@@ -180,6 +180,7 @@ class FormatTest {
     tables.put("key of a case", rows(CaseFormat.CASE));
     tables.put("key of `then`", rows(CaseFormat.EXPECTATION));
     tables.put("key of a step of the roadmap", rows(CheckFormat.STEP));
+    tables.put("key of `alternative`", rows(CheckFormat.ALTERNATIVE));
     tables.put("key of `asks`", rows(CheckFormat.QUESTION));
     return tables;
   }

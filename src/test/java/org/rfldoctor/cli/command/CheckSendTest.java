@@ -61,7 +61,7 @@ class CheckSendTest {
 
     assertThat(workshop.said()).contains("report sent; your row: http://127.0.0.1:");
     assertThat(Files.readString(reports().get(0)))
-        .contains("\"label\": \"seat-07\"", "hammer-missing", "\"evidence\": []")
+        .contains("\"label\":\"seat-07\"", "hammer-missing", "\"evidence\":[]")
         .doesNotContain(workshop.home("").toString());
   }
 
@@ -90,7 +90,7 @@ class CheckSendTest {
   void consentIsAskedOnce() throws IOException {
     workshop.terminal = true;
     workshop.check(List.of("s", "y"), "--send", link);
-    assertThat(workshop.said()).contains("Send it?", "\"schemaVersion\": 1", "report sent");
+    assertThat(workshop.said()).contains("Send it?", "\"schemaVersion\":1", "report sent");
 
     workshop.check(List.of(), "--send", link);
 
@@ -123,9 +123,9 @@ class CheckSendTest {
     assertThat(workshop.guide("--yes", "--send", link, "--label", "seat-07")).isZero();
 
     assertThat(reports()).hasSizeGreaterThan(1);
-    assertThat(Files.readString(reports().get(0))).contains("\"verdict\": \"not-ready\"");
+    assertThat(Files.readString(reports().get(0))).contains("\"verdict\":\"not-ready\"");
     assertThat(Files.readString(reports().get(reports().size() - 1)))
-        .contains("\"verdict\": \"ready\"", "\"label\": \"seat-07\"")
+        .contains("\"verdict\":\"ready\"", "\"label\":\"seat-07\"")
         .doesNotContain(workshop.home("").toString());
   }
 

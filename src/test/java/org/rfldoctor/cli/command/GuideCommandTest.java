@@ -2,9 +2,11 @@ package org.rfldoctor.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rfldoctor.cli.base.Workshop;
+import org.rfldoctor.render.json.ReportSchema;
 
 /** The options of guide that need no dialogue: --yes, --dry-run, --list, --print and --tick. */
 class GuideCommandTest {
@@ -70,6 +73,46 @@ class GuideCommandTest {
     assertThat(workshop.home("tried")).hasContent("again");
     assertThat(workshop.home("nail")).exists();
     assertThat(workshop.said()).contains("Failed: exit status 3.");
+  }
+
+  @Test
+  void yesWithJsonPrintsWhatWasDoneBesideTheReport() throws IOException {
+    workshop
+        .asksFor("hammer", "route: hand", "run: 'export HAMMER=1; touch hammer'")
+        .asksFor("nail", "route: hand", "run: exit 3", "make-arguments: [NAIL=1]")
+        .asksFor("anvil", "route: hand", "run: touch anvil", "skip-if: touch anvil")
+        .asksFor("saw", "route: hand", "run: touch saw", "confirm: true");
+
+    assertThat(workshop.guide("--yes", "--format", "json", "--label", "seat-07")).isEqualTo(1);
+
+    JsonNode report = ReportSchema.read(workshop.result());
+    assertThat(ReportSchema.strict().complaints(report)).isEmpty();
+    assertThat(report.path("verdict").asText()).isEqualTo("not-ready");
+    assertThat(report.path("machine").path("label").asText()).isEqualTo("seat-07");
+    assertThat(report.path("steps").findValuesAsText("automatic")).contains("true", "false");
+    JsonNode done = report.path("guide");
+    assertThat(done.path("exports").toString()).isEqualTo("[\"export HAMMER=1\"]");
+    assertThat(done.path("words").toString()).isEqualTo("[]");
+    assertThat(done.path("steps"))
+        .extracting(it -> it.path("ending").asText() + " " + it.path("ran"))
+        .containsExactlyInAnyOrder(
+            "done [\"export HAMMER=1; touch hammer\"]", "failed [\"exit 3\"]", "done []");
+  }
+
+  @Test
+  void jsonWithoutYesIsAUsageError() {
+    workshop.asksFor("hammer", "route: hand", "run: touch hammer");
+
+    for (List<String> words :
+        List.of(List.<String>of(), List.of("--print"), List.of("--yes", "--dry-run"))) {
+      List<String> all = new ArrayList<>(List.of("--format", "json"));
+      all.addAll(words);
+      assertThat(workshop.guide(all.toArray(String[]::new))).as(words.toString()).isEqualTo(2);
+      assertThat(workshop.said()).contains("--format json goes with --yes");
+    }
+    assertThat(workshop.guide("--format", "sh", "--yes")).isEqualTo(2);
+    assertThat(workshop.said()).contains("--format sh goes with --print");
+    assertThat(workshop.home("hammer")).doesNotExist();
   }
 
   @Test

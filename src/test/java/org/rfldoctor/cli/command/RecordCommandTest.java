@@ -71,7 +71,7 @@ class RecordCommandTest {
         .contains("bc.version: \"1.8.2\"")
         .doesNotContain(home.toString());
     assertThat(run("catalog", "validate", home.resolve("own").toString())).isZero();
-    assertThat(out.toString()).isEqualTo("1 checks and 2 cases are valid\n");
+    assertThat(out.toString()).isEqualTo("1 check and 2 cases are valid\n");
     assertThat(run("catalog", "test", home.resolve("own").toString())).isZero();
   }
 

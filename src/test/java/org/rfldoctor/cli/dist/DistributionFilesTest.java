@@ -60,6 +60,15 @@ class DistributionFilesTest {
   }
 
   @Test
+  void everyShellOffersAllThatExplainExplains() throws IOException {
+    for (String shell : new String[] {"rfl-doctor.bash", "_rfl-doctor", "rfl-doctor.fish"}) {
+      assertThat(text("completion/" + shell))
+          .as(shell)
+          .contains("kernel.org", "first-module", "load-module", "config-not-written");
+    }
+  }
+
+  @Test
   void fishSaysWhatEachFormatIsFor() throws IOException {
     assertThat(text("completion/rfl-doctor.fish"))
         .contains("-l format -x -a 'text\\t\\'for the terminal\\' json\\t\\'one JSON object\\'");
@@ -69,15 +78,6 @@ class DistributionFilesTest {
   void everyShellOffersTheArchitecturesOutsideOfATree() throws IOException {
     for (String shell : new String[] {"rfl-doctor.bash", "_rfl-doctor", "rfl-doctor.fish"}) {
       assertThat(text("completion/" + shell)).as(shell).contains("hexagon loongarch m68k");
-    }
-  }
-
-  @Test
-  void everyShellOffersAllThatExplainExplains() throws IOException {
-    for (String shell : new String[] {"rfl-doctor.bash", "_rfl-doctor", "rfl-doctor.fish"}) {
-      assertThat(text("completion/" + shell))
-          .as(shell)
-          .contains("kernel.org", "first-module", "load-module", "config-not-written");
     }
   }
 

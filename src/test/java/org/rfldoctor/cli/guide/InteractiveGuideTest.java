@@ -66,6 +66,28 @@ class InteractiveGuideTest {
   }
 
   @Test
+  void otherWayOfAStepIsExplained() {
+    workshop
+        .asksFor("hammer", "route: hand", TOUCH)
+        .path(
+            """
+            - id: join
+              kind: next
+              title: Join
+              why: They are kind.
+              done: machine.program = 'joined'
+              run: touch joined
+              cwd: /tmp
+              alternative: { note: By mail it takes longer., run: touch mail }
+            """);
+
+    workshop.guide(List.of("skip", "explain", "quit"));
+
+    assertThat(workshop.said())
+        .containsSubsequence("Or by hand:", "touch mail", "By mail it takes longer.");
+  }
+
+  @Test
   void treeClonedByAnEarlierGuideIsUsed() {
     workshop.asksFor(
         "linux",

@@ -41,7 +41,9 @@ class CohortServerTest {
     launcher.toFile().setExecutable(true);
     Path lib = Files.createDirectories(program.resolve("lib"));
     Files.writeString(lib.resolve("rfl-doctor.jsa"), "fits one Java only");
-    Files.writeString(folder.resolve("profile.yaml"), "title: t\n");
+    Files.writeString(folder.resolve("brno-2026.yaml"), "title: t\n");
+    Path checks = Files.createDirectories(folder.resolve("own/test"));
+    Files.writeString(checks.resolve("projector.yaml"), "title: projector\n");
     server = serve();
   }
 
@@ -57,7 +59,8 @@ class CohortServerTest {
             0,
             folder.resolve("cohort"),
             List.of("anna", "ben", "cleo"),
-            Optional.of(folder.resolve("profile.yaml")),
+            Optional.of(
+                new HandedProfile(folder.resolve("brno-2026.yaml"), "d1e5", Optional.of("own"))),
             Optional.of(program),
             3);
     return new CohortServer(settings, arrived::add);
@@ -236,9 +239,11 @@ class CohortServerTest {
     Path workshop = folder.resolve("cache/rfl-doctor-workshop");
     assertThat(said)
         .startsWith("This will\n  1. download rfl-doctor (1 MB) and the workshop's profile into ")
-        .contains("RAN check --profile " + workshop + "/profile.yaml --trust-profile ")
+        .contains(
+            "RAN check --profile " + workshop + "/profile/brno-2026.yaml --trust-profile d1e5")
         .contains("--label seat 7 --send " + link + " --yes");
-    assertThat(workshop.resolve("profile.yaml")).hasContent("title: t");
+    assertThat(workshop.resolve("profile/brno-2026.yaml")).hasContent("title: t");
+    assertThat(workshop.resolve("profile/own/test/projector.yaml")).hasContent("title: projector");
     assertThat(workshop.resolve("rfl-doctor/lib/rfl-doctor.jsa")).doesNotExist();
   }
 

@@ -94,6 +94,21 @@ class RedactionTest {
   }
 
   @Test
+  void aBriefReportIsSmallerAndKeepsToTheSchema() throws IOException {
+    Report report = Reports.shared(redaction);
+    String json = Golden.written(out -> new JsonReport(redaction, true).write(report, out));
+
+    assertThat(ReportSchema.strict().complaints(ReportSchema.read(json))).isEmpty();
+    assertThat(json.lines()).anyMatch(line -> line.startsWith("{\"id\":"));
+    assertThat(json)
+        .hasSizeLessThan(
+            Golden.written(out -> new JsonReport(redaction, false).write(report, out)).length()
+                * 3
+                / 4)
+        .contains("\"id\":null,\n\"pseudonym\":\"5f1d-for-no-profile\"");
+  }
+
+  @Test
   void privateFactIsMaskedInOtherChecks() {
     String shared = shared(identity(), other());
 

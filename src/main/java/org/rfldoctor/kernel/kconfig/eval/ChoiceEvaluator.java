@@ -89,7 +89,7 @@ final class ChoiceEvaluator {
     return doubts.stream().filter(doubt -> (world >> doubts.indexOf(doubt) & 1) == 1).toList();
   }
 
-  /** The chosen one, when of the doubtful ones only the granted ones are. */
+  /** The chosen member, if exactly the granted ones of the undecided members and defaults apply. */
   private Optional<String> chosen(List<Object> granted) {
     List<Member> shown =
         members.stream().filter(m -> m.shown().on() || granted.contains(m)).toList();
@@ -101,7 +101,10 @@ final class ChoiceEvaluator {
         .map(Member::symbol);
   }
 
-  /** Up to 6.10 the last one that was set counts even when it is not shown: then, none is set. */
+  /**
+   * The member that the {@code .config} sets last. Up to 6.10 an invisible member counts too; the
+   * choice then uses its default.
+   */
   private static Optional<Member> lastSet(List<Member> among) {
     return among.stream()
         .filter(member -> member.says("y"))

@@ -9,7 +9,9 @@ import org.rfldoctor.kernel.kconfig.value.SymbolLookup;
 import org.rfldoctor.kernel.kconfig.value.SymbolType;
 import org.rfldoctor.kernel.kconfig.value.SymbolValue;
 
-/** Every symbol with its value in the {@code .config}; the results of macro calls are unknown. */
+/**
+ * Looks up the values of symbols in the {@code .config}. The results of macro calls are unknown.
+ */
 record DotConfigValues(SymbolTable outline, DotConfig recorded, KconfigDialect dialect)
     implements SymbolLookup {
   @Override

@@ -14,7 +14,7 @@ import org.rfldoctor.kernel.kconfig.value.SymbolLookup;
 import org.rfldoctor.kernel.kconfig.value.SymbolType;
 import org.rfldoctor.kernel.kconfig.value.SymbolValue;
 
-/** The values that symbols have at the next {@code make}. */
+/** Computes the values that symbols will have after the next {@code make olddefconfig}. */
 public final class Evaluator implements SymbolLookup {
   private static final int DEEPEST = 100;
 
@@ -45,8 +45,8 @@ public final class Evaluator implements SymbolLookup {
   }
 
   /**
-   * The same with some settings changed. The results of macro calls still come from the unchanged
-   * {@code .config}.
+   * A new evaluator with some settings changed. The results of macro calls still come from the
+   * unchanged {@code .config}.
    */
   public Evaluator with(List<SettingChange> changes) {
     return new Evaluator(outline, knowledge.with(changes), dialect, evidence);

@@ -27,7 +27,7 @@ final class ManualEditDetector {
             .or(() -> rules(recorded.with(List.of(SettingChange.off(RUST))), dialect));
   }
 
-  /** The rules over the recorded values; empty if the file was edited by hand. */
+  /** An evaluator of the recorded values; empty if the file was edited by hand. */
   Optional<SymbolEvaluator> asKconfigLeftIt() {
     return asKconfigLeftIt;
   }
@@ -39,8 +39,8 @@ final class ManualEditDetector {
   }
 
   /**
-   * Kconfig writes every visible symbol, and writes "is not set" for an invisible one only if a
-   * default or {@code imply} applied. A file that breaks this was edited by hand.
+   * Whether an entry shows a manual edit. Kconfig writes every visible symbol, and writes "is not
+   * set" for an invisible one only if a default or {@code imply} applied.
    */
   private boolean trace(MenuEntry entry, DotConfig recorded, SymbolEvaluator rules) {
     List<MenuEntry> entries = outline.entries(entry.symbol());

@@ -40,7 +40,7 @@ final class RecordedAnswers {
     return tells && fits && counts(recorded, symbol, entries) ? recorded : possible;
   }
 
-  /** Whether a symbol is recorded as on although the files that were read give no reason for it. */
+  /** Whether the {@code .config} has a symbol on that is off by the files that were read. */
   boolean unexplained(String symbol, SymbolType type, List<MenuEntry> entries) {
     return knowledge.recorded().has(symbol) && before.value(symbol, type, entries).truth().off();
   }
@@ -54,8 +54,8 @@ final class RecordedAnswers {
   }
 
   /**
-   * Without a prompt and with a single default, the recorded value can only come from the macro
-   * call.
+   * Whether a symbol has no prompt and at most one default. Its recorded value can then only come
+   * from the macro call.
    */
   private static boolean onlyOneWay(List<MenuEntry> entries) {
     SymbolProperties attributes = entries.get(0).attributes();

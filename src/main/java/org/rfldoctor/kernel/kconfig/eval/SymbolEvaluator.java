@@ -14,8 +14,8 @@ import org.rfldoctor.kernel.kconfig.value.Tristate;
 import org.rfldoctor.kernel.kconfig.value.TristateRange;
 
 /**
- * How a symbol's value follows from its entries: {@code scripts/kconfig/symbol.c}, with doubt
- * allowed.
+ * Computes a symbol's value from its entries, by the rules of {@code scripts/kconfig/symbol.c}.
+ * Conditions and values may be unknown.
  */
 public final class SymbolEvaluator {
   private final SymbolLookup values;
@@ -33,7 +33,7 @@ public final class SymbolEvaluator {
     this.selections = new ReverseDependencyEvaluator(values, outline, conditions);
   }
 
-  /** The rules as they were when a file was written: all symbols as it has them. */
+  /** An evaluator in which all other symbols have the values of the {@code .config}. */
   static SymbolEvaluator asRecorded(
       SymbolTable outline, DotConfig recorded, KconfigDialect dialect) {
     SymbolLookup values = new DotConfigValues(outline, recorded, dialect);
@@ -78,7 +78,7 @@ public final class SymbolEvaluator {
         .map(choice -> new ChoiceEvaluator(conditions, choice, recorded, dialect));
   }
 
-  /** Without modules a tristate is a bool. */
+  /** The type of a tristate symbol: without {@code MODULES} it is a bool. */
   private SymbolType tristate() {
     return values.value("MODULES").truth().off() ? SymbolType.BOOL : SymbolType.TRISTATE;
   }
@@ -108,7 +108,10 @@ public final class SymbolEvaluator {
         .map(TristateRange::exactly);
   }
 
-  /** The value without the user's: the first default that applies, raised by {@code imply}. */
+  /**
+   * The value that applies without a user value: the first applicable default, raised by {@code
+   * imply}.
+   */
   private TristateRange unset(String symbol, SymbolType now, List<MenuEntry> entries) {
     TristateRange byDefault = byDefault(entries);
     TristateRange implied = selections.implied(symbol).as(now);

@@ -50,7 +50,10 @@ public final class ToolchainSymbols {
         : Stream.concat(COMPILER.stream(), BINUTILS.stream()).toList();
   }
 
-  /** The given values and those that follow: Clang is not GCC and has its own assembler. */
+  /**
+   * Adds the values that follow from the given ones: Clang is not GCC and has an integrated
+   * assembler.
+   */
   public static Map<String, String> completed(Map<String, String> told) {
     Map<String, String> all = new HashMap<>(told);
     if ("y".equals(told.get("CC_IS_CLANG"))) {

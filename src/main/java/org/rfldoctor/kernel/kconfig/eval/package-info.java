@@ -1,2 +1,2 @@
-/** Symbol values as {@code scripts/kconfig/symbol.c} computes them, with unknowns allowed. */
+/** Computes the values of symbols as {@code scripts/kconfig/symbol.c} does, with unknown values. */
 package org.rfldoctor.kernel.kconfig.eval;

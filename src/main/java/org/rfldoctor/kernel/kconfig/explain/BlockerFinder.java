@@ -14,8 +14,8 @@ import org.rfldoctor.kernel.kconfig.syntax.MenuEntry;
 import org.rfldoctor.kernel.kconfig.value.SymbolValue;
 
 /**
- * Finds the symbols that break an expression, and the symbols that these are due to. Each symbol is
- * named once.
+ * Finds the symbols that break an expression, and the symbols that cause their values. Each symbol
+ * is named once.
  */
 final class BlockerFinder {
   private static final int DEEPEST = 6;
@@ -45,7 +45,7 @@ final class BlockerFinder {
     return culprits;
   }
 
-  /** The members of a choice that are chosen. */
+  /** The chosen members of a choice. */
   List<Blocker> chosen(MenuBlock choice) {
     return choice.members().stream()
         .map(MenuEntry::symbol)
@@ -55,7 +55,7 @@ final class BlockerFinder {
         .toList();
   }
 
-  /** Names symbols and macro calls as blockers, not literals. */
+  /** Whether an operand can be a blocker: symbols and macro calls can, literals cannot. */
   private boolean worthNaming(Operand operand) {
     boolean symbol = operand instanceof Name && !number(operand.text());
     return symbol || operand instanceof Call;

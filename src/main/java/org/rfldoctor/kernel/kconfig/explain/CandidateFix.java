@@ -10,7 +10,7 @@ import org.rfldoctor.kernel.kconfig.value.SettingChange;
 record CandidateFix(Map<String, String> settings) {
   private static final int MOST = 24;
 
-  /** Nothing needs to change. */
+  /** The empty fix: no setting changes. */
   static final CandidateFix NONE = new CandidateFix(Map.of());
 
   static CandidateFix of(SettingChange change) {
@@ -23,7 +23,10 @@ record CandidateFix(Map<String, String> settings) {
         .toList();
   }
 
-  /** All combinations of one of each list that do not contradict each other. */
+  /**
+   * Combines each fix of one list with each of the other, unless they contradict each other.
+   * Returns at most 24.
+   */
   static List<CandidateFix> both(List<CandidateFix> some, List<CandidateFix> others) {
     List<CandidateFix> together = new ArrayList<>();
     for (CandidateFix one : some) {

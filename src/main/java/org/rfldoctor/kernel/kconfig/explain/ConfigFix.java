@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.rfldoctor.kernel.kconfig.value.SettingChange;
 
 /**
- * Changes to a {@code .config} that meet a condition, and their cost: a text for the user, and a
- * number to compare.
+ * Changes to a {@code .config} that meet a condition. {@code price} describes the cost to the user,
+ * and {@code loss} is the same as a number to compare.
  */
 public record ConfigFix(List<SettingChange> changes, String price, int loss) {
 

@@ -11,7 +11,7 @@ import org.rfldoctor.kernel.kconfig.eval.Evaluator;
 import org.rfldoctor.kernel.kconfig.syntax.Expression;
 import org.rfldoctor.kernel.kconfig.value.SettingChange;
 
-/** Finds changes that meet conditions, verifies each by an evaluation, and sorts them by loss. */
+/** Finds changes that meet conditions. It verifies each by an evaluation and sorts them by loss. */
 final class ConfigFixFinder {
   private static final int MOST_SHOWN = 3;
   private static final Comparator<ConfigFix> LEAST_LOSS =
@@ -25,7 +25,9 @@ final class ConfigFixFinder {
     this.prices = new FixCosts(evaluation.outline());
   }
 
-  /** The changes that meet one of the expressions and break none of the others. */
+  /**
+   * At most three changes that meet an expression and break none of the others, least loss first.
+   */
   List<ConfigFix> of(Expression expression, List<Expression> all) {
     List<CandidateFix> ways = new SymbolFixSearch(evaluation).to(expression, true);
     List<Expression> notUnmet = all.stream().filter(other -> !unmet(other)).toList();
@@ -37,7 +39,10 @@ final class ConfigFixFinder {
         .toList();
   }
 
-  /** The changed settings, with the members of a choice taken as equal. */
+  /**
+   * The changed settings, with the choice in place of its members. Of fixes with the same shape,
+   * only the first is kept.
+   */
   private Set<String> shape(ConfigFix mend) {
     return mend.changes().stream().map(this::shape).collect(Collectors.toSet());
   }
@@ -50,7 +55,10 @@ final class ConfigFixFinder {
         .orElse(change.argument());
   }
 
-  /** The change of least loss after which none is unmet; undecided ones may stay undecided. */
+  /**
+   * The change with the least loss after which no expression is unmet. Undecided expressions may
+   * stay undecided.
+   */
   Optional<ConfigFix> ofAll(List<Expression> expressions) {
     List<CandidateFix> ways = List.of(CandidateFix.NONE);
     List<Expression> unmet = expressions.stream().filter(this::unmet).toList();

@@ -19,7 +19,7 @@ public record DependencyClause(
     List<Blocker> culprits,
     List<ConfigFix> mends) {
 
-  /** What kind of line it is. */
+  /** The kind of line that the clause comes from. */
   public enum Origin {
     DEPENDS_ON,
     IF_BLOCK,

@@ -10,7 +10,7 @@ import org.rfldoctor.kernel.kconfig.syntax.MenuBlock;
 import org.rfldoctor.kernel.kconfig.syntax.MenuEntry;
 import org.rfldoctor.kernel.kconfig.syntax.SymbolProperties;
 
-/** A line of a symbol's condition, wherever it stands. */
+/** A line that is part of a symbol's condition, in its entry or in a surrounding block. */
 record DependencyLine(LocatedExpression condition, DependencyClause.Origin origin) {
   private static final Map<MenuBlock.Kind, DependencyClause.Origin> ORIGINS =
       Map.of(

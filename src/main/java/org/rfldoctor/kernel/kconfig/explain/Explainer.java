@@ -15,7 +15,10 @@ import org.rfldoctor.kernel.kconfig.value.ClauseStatus;
 import org.rfldoctor.kernel.kconfig.value.SettingChange;
 import org.rfldoctor.kernel.kconfig.value.SymbolType;
 
-/** Explains entries; with {@code clauseByClause}, also with the fixes for each clause. */
+/**
+ * Explains why entries are available or not. With {@code clauseByClause}, it also finds fixes for
+ * each clause.
+ */
 public record Explainer(Evaluator evaluation, boolean clauseByClause) {
   private static final int MOST_MENDED = 16;
 

@@ -6,11 +6,11 @@ import org.rfldoctor.check.SourcePosition;
 import org.rfldoctor.kernel.kconfig.value.ClauseStatus;
 
 /**
- * Why a symbol is available or not.
+ * The explanation of why a symbol is available or not.
  *
  * @param symbol its name, without prefix
- * @param prompt what menuconfig calls it
- * @param place where it is defined
+ * @param prompt its prompt in menuconfig
+ * @param place the position of its entry
  * @param recorded its value in the {@code .config}
  * @param verdict whether all its clauses are met
  * @param clauses its condition, the outermost first

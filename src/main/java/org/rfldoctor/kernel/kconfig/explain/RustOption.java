@@ -12,17 +12,17 @@ import java.util.Optional;
  */
 public record RustOption(Explanation why, Optional<ConfigFix> turnOn, boolean module) {
 
-  /** Whether it lies in {@code samples/}. */
+  /** Whether the entry is in {@code samples/}. */
   public boolean sample() {
     return why.place().file().startsWith("samples/");
   }
 
-  /** Whether it lies in {@code drivers/}. */
+  /** Whether the entry is in {@code drivers/}. */
   public boolean driver() {
     return why.place().file().startsWith("drivers/");
   }
 
-  /** Whether the {@code .config} has it as y or m. */
+  /** Whether the {@code .config} sets it to y or m. */
   public boolean on() {
     return why.recorded().filter(value -> !value.equals("n")).isPresent();
   }

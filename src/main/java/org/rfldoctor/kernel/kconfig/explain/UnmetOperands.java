@@ -9,7 +9,10 @@ import org.rfldoctor.kernel.kconfig.syntax.Expression.Operand;
 import org.rfldoctor.kernel.kconfig.value.SymbolLookup;
 import org.rfldoctor.kernel.kconfig.value.TristateRange;
 
-/** The operands, by their text, that keep an expression from having the wanted value: on or off. */
+/**
+ * Finds the operands that prevent an expression from being on, or off. The key is the operand's
+ * text.
+ */
 record UnmetOperands(SymbolLookup values, boolean on)
     implements Expression.Cases<Map<String, Operand>> {
 

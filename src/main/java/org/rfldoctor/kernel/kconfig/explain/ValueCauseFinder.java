@@ -17,7 +17,7 @@ import org.rfldoctor.kernel.kconfig.value.SymbolValue;
 /** Finds why a symbol has its value: the user, a default, a {@code select}, a dependency. */
 record ValueCauseFinder(Evaluator evaluation, BlockerFinder culprits) {
 
-  /** A short text, and the symbols that it is due to. */
+  /** A short reason for a value, and the symbols that cause it. */
   record Cause(String words, List<Blocker> behind) {
     Cause(String words) {
       this(words, List.of());

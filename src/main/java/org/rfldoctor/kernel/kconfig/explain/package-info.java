@@ -1,2 +1,5 @@
-/** Why a symbol is hidden, which settings changed, and which changes would turn it on. */
+/**
+ * Explains why a symbol is not available, which recorded values will change, and which settings
+ * turn the symbol on.
+ */
 package org.rfldoctor.kernel.kconfig.explain;

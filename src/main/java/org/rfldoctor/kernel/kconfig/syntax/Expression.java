@@ -11,7 +11,7 @@ public sealed interface Expression {
 
   <R> R match(Cases<R> cases);
 
-  /** A visitor of the kinds of expressions. */
+  /** A visitor with a method for each kind of expression. */
   interface Cases<R> {
     R operand(Operand operand);
 
@@ -41,7 +41,7 @@ public sealed interface Expression {
     }
   }
 
-  /** A symbol, {@code RUST}, or a bare constant that no file defines, {@code 108100}. */
+  /** A symbol such as {@code RUST}, or an unquoted constant such as {@code 108100}. */
   record Name(String text) implements Operand {
     @Override
     public SymbolValue value(SymbolLookup values) {
@@ -58,7 +58,8 @@ public sealed interface Expression {
   }
 
   /**
-   * A macro call whose result only running a tool would tell: {@code $(cc-option,-fsanitize=kcfi)}.
+   * A macro call that runs a tool, so that its result is unknown: {@code
+   * $(cc-option,-fsanitize=kcfi)}.
    */
   record Call(String text) implements Operand {
     @Override
@@ -91,7 +92,10 @@ public sealed interface Expression {
     }
   }
 
-  /** y where the inner one is n, else n: the {@code if Y} of {@code depends on X if Y}. */
+  /**
+   * Is y if the inner expression is n, else n. It represents {@code if Y} in {@code depends on X if
+   * Y}.
+   */
   record Off(Expression inner) implements Expression {
     @Override
     public TristateRange in(SymbolLookup values) {

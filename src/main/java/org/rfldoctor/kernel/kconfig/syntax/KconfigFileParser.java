@@ -3,7 +3,9 @@ package org.rfldoctor.kernel.kconfig.syntax;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Reads the statements of one file; attribute lines are kept for later. */
+/**
+ * Parses the statements of one file. Attribute lines are stored and parsed when they are needed.
+ */
 final class KconfigFileParser {
   private static final int MOST_ENTRIES = 500;
   private static final Consumer<LogicalLine> NOBODY = line -> {};
@@ -94,7 +96,7 @@ final class KconfigFileParser {
     reader.source(line, keyword.contains("rsource"), keyword.startsWith("o"));
   }
 
-  /** The word behind the keyword. */
+  /** The word after the keyword. */
   private String word(LogicalLine line) {
     TokenStream tokens = new TokenStream(line, reader.variables());
     tokens.take();
@@ -104,7 +106,7 @@ final class KconfigFileParser {
     return tokens.take().text();
   }
 
-  /** {@code NAME := text} and {@code $(error-if,…)} say nothing about symbols. */
+  /** Skips {@code NAME := text} and {@code $(error-if,…)}, which define no symbols. */
   private void assignment(LogicalLine line) {
     TokenStream tokens = new TokenStream(line, reader.variables());
     KconfigToken first = tokens.take();

@@ -8,9 +8,7 @@ record KconfigToken(Kind kind, String text, int from, int to) {
   enum Kind {
     WORD,
     QUOTED,
-    /**
-     * A word or string with a {@code $(…)} in it that cannot be expanded without running a tool.
-     */
+    /** A word or string with a {@code $(…)} that cannot be expanded without running a tool. */
     CALL,
     SIGN,
     END

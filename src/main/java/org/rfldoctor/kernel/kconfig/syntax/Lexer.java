@@ -2,7 +2,7 @@ package org.rfldoctor.kernel.kconfig.syntax;
 
 import java.util.List;
 
-/** Cuts a logical line into tokens, as {@code scripts/kconfig/lexer.l} does. */
+/** Splits a logical line into tokens, as {@code scripts/kconfig/lexer.l} does. */
 final class Lexer {
   private static final List<String> SIGNS =
       List.of("||", "&&", "!=", "<=", ">=", ":=", "+=", "=", "<", ">", "!", "(", ")");

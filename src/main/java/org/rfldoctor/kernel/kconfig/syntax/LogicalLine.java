@@ -8,7 +8,8 @@ import org.rfldoctor.check.SourcePosition;
 record LogicalLine(SourcePosition place, String file, int from, int to) {
 
   /**
-   * Its first word ({@code depends}, {@code cc-option}), or an empty one when it begins otherwise.
+   * The first word, such as {@code depends} or {@code cc-option}; empty if the line does not begin
+   * with a word.
    */
   String keyword() {
     int end = from;
@@ -18,7 +19,7 @@ record LogicalLine(SourcePosition place, String file, int from, int to) {
     return file.substring(from, end);
   }
 
-  /** A part of it with all white space, and the backslashes that join lines, made single blanks. */
+  /** A part of the line. Each run of white space and joined line ends becomes a single blank. */
   String text(int first, int end) {
     StringBuilder text = new StringBuilder(end - first);
     boolean gap = false;

@@ -3,7 +3,7 @@ package org.rfldoctor.kernel.kconfig.syntax;
 import java.util.Map;
 import java.util.Optional;
 
-/** Expands {@code $(NAME)} for the few variables of the build that are known. */
+/** Expands {@code $(NAME)} for the known variables of the build. */
 public record MacroExpander(Map<String, String> known) {
 
   /** The text with every {@code $(NAME)} replaced, or empty if one of them is unknown. */

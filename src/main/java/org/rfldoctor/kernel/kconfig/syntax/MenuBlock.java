@@ -106,12 +106,12 @@ public final class MenuBlock {
     return conditions;
   }
 
-  /** The choice that this scope is, or lies in. */
+  /** The choice that is this block or surrounds it. */
   public Optional<MenuBlock> choice() {
     return kind == Kind.CHOICE ? Optional.of(this) : parent.flatMap(MenuBlock::choice);
   }
 
-  /** The title of a menu, the prompt of a choice. */
+  /** The title of a menu or the prompt of a choice. */
   public String title() {
     if (kind == Kind.MENU) {
       TokenStream tokens = new TokenStream(head, variables);

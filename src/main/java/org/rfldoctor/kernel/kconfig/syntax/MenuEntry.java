@@ -44,7 +44,7 @@ public final class MenuEntry {
     return scope;
   }
 
-  /** Whether some line of it contains this. */
+  /** Whether a line of this entry contains a word. */
   public boolean mentions(String word) {
     return lines.stream().anyMatch(line -> line.mentions(word));
   }

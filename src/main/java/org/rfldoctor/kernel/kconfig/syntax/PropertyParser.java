@@ -8,7 +8,7 @@ import org.rfldoctor.kernel.kconfig.syntax.SymbolProperties.Range;
 import org.rfldoctor.kernel.kconfig.syntax.SymbolProperties.Select;
 import org.rfldoctor.kernel.kconfig.value.SymbolType;
 
-/** Reads the attribute lines of an entry. */
+/** Parses the attribute lines of an entry. */
 final class PropertyParser {
   private final MacroExpander variables;
   private final SymbolProperties.Draft draft = new SymbolProperties.Draft();
@@ -39,7 +39,7 @@ final class PropertyParser {
       case "visible" -> draft.visibleIf.add(condition(tokens));
       case "transitional" -> draft.transitional = true;
       default -> {
-        return; // modules, optional, option …: nothing that changes a value
+        return; // modules, optional, option …: they change no value
       }
     }
     tokens.end();
@@ -94,7 +94,7 @@ final class PropertyParser {
         new LocatedExpression(expression, tokens.since(first), tokens.line().place()));
   }
 
-  /** The rest of the line: nothing, or {@code if} and an expression. */
+  /** Parses the rest of a line: nothing, or {@code if} and an expression. */
   private static LocatedExpression condition(TokenStream tokens) {
     SourcePosition place = tokens.line().place();
     if (!tokens.takes("if")) {

@@ -27,7 +27,7 @@ public record SymbolProperties(
   public record Range(
       Expression.Operand least, Expression.Operand most, LocatedExpression condition) {}
 
-  /** Collects attributes while an entry is read. */
+  /** Collects the attributes while an entry is parsed. */
   static final class Draft {
     SymbolType type = SymbolType.UNKNOWN;
     boolean transitional;

@@ -46,8 +46,8 @@ public final class SymbolTable {
   }
 
   /**
-   * The value of a name that no file defines: its own text, or the recorded value if some files are
-   * unread.
+   * The value of a name that no file defines: the name itself as a text. If some files are unread,
+   * it is the recorded value, or n.
    */
   public SymbolValue undefined(String name, DotConfig recorded) {
     boolean elsewhere = !whole && !Character.isDigit(name.charAt(0));

@@ -1,2 +1,2 @@
-/** Kconfig files as text: lexer, parsers, expressions, entries, symbol table. */
+/** Parses Kconfig files: lexer, parsers, expressions, entries, symbol table. */
 package org.rfldoctor.kernel.kconfig.syntax;

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * A {@code .config}: the values that were recorded. The last line about a symbol wins, as in
- * Kconfig.
- */
+/** A parsed {@code .config}. The last line for a symbol wins, as in Kconfig. */
 public final class DotConfig {
   private record Setting(String value, int line) {}
 
@@ -20,7 +17,7 @@ public final class DotConfig {
     this.settings = settings;
   }
 
-  /** Reads the text of a {@code .config}; other lines are ignored. */
+  /** Parses the text of a {@code .config}; lines that are no settings are ignored. */
   public static DotConfig parse(String text) {
     Map<String, Setting> settings = new HashMap<>();
     Lines lines = new Lines(text);
@@ -32,8 +29,8 @@ public final class DotConfig {
   }
 
   /**
-   * The value of a symbol named without its prefix: y, m, n, a number or a text; empty if it has no
-   * line.
+   * The value of a symbol: y, m, n, a number or a text; empty if it has no line. The name has no
+   * {@code CONFIG_}.
    */
   public Optional<String> value(String symbol) {
     return Optional.ofNullable(settings.get(symbol)).map(Setting::value);
@@ -50,7 +47,7 @@ public final class DotConfig {
     return release;
   }
 
-  /** The same with some settings changed, as {@code scripts/config} would. */
+  /** A copy with some settings changed, as by {@code scripts/config}. */
   public DotConfig with(List<SettingChange> changes) {
     Map<String, Setting> changed = new HashMap<>(settings);
     for (SettingChange change : changes) {
@@ -59,13 +56,13 @@ public final class DotConfig {
     return new DotConfig(release, changed);
   }
 
-  /** The number of its line among the settings, from 0; -1 if it has none. */
+  /** The index of a symbol's line among the settings, from 0; -1 if it has none. */
   public int line(String symbol) {
     Setting setting = settings.get(symbol);
     return setting == null ? -1 : setting.line();
   }
 
-  /** Walks over the settings of a {@code .config}. */
+  /** Iterates over the settings of a {@code .config}. */
   private static final class Lines {
     private static final String PREFIX = "CONFIG_";
     private static final String UNSET = " is not set";
@@ -88,7 +85,7 @@ public final class DotConfig {
       return value;
     }
 
-    /** From {@code # Linux/x86 6.12.94 Kernel Configuration}. */
+    /** The release in a header line such as {@code # Linux/x86 6.12.94 Kernel Configuration}. */
     Optional<String> release() {
       return release;
     }

@@ -4,9 +4,12 @@ import org.rfldoctor.kernel.tree.KernelRelease;
 
 /** The rules of Kconfig that changed between kernel releases. */
 public enum KconfigDialect {
-  /** Up to 6.10: a choice is a symbol; without its prompt no member of it can be chosen. */
+  /** Up to 6.10: a choice is a symbol. If its prompt is invisible, no member can be chosen. */
   CHOICE_IS_SYMBOL,
-  /** Since 6.11: a choice is a menu; a refused default is not chosen; numbers begin at zero. */
+  /**
+   * Since 6.11: a choice is a menu. A default that the user set to n is not chosen, and numbers
+   * start at zero.
+   */
   CHOICE_IS_MENU;
 
   public static KconfigDialect of(KernelRelease release) {

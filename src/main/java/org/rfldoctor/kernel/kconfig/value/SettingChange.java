@@ -1,6 +1,6 @@
 package org.rfldoctor.kernel.kconfig.value;
 
-/** One setting to change: symbol (without its prefix) and the new value: y, m or n. */
+/** A change of a setting: the symbol without {@code CONFIG_}, and the new value y, m or n. */
 public record SettingChange(String symbol, String value) {
   public static SettingChange on(String symbol) {
     return new SettingChange(symbol, "y");

@@ -1,6 +1,6 @@
 package org.rfldoctor.kernel.kconfig.value;
 
-/** The values of symbols and macro calls, for the evaluation of an expression. */
+/** Provides the values of symbols and macro calls for the evaluation of an expression. */
 public interface SymbolLookup {
   SymbolValue value(String symbol);
 

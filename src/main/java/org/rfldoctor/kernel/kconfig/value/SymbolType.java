@@ -3,7 +3,7 @@ package org.rfldoctor.kernel.kconfig.value;
 import java.util.Map;
 import java.util.Optional;
 
-/** The type of a symbol; {@code UNKNOWN} for one that no file defines. */
+/** The type of a symbol; {@code UNKNOWN} if no file defines it. */
 public enum SymbolType {
   BOOL("bool"),
   TRISTATE("tristate"),

@@ -20,7 +20,7 @@ public record SymbolValue(SymbolType type, TristateRange truth, Optional<String>
     return new SymbolValue(type, TristateRange.NO, Optional.of(text));
   }
 
-  /** A text read as a type: {@code y} for a bool, a number or a text otherwise. */
+  /** Parses a text as a value of a type: {@code y} for a bool, or a number, or a text. */
   public static SymbolValue of(SymbolType type, String text) {
     if (type == SymbolType.UNKNOWN) {
       return constant(text);
@@ -30,7 +30,7 @@ public record SymbolValue(SymbolType type, TristateRange truth, Optional<String>
         : written(type, text);
   }
 
-  /** n, or the empty text: the value without any definition. */
+  /** The value without user value and default: n, or the empty text. */
   public static SymbolValue none(SymbolType type) {
     return type.logical() ? logical(type, TristateRange.NO) : written(type, "");
   }
@@ -55,7 +55,7 @@ public record SymbolValue(SymbolType type, TristateRange truth, Optional<String>
     return text.isPresent();
   }
 
-  /** All texts that it can have; empty if an unlimited number is possible. */
+  /** All possible texts of this value; empty if their number is not limited. */
   public List<String> candidates() {
     if (known() || !type.logical()) {
       return text.stream().toList();

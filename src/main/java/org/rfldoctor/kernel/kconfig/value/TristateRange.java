@@ -1,7 +1,8 @@
 package org.rfldoctor.kernel.kconfig.value;
 
 /**
- * A range of tristate values, for what is known of a symbol. Kleene's logic over the three values.
+ * The range of tristate values that a symbol may have. Operations follow Kleene's three-valued
+ * logic.
  */
 public record TristateRange(Tristate least, Tristate most) {
   public static final TristateRange NO = exactly(Tristate.NO);
@@ -51,12 +52,12 @@ public record TristateRange(Tristate least, Tristate most) {
     return most == Tristate.NO;
   }
 
-  /** Certainly m or y. */
+  /** Whether all possible values are m or y. */
   public boolean on() {
     return least != Tristate.NO;
   }
 
-  /** Certainly y. */
+  /** Whether y is the only possible value. */
   public boolean full() {
     return least == Tristate.YES;
   }

@@ -1,2 +1,2 @@
-/** Values of Kconfig symbols: tristates with doubt, comparison, {@code .config} files. */
+/** Values of Kconfig symbols: tristate ranges, comparison, {@code .config} files. */
 package org.rfldoctor.kernel.kconfig.value;
