@@ -32,6 +32,14 @@ class CommandLineRunnerTest {
   }
 
   @Test
+  void commandAfterAnOptionIsRefusedWithItsPlace() {
+    assertThat(run("-C", folder.toString(), "check")).isEqualTo(2);
+
+    assertThat(err.toString())
+        .contains("'check' is a command, which comes before all options: rfl-doctor check …");
+  }
+
+  @Test
   void theVerboseVersionNamesCommitCatalogAndJava() {
     assertThat(run("--version", "--verbose")).isZero();
 

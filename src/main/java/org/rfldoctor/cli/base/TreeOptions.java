@@ -33,8 +33,7 @@ public class TreeOptions {
   public BuildRequest toRequest(List<String> makeArguments) {
     for (String argument : makeArguments) {
       if (BuildRequest.nameEnd(argument) < 1) {
-        String problem = "'" + argument + "' is neither a command nor NAME=VALUE" + hint(argument);
-        throw new ParameterException(helpful(), problem);
+        throw new ParameterException(helpful(), "'" + argument + "' " + problem(argument));
       }
     }
     return new BuildRequest(
@@ -48,6 +47,12 @@ public class TreeOptions {
   private CommandLine helpful() {
     boolean standard = command.name().equals(BaseCommand.DEFAULT);
     return standard ? command.root().commandLine() : command.commandLine();
+  }
+
+  private static String problem(String word) {
+    return BaseCommand.NAMES.contains(word)
+        ? "is a command, which comes before all options: rfl-doctor " + word + " …"
+        : "is neither a command nor NAME=VALUE" + hint(word);
   }
 
   private static String hint(String word) {
