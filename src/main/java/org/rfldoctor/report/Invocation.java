@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rfldoctor.check.value.ShellQuoting;
 import org.rfldoctor.check.value.ShellWords;
 
 /** What a command runs, as a structure. Only this type makes its text. */
@@ -22,6 +23,18 @@ public sealed interface Invocation {
    */
   default boolean isOneProgram() {
     return true;
+  }
+
+  /**
+   * The words of the same as root. A program applies to one program only, so a line of several gets
+   * a shell.
+   *
+   * @param program such as {@code sudo}
+   */
+  default List<String> wordsAsRoot(String program) {
+    return isOneProgram()
+        ? Stream.concat(Stream.of(program), words().stream()).toList()
+        : List.of(program, "sh", "-c", ShellQuoting.quoted(line()));
   }
 
   /**

@@ -19,11 +19,10 @@ final class Commands {
   }
 
   private static String line(StepCommand command) {
-    String typed = command.line();
-    boolean whole = !command.invocation().isOneProgram();
-    if (command.needsRoot()) {
-      typed = whole ? "sudo sh -c " + ShellQuoting.quoted(typed) : "sudo " + typed;
-    }
+    String typed =
+        command.needsRoot()
+            ? String.join(" ", command.invocation().wordsAsRoot("sudo"))
+            : command.line();
     return command.cwd().map(folder -> "cd " + folder(folder) + " && ").orElse("") + typed;
   }
 

@@ -16,7 +16,6 @@ import org.rfldoctor.check.expression.Template;
 import org.rfldoctor.check.expression.TruthValue;
 import org.rfldoctor.check.value.FactLookup;
 import org.rfldoctor.check.value.Facts;
-import org.rfldoctor.check.value.ShellQuoting;
 import org.rfldoctor.report.Explanation;
 import org.rfldoctor.report.Invocation;
 import org.rfldoctor.report.StepCommand;
@@ -95,11 +94,8 @@ public final class RemedyPreview {
         .toList();
   }
 
-  /** sudo applies to one program only, so that a line of several needs a shell. */
   private static String asRoot(String line) {
-    return new Invocation.Shell(line).isOneProgram()
-        ? "sudo " + line
-        : "sudo sh -c " + ShellQuoting.quoted(line);
+    return String.join(" ", new Invocation.Shell(line).wordsAsRoot("sudo"));
   }
 
   private static List<String> lines(Remedy remedy, FactLookup values) {

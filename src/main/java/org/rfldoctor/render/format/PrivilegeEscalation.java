@@ -42,17 +42,14 @@ public enum PrivilegeEscalation {
    * The line to type. It uses {@code su -}, since plain su on Debian leaves /usr/sbin out of PATH.
    */
   CommandLine typed(Invocation invocation, Optional<String> cwd) {
-    CommandLine line = new CommandLine(invocation.words());
     if (this == ALREADY) {
-      return line;
+      return new CommandLine(invocation.words());
     }
     if (this == SU) {
       String there = cwd.map(path -> "cd " + ShellQuoting.quoted(path) + " && ").orElse("");
       return new CommandLine(
           List.of("su", "-", "-c", ShellQuoting.quoted(there + invocation.line())));
     }
-    return invocation.isOneProgram()
-        ? line.after(List.of(word()))
-        : new CommandLine(List.of(word(), "sh", "-c", ShellQuoting.quoted(invocation.line())));
+    return new CommandLine(invocation.wordsAsRoot(word()));
   }
 }
