@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rfldoctor.check.AvailablePackages;
 import org.rfldoctor.check.LookupTable;
 import org.rfldoctor.check.Remedy;
@@ -22,7 +24,7 @@ import org.rfldoctor.report.StepCommand;
 
 /** The packages of each tool, and the versions that the machine's package manager has. */
 final class PackageCatalog {
-  private static final String VERSIONED_CLANG = "clang-";
+  private static final Pattern VERSIONED_CLANG = Pattern.compile("clang-(\\d{1,4})");
 
   private final LookupTable packages;
   private final LookupTable managers;
@@ -100,8 +102,9 @@ final class PackageCatalog {
    */
   List<String> llvmVersions() {
     return packages.rows().keySet().stream()
-        .filter(row -> row.startsWith(VERSIONED_CLANG))
-        .map(row -> row.substring(VERSIONED_CLANG.length()))
+        .map(VERSIONED_CLANG::matcher)
+        .filter(Matcher::matches)
+        .map(row -> row.group(1))
         .sorted(Comparator.comparing((String version) -> Integer.valueOf(version)).reversed())
         .toList();
   }

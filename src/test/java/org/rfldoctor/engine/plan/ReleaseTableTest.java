@@ -44,7 +44,7 @@ class ReleaseTableTest {
                   "packages",
                   Stream.of(
                           "rustc rust-src bindgen clang lld llvm libclang".split(" "),
-                          "clang-20 lld-20 llvm-20 libclang-20".split(" "))
+                          "clang-20 lld-20 llvm-20 libclang-20 clang-tools".split(" "))
                       .flatMap(Stream::of)
                       .collect(
                           Collectors.toMap(
