@@ -74,10 +74,17 @@ final class ToolCheckReader {
    * The oldest version that is accepted.
    *
    * @param operand the fact that holds it, or the version itself, as a condition spells it
-   * @param text the same in a message
-   * @param requirer what requires it
+   * @param isFact whether it is a fact, which may be unknown
    */
-  private record Minimum(String operand, String text, String requirer) {}
+  private record Minimum(String operand, boolean isFact) {
+    String text() {
+      return isFact ? "{" + operand + "}" : operand;
+    }
+
+    String requirer() {
+      return isFact ? "{tree.name}" : "this check";
+    }
+  }
 
   private Optional<Minimum> minimum(YamlNode node) {
     if (node.isMissing()) {
@@ -85,15 +92,14 @@ final class ToolCheckReader {
     }
     String text = scalars.text(node);
     if (VERSION.matcher(text).matches()) {
-      return Optional.of(new Minimum(text, text, "this check"));
+      return Optional.of(new Minimum(text, false));
     }
     if (!NAME.matcher(text).matches()) {
       ledger.problem(
           node, "'" + text + "' is neither a version such as 1.10 nor the name of a fact");
       return Optional.empty();
     }
-    String fact = phrases.name(node, NameKind.FACT);
-    return Optional.of(new Minimum(fact, "{" + fact + "}", "{tree.name}"));
+    return Optional.of(new Minimum(phrases.name(node, NameKind.FACT), true));
   }
 
   /** The probe that runs the tool with {@code --version}. */
@@ -137,8 +143,7 @@ final class ToolCheckReader {
   }
 
   private Condition isEnough(Minimum least) {
-    boolean fact = !least.operand().equals(least.text());
-    return fact
+    return least.isFact()
         ? condition(
             "%s >= %s or known %s and not known %s",
             version(), least.operand(), version(), least.operand())

@@ -166,7 +166,8 @@ public final class ServeCommand extends BaseCommand {
                 + settings.folder()
                 + ". Ends after "
                 + (hours == Math.rint(hours) ? Long.toString((long) hours) : hours + "")
-                + " hours, or with Ctrl-C.");
+                + (hours == 1 ? " hour" : " hours")
+                + ", or with Ctrl-C.");
     console.out().flush();
   }
 

@@ -119,7 +119,7 @@ final class InteractiveGuide {
 
   private void act(GuideAnswer answer, Step step) {
     switch (answer) {
-      case RUN -> values.settle(step).ifPresent(guidance::carryOut);
+      case RUN -> values.withValue(step).ifPresent(guidance::carryOut);
       case DONE -> done(step);
       case SKIP -> guidance.skip(step);
       default -> {

@@ -10,7 +10,7 @@ import org.rfldoctor.report.Step;
 record ValueDialogue(GuideWorkflow guidance, GuideView text, PromptReader keyboard) {
 
   /** The step with its value; empty if the user cancels. */
-  Optional<Step> settle(Step step) {
+  Optional<Step> withValue(Step step) {
     Optional<ValueQuestion> question = step.policy().question();
     if (question.isEmpty()) {
       return Optional.of(step);

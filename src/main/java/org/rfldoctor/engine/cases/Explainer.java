@@ -10,6 +10,7 @@ import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.LookupTable;
 import org.rfldoctor.check.PredefinedFact;
 import org.rfldoctor.check.Probe;
+import org.rfldoctor.check.expression.Template;
 import org.rfldoctor.check.value.FactLookup;
 import org.rfldoctor.check.value.Facts;
 import org.rfldoctor.engine.plan.RemedyPreview;
@@ -95,7 +96,8 @@ public final class Explainer {
             .filter(it -> it.then().diagnosis().filter(diagnosis.id()::equals).isPresent())
             .findFirst();
     if (recorded.isEmpty()) {
-      return told(diagnosis, Optional.of(""), diagnosis.says().choose(examples), Facts.NONE);
+      String message = new Template(diagnosis.says().choose(examples)).fillKnown(examples);
+      return told(diagnosis, Optional.of(""), message, Facts.NONE);
     }
     Result result = runner.result(recorded.get());
     return told(

@@ -143,6 +143,31 @@ class ProfileOptionsTest {
   }
 
   @Test
+  void explainOfACheckWithoutCasesShowsNoNameOfAFact() throws Exception {
+    profile(
+        """
+        title: x
+        checks:
+          test/room:
+            title: room
+            why: Two kernels.
+            level: required
+            probes: { home: { filesystem: '{machine.home}' } }
+            facts: { room.free: { type: bytes, from: home, property: free } }
+            pass: room.free >= 1 MB
+            observed: '{room.free}'
+            diagnoses:
+              - id: room-tight
+                when: room.free < 1 MB
+                message: Only {room.free} are free.
+                remedies: [{ title: Make room, note: Remove files. }]
+            cites: [the host]
+        """);
+    run("y\n", true, "explain", "room", "--profile", "w.yaml");
+    assertThat(out.toString()).contains("Only ? are free.").doesNotContain("{room.free}");
+  }
+
+  @Test
   void explainFindsTheChecksOfTheProfile() throws Exception {
     profile(PROFILE);
     run("y\n", true, "explain", "projector", "--profile", "w.yaml");
