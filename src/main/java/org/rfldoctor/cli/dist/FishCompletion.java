@@ -3,6 +3,8 @@ package org.rfldoctor.cli.dist;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -20,7 +22,19 @@ final class FishCompletion {
     fish.line("complete -c rfl-doctor -f");
     fish.command(model, "__fish_use_subcommand");
     model.subcommands().forEach((name, one) -> fish.subcommand(name, one.getCommandSpec()));
+    fish.line(
+        "complete -c rfl-doctor -n "
+            + quoted(makeArguments(model))
+            + " -a '(__rfl_doctor_kbuild)'");
     return fish.script.toString();
+  }
+
+  /** The condition under which a variable of make may follow. */
+  private static String makeArguments(CommandSpec model) {
+    return model.subcommands().entrySet().stream()
+        .filter(command -> !CompletionModel.takesMakeArguments(command.getValue().getCommandSpec()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.joining(" ", "not __fish_seen_subcommand_from ", ""));
   }
 
   private void subcommand(String name, CommandSpec command) {

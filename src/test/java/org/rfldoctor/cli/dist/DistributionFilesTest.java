@@ -82,6 +82,23 @@ class DistributionFilesTest {
   }
 
   @Test
+  void commandsThatTakeNoMakeArgumentsOfferNone() throws IOException {
+    assertThat(text("completion/rfl-doctor.fish"))
+        .contains("not __fish_seen_subcommand_from profile cohort catalog help' -a '(__rfl_doc");
+    assertThat(functionOf("_rfl-doctor-command-cohort")).doesNotContain("kbuild");
+    assertThat(functionOf("_rfl-doctor-command-cohort-serve")).doesNotContain("kbuild");
+    assertThat(functionOf("_rfl-doctor-command-diagnose")).contains("kbuild");
+    assertThat(functionOf("_rfl-doctor-command")).contains("kbuild");
+  }
+
+  private static String functionOf(String name) throws IOException {
+    String script = text("completion/_rfl-doctor");
+    int start = script.indexOf("\n" + name + "() {\n");
+    assertThat(start).as(name).isNotNegative();
+    return script.substring(start, script.indexOf("\n}\n", start));
+  }
+
+  @Test
   void checkReferenceHasEveryDiagnosis() throws IOException {
     String page = text("checks.md");
 
