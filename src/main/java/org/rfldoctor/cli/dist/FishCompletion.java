@@ -3,7 +3,10 @@ package org.rfldoctor.cli.dist;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -90,16 +93,25 @@ final class FishCompletion {
     return texts.length == 0 ? "" : " -d " + quoted(FirstSentence.of(texts[0]));
   }
 
-  /** Each format with what it is for; without that, fish shows the option's text beside each. */
+  /**
+   * Each value with what the description says of it in parentheses, as in {@code html (one file)};
+   * where it says nothing, fish would show the whole description beside each value.
+   */
   private static String valuesOf(OptionSpec option) {
-    if (!List.of(option.names()).contains("--format")) {
-      return values(option.completionCandidates());
-    }
+    String description = String.join(" ", option.description());
     List<String> words = new ArrayList<>();
-    for (String format : option.completionCandidates()) {
-      words.add(format + "\\t" + quoted(FormatDescriptions.of(format)));
+    boolean said = false;
+    for (String value : option.completionCandidates()) {
+      Matcher text =
+          Pattern.compile("\\b" + Pattern.quote(value.toLowerCase(Locale.ROOT)) + " \\(([^)]*)\\)")
+              .matcher(description);
+      boolean found = text.find();
+      said |= found;
+      words.add(found ? value + "\\t" + quoted(text.group(1)) : value);
     }
-    return quoted(String.join(" ", words)).replace("\\\\t", "\\t");
+    return said
+        ? quoted(String.join(" ", words)).replace("\\\\t", "\\t")
+        : values(option.completionCandidates());
   }
 
   private static String values(Iterable<String> candidates) {

@@ -71,7 +71,7 @@ class DistributionFilesTest {
   @Test
   void fishSaysWhatEachFormatIsFor() throws IOException {
     assertThat(text("completion/rfl-doctor.fish"))
-        .contains("-l format -x -a 'text\\t\\'for the terminal\\' json\\t\\'one JSON object\\'");
+        .contains("-l format -x -a 'text\\t\\'for the terminal\\' json\\t\\'one object\\'");
   }
 
   @Test
