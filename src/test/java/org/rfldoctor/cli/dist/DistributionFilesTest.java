@@ -82,6 +82,12 @@ class DistributionFilesTest {
   }
 
   @Test
+  void eachFormOfACommandIsAParagraphOfItsManPage() throws IOException {
+    assertThat(text("man/man1/rfl-doctor-diagnose.1"))
+        .contains("[LOG]\n.PP\n\\fBrfl\\-doctor diagnose\\fR");
+  }
+
+  @Test
   void commandsThatTakeNoMakeArgumentsOfferNone() throws IOException {
     assertThat(text("completion/rfl-doctor.fish"))
         .contains("not __fish_seen_subcommand_from profile cohort catalog help' -a '(__rfl_doc");
