@@ -11,6 +11,7 @@ public sealed interface Route {
       case "packages" -> new Packages();
       case "hand" -> new Hand();
       case "rustup", "cargo" -> new RustTool(word);
+      case KernelOrg.WORD -> new KernelOrg();
       default -> new Manager(word);
     };
   }
@@ -28,6 +29,16 @@ public sealed interface Route {
 
   /** rustup or cargo, which every machine can have. */
   record RustTool(String word) implements Route {}
+
+  /** An archive of kernel.org with rustc and LLVM, unpacked in the home folder. */
+  record KernelOrg() implements Route {
+    public static final String WORD = "kernel.org";
+
+    @Override
+    public String word() {
+      return WORD;
+    }
+  }
 
   /** Commands, or a note, without any of them. */
   record Hand() implements Route {

@@ -21,7 +21,7 @@ final class RemedyReader {
   private static final String HAND = "hand";
 
   /** The routes that need no package manager of their own; the others are managers.yaml's rows. */
-  static final List<String> OWN_ROUTES = List.of(PACKAGES, HAND);
+  static final List<String> OWN_ROUTES = List.of(PACKAGES, HAND, Route.KernelOrg.WORD);
 
   /** Keys that may stand beside {@code use}. */
   static final List<String> USE_KEYS = CheckFormat.REMEDY_USE.names();

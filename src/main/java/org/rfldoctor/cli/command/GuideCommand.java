@@ -11,6 +11,7 @@ import org.rfldoctor.cli.base.BuildRequest;
 import org.rfldoctor.cli.base.ExitCode;
 import org.rfldoctor.cli.base.ProcessEnvironment;
 import org.rfldoctor.cli.base.ReportOptions;
+import org.rfldoctor.cli.base.RouteWord;
 import org.rfldoctor.cli.examine.ExaminationTarget;
 import org.rfldoctor.cli.examine.ReportFormat;
 import org.rfldoctor.cli.examine.ReportPrinter;
@@ -48,7 +49,8 @@ public final class GuideCommand extends BaseCommand {
   @Option(
       names = "--route",
       paramLabel = "ROUTE",
-      description = "Where tools come from: distro, rustup or any. Default: any.")
+      converter = RouteWord.class,
+      description = "Where tools come from: distro, rustup, kernel.org or any. Default: any.")
   RoutePreference route = RoutePreference.ANY;
 
   @Option(

@@ -36,7 +36,7 @@ final class CompletionWords {
   List<String> ofOption(String name, Class<?> type) {
     if (type.isEnum()) {
       return Arrays.stream(type.getEnumConstants())
-          .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
+          .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
           .toList();
     }
     return ofOptions.getOrDefault(name, List.of());

@@ -1,7 +1,9 @@
 package org.rfldoctor.engine.plan;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.rfldoctor.check.Remedy;
 import org.rfldoctor.check.Route;
 
@@ -14,11 +16,11 @@ public enum RoutePreference {
       return possible;
     }
   },
-  /** Never from rustup or cargo, even if the distribution's packages are too old. */
+  /** Never from rustup, cargo or kernel.org, even if the distribution's packages are too old. */
   DISTRO {
     @Override
     List<Remedy> among(List<Remedy> possible) {
-      return possible.stream().filter(Predicate.not(OWN)).toList();
+      return possible.stream().filter(Predicate.not(OWN.or(ARCHIVE))).toList();
     }
   },
   /** From rustup and cargo if they provide it, otherwise from the distribution. */
@@ -30,9 +32,27 @@ public enum RoutePreference {
           .filter(remedy -> !own || OWN.test(remedy) || remedy.install().isEmpty())
           .toList();
     }
+  },
+  /** The archive of kernel.org if it provides it, otherwise from anywhere. */
+  KERNEL_ORG {
+    @Override
+    List<Remedy> among(List<Remedy> possible) {
+      return Stream.concat(
+              possible.stream().filter(ARCHIVE), possible.stream().filter(Predicate.not(ARCHIVE)))
+          .toList();
+    }
   };
 
   private static final Predicate<Remedy> OWN = remedy -> remedy.route() instanceof Route.RustTool;
+
+  private static final Predicate<Remedy> ARCHIVE =
+      remedy -> remedy.route() instanceof Route.KernelOrg;
+
+  /** The word on the command line, in lower case. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '.');
+  }
 
   /** The remedies that the preference allows, in the same order. */
   abstract List<Remedy> among(List<Remedy> possible);
