@@ -74,7 +74,7 @@ public final class CheckFormat {
   /** A remedy. */
   public static final KeyTable REMEDY =
       KeyTable.of(
-              "route", "`packages`, a manager, `rustup`, `cargo`, `hand`; see below",
+              "route", "`packages`, a manager, `rustup`, `cargo`, `kernel.org`, `hand`; see below",
               "when", "a condition over the facts of all checks",
               "title", "what is done, as an imperative; may be left out beside `install`",
               "install", "rows of packages.yaml",

@@ -59,6 +59,29 @@ class RemedySelectorTest {
   }
 
   @Test
+  void archiveOfKernelOrgComesFirstOnlyWhereItIsPreferred() {
+    onOffer.put("rustc", "1.85.1");
+    Check rustc =
+        missing("rustc", packages("rustc"), RemedyBuilder.by("kernel.org").run("tar -xf x").done());
+
+    assertThat(commands(steps(rustc).get(0))).containsExactly("apt install rustc");
+    preference = RoutePreference.KERNEL_ORG;
+    assertThat(commands(steps(rustc).get(0))).containsExactly("tar -xf x");
+    preference = RoutePreference.DISTRO;
+    onOffer.clear();
+    assertThat(steps(rustc).get(0).runnable()).isFalse();
+  }
+
+  @Test
+  void kernelOrgPreferenceUsesTheDistributionForOtherTools() {
+    onOffer.put("bindgen", "0.71.1");
+    preference = RoutePreference.KERNEL_ORG;
+
+    assertThat(commands(steps(missing("bindgen", packages("bindgen"))).get(0)))
+        .containsExactly("apt install bindgen");
+  }
+
+  @Test
   void triedRemedyIsReplacedByTheNext() {
     onOffer.put("rustc", "1.85.1");
     Step first = steps(rustc()).get(0);
