@@ -116,10 +116,9 @@ final class DiagnoseRun {
       return shown(unreadable(source, ran, broken.getMessage()), null);
     }
     ExaminationTarget target =
-        ExaminationTarget.of(
-            console.surroundings(),
-            examined ? LogBuild.of(request, read) : BuildRequest.NONE,
-            checks);
+        examined
+            ? ExaminationTarget.of(console.surroundings(), LogBuild.of(request, read), checks)
+            : ExaminationTarget.withoutTree(console.surroundings(), checks);
     Function<Optional<Report>, LogReport> report =
         here -> {
           CauseExaminer examiner = new CauseExaminer(texts, target.facts(), here);
@@ -199,8 +198,7 @@ final class DiagnoseRun {
         known != null
             ? known
             : redact
-                ? ExaminationTarget.of(console.surroundings(), BuildRequest.NONE, checks)
-                    .redaction()
+                ? ExaminationTarget.withoutTree(console.surroundings(), checks).redaction()
                 : Redaction.NONE;
     ReportTargets shown = ReportTargets.shown(json ? ReportFormat.JSON : ReportFormat.TEXT);
     new ReportPrinter(console, output, shown, redaction, user.home().toString())
