@@ -1,8 +1,6 @@
 package org.rfldoctor.cli;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.rfldoctor.cli.base.BaseCommand;
 import org.rfldoctor.cli.base.CliContext;
@@ -19,16 +17,12 @@ record PreparedRun(
     CliContext console,
     IParameterExceptionHandler usageErrors,
     Function<Throwable, Integer> failures) {
-  private static final Set<String> HELP = Set.of("-h", "--help");
-
   /**
    * @param type the class of the command; null if the first word is no command
    * @return the exit code; empty if nothing was run, so that the annotations are needed
    */
   Optional<Integer> execute(Class<?> type, String... words) throws Exception {
-    if (type == null
-        || !BaseCommand.class.isAssignableFrom(type)
-        || Arrays.stream(words).anyMatch(HELP::contains)) {
+    if (type == null || !BaseCommand.class.isAssignableFrom(type)) {
       return Optional.empty();
     }
     Optional<CommandSpec> spec = PreparedCommand.of(words[0], type, new CommandFactory(console));
@@ -39,7 +33,9 @@ record PreparedRun(
     CommandLine root = new CommandLine(CommandSpec.create().name("rfl-doctor"));
     root.addSubcommand(spec.name(), spec).setCaseInsensitiveEnumValuesAllowed(true);
     try {
-      root.parseArgs(words);
+      if (root.parseArgs(words).subcommand().isUsageHelpRequested()) {
+        return Optional.empty();
+      }
     } catch (ParameterException wrong) {
       return Optional.empty();
     }

@@ -111,7 +111,7 @@ public final class PreparedCommandWriter {
               arg.splitRegex(),
               element,
               String.join(",", option.names()),
-              option.negatable() ? "negatable" : ""));
+              option.negatable() ? "negatable" : option.usageHelp() ? "help" : ""));
     } else {
       String index = ((PositionalParamSpec) arg).index().toString();
       lines.add(line("parameter", path, arity, required, arg.splitRegex(), element, index));

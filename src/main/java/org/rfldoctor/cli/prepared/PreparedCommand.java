@@ -72,7 +72,8 @@ public final class PreparedCommand {
             .arity(fields[2])
             .required(fields[3].equals("required"))
             .splitRegex(fields[4])
-            .negatable(fields[7].equals("negatable"));
+            .negatable(fields[7].equals("negatable"))
+            .usageHelp(fields[7].equals("help"));
     return fields[5].isEmpty()
         ? option.build()
         : option.auxiliaryTypes(Class.forName(fields[5])).build();
