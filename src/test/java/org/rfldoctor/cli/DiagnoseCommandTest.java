@@ -118,6 +118,34 @@ class DiagnoseCommandTest {
   }
 
   @Test
+  void pathInTheLogChoosesTheStepOfRustup() throws IOException {
+    String place =
+        "/home/jo/.rustup/toolchains/stable-x86_64-unknown-linux-gnu/lib/rustlib/src/rust";
+
+    diagnose(
+        "*** Source code for the 'core' standard library could not be found\n*** at '"
+            + place
+            + "/library/core/src/lib.rs'.\n",
+        "--log-only");
+
+    assertThat(out.toString())
+        .contains("         rustup component add rust-src\n")
+        .doesNotContain("cd ");
+  }
+
+  @Test
+  void gitCommandThatDistrustsTheRepositoryIsNamed() throws IOException {
+    String git = "fatal: detected dubious ownership in repository at '/src/linux'\n";
+
+    assertThat(diagnose(git, "--log-only")).isEqualTo(1);
+    assertThat(out.toString()).contains("git does not trust a repository of another user");
+
+    out.getBuffer().setLength(0);
+    diagnose(git + FLEX, "--log-only");
+    assertThat(out.toString()).contains("flex is not on PATH").doesNotContain("git does not trust");
+  }
+
+  @Test
   void causeWithoutACheckIsNotLookedForOnTheMachine() throws IOException {
     diagnose("make: *** No targets specified and no makefile found.  Stop.\n", "--format", "json");
 

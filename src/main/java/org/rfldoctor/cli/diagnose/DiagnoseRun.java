@@ -3,11 +3,15 @@ package org.rfldoctor.cli.diagnose;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rfldoctor.catalog.Catalog;
+import org.rfldoctor.check.value.Facts;
+import org.rfldoctor.check.value.Value;
 import org.rfldoctor.cli.base.BuildRequest;
 import org.rfldoctor.cli.base.CliContext;
 import org.rfldoctor.cli.base.OutputSettings;
@@ -121,7 +125,7 @@ final class DiagnoseRun {
             : ExaminationTarget.withoutTree(console.surroundings(), checks);
     Function<Optional<Report>, LogReport> report =
         here -> {
-          CauseExaminer examiner = new CauseExaminer(texts, target.facts(), here);
+          CauseExaminer examiner = new CauseExaminer(texts, known(target, read, examined), here);
           List<LogCause> causes = read.causes().stream().map(examiner::of).toList();
           return shown(report(source, ran, read, causes), redaction(target, here));
         };
@@ -131,6 +135,20 @@ final class DiagnoseRun {
     }
     CheckRun run = new CheckRun(catalog, target, owners, false, Optional.empty(), Redaction.NONE);
     return report.apply(Optional.of(examine(run, target, () -> report.apply(Optional.empty()))));
+  }
+
+  /**
+   * The facts of the log and of the machine. The directory of a build on another machine is not the
+   * working directory here.
+   */
+  private static Facts known(ExaminationTarget target, LogDiagnosis read, boolean examined) {
+    Map<String, Value> facts = new LinkedHashMap<>();
+    read.facts().forEach((name, value) -> facts.put(name, new Value.Text(value)));
+    facts.putAll(target.facts().values());
+    if (!examined) {
+      facts.remove("make.directory");
+    }
+    return new Facts(facts);
   }
 
   private LogReport report(
