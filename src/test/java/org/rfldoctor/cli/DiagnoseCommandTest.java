@@ -33,6 +33,7 @@ class DiagnoseCommandTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
   private String path = "/usr/bin:/bin";
+  private boolean terminal;
 
   @Test
   void causeIsShownWithItsLineAndContext() throws IOException {
@@ -131,6 +132,29 @@ class DiagnoseCommandTest {
     assertThat(out.toString())
         .contains("         rustup component add rust-src\n")
         .doesNotContain("cd ");
+  }
+
+  @Test
+  void screenCutsLinesBesideTheDecisiveOneAndWrapsIt() throws IOException {
+    String beside = "make[2]: *** [scripts/Makefile.host:9: scripts/kconfig/lexer.lex.c] Error 127";
+    String deep =
+        "/home/jo/a/very/deep/folder/of/somebody/who/likes/deep/folders/bin/sh: 1: flex: not found";
+    terminal = true;
+
+    diagnose(deep + "\n" + beside + "\n", "--log-only", "--color", "never");
+
+    assertThat(out.toString().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
+    assertThat(out.toString())
+        .contains("          2   make[2]: *** [scripts/Makefile.host:9: scripts/kconfig/")
+        .contains(" …\n")
+        .contains("flex: not found\n");
+  }
+
+  @Test
+  void blankLogIsCalledEmpty() throws IOException {
+    assertThat(diagnose("\n", "--log-only")).isZero();
+
+    assertThat(out.toString()).contains("The log is empty.");
   }
 
   @Test
@@ -300,7 +324,8 @@ class DiagnoseCommandTest {
             "XDG_STATE_HOME", folder.resolve("state").toString(),
             "PATH", path);
     ProcessEnvironment here =
-        new ProcessEnvironment(environment, folder, false, false, false, 24, 100, true);
+        new ProcessEnvironment(
+            environment, folder, false, terminal, false, 24, terminal ? 80 : 100, true);
     return new CommandLineRunner(
             here,
             new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),

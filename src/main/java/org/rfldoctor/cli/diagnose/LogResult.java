@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rfldoctor.check.AvailablePackages;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.CommandTemplates;
@@ -40,6 +42,9 @@ final class LogResult {
           return false;
         }
       };
+
+  private static final String UNCHECKED =
+      "Whether the package is new enough was not checked. The log may be from another machine.";
 
   private LogResult() {}
 
@@ -106,7 +111,12 @@ final class LogResult {
         remedy.install(),
         Optional.empty(),
         commands.withCwd(commands.cwd().filter(known)),
-        remedy.note(),
+        Optional.of(
+                Stream.concat(
+                        remedy.note().stream(),
+                        remedy.acceptVersion().map(any -> UNCHECKED).stream())
+                    .collect(Collectors.joining(" ")))
+            .filter(note -> !note.isEmpty()),
         remedy.alsoFixes(),
         remedy.policy());
   }
