@@ -44,5 +44,3 @@ function __rfl_doctor_kbuild
             string split ' ' 'O= LLVM= ARCH= CROSS_COMPILE= RUSTC= BINDGEN= CC= LD= HOSTCC= HOSTRUSTC= RUSTFMT= KCONFIG_CONFIG='
     end
 end
-
-complete -c rfl-doctor -n 'not __fish_seen_subcommand_from catalog help' -a '(__rfl_doctor_kbuild)'

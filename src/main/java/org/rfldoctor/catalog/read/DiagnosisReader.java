@@ -37,8 +37,12 @@ public final class DiagnosisReader {
 
   /** A cause that only logs show. It has no condition, because its signatures are the evidence. */
   public static Diagnosis ofALog(
-      String id, String message, YamlNode remedies, ReadListener ledger) {
-    DiagnosisReader reader = new DiagnosisReader(Map.of(), ledger);
+      String id,
+      String message,
+      YamlNode remedies,
+      Map<String, Remedy> shared,
+      ReadListener ledger) {
+    DiagnosisReader reader = new DiagnosisReader(shared, ledger);
     return new Diagnosis(
         id,
         Condition.ALWAYS,

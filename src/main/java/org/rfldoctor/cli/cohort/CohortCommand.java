@@ -61,7 +61,9 @@ public final class CohortCommand extends BaseCommand {
     @Option(
         names = "--format",
         paramLabel = "FORMAT",
-        description = "text, json, csv or html (one file, offline). Default: text.")
+        description =
+            "text (for the terminal), json (one object), csv (one line for each machine) or html"
+                + " (one file, offline). Default: text.")
     BoardFormat format;
 
     @Option(

@@ -67,8 +67,10 @@ public final class CheckCommand extends BaseCommand {
         names = "--format",
         paramLabel = "FORMAT",
         description =
-            "text, json, markdown (for an issue or a chat), junit, tap, github (annotations and a"
-                + " job summary), html (one file) or prometheus. Default: text.")
+            "text (for the terminal), json (one object), markdown (for an issue or a chat), junit"
+                + " (XML for a CI server), tap (Test Anything Protocol), github (annotations and a"
+                + " job summary), html (one file) or prometheus (metrics for a text collector)."
+                + " Default: text.")
     ReportFormat format;
 
     @Option(

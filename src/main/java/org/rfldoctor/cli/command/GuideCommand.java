@@ -55,9 +55,9 @@ public final class GuideCommand extends BaseCommand {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "With --print: sh, containerfile (an image of Debian or Ubuntu that is ready) or"
-              + " devcontainer. Default: sh. With --yes: json, the report at the end without"
-              + " evidence, and what was done.")
+          "With --print: sh (a shell script), containerfile (an image of Debian or Ubuntu that is"
+              + " ready) or devcontainer (a folder for an editor). Default: sh. With --yes: json"
+              + " (one object: the report at the end without evidence, and what was done).")
   GuideFormat format;
 
   /** What --print prints, and --yes. */

@@ -53,7 +53,7 @@ public final class ReleasesCommand extends BaseCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text or json. json writes one object to standard output.")
+      description = "text (for the terminal) or json (one object). Default: text.")
   Format format = Format.TEXT;
 
   @Mixin OutputOptions output;

@@ -69,7 +69,7 @@ public final class DiagnoseCommand extends BaseCommand {
     @Option(
         names = "--format",
         paramLabel = "FORMAT",
-        description = "text or json. json writes one object to standard output.")
+        description = "text (for the terminal) or json (one object). Default: text.")
     Format format = Format.TEXT;
 
     @Option(

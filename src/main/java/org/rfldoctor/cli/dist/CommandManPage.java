@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -32,7 +33,8 @@ final class CommandManPage {
 
   String text() {
     page.section("Name").prose(name() + " - " + joined(command.usageMessage().header()));
-    page.section("Synopsis").prose(synopsis());
+    page.section("Synopsis");
+    synopses().forEach(page::nextParagraph);
     description();
     options();
     arguments();
@@ -42,13 +44,16 @@ final class CommandManPage {
     return page.text();
   }
 
-  private String synopsis() {
+  private List<String> synopses() {
     String[] custom = command.usageMessage().customSynopsis();
+    String name = command.qualifiedName();
     String text =
         custom.length > 0
             ? joined(custom)
             : new CommandLine.Help(command).synopsis(0).replaceAll("\\s+", " ");
-    return text.replace(command.qualifiedName(), "`" + command.qualifiedName() + "`");
+    return Stream.of(text.split("\\s+(?=" + Pattern.quote(name) + " )"))
+        .map(one -> one.replace(name, "`" + name + "`"))
+        .toList();
   }
 
   /** Writes the description. Indented lines are examples. */

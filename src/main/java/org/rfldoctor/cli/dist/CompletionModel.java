@@ -29,7 +29,16 @@ final class CompletionModel {
         root.addOption(model.copy(option));
       }
     }
+    if (!takesMakeArguments(root)) {
+      check.positionalParameters().forEach(argument -> root.addPositional(model.copy(argument)));
+    }
     return root;
+  }
+
+  /** Whether the command takes {@code NAME=VALUE}, the variables of make. */
+  static boolean takesMakeArguments(CommandSpec command) {
+    return command.positionalParameters().stream()
+        .anyMatch(argument -> argument.paramLabel().contains("NAME=VALUE"));
   }
 
   private CommandSpec copy(CommandSpec command) {

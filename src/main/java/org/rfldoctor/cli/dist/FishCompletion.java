@@ -3,6 +3,11 @@ package org.rfldoctor.cli.dist;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -20,7 +25,19 @@ final class FishCompletion {
     fish.line("complete -c rfl-doctor -f");
     fish.command(model, "__fish_use_subcommand");
     model.subcommands().forEach((name, one) -> fish.subcommand(name, one.getCommandSpec()));
+    fish.line(
+        "complete -c rfl-doctor -n "
+            + quoted(makeArguments(model))
+            + " -a '(__rfl_doctor_kbuild)'");
     return fish.script.toString();
+  }
+
+  /** The condition under which a variable of make may follow. */
+  private static String makeArguments(CommandSpec model) {
+    return model.subcommands().entrySet().stream()
+        .filter(command -> !CompletionModel.takesMakeArguments(command.getValue().getCommandSpec()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.joining(" ", "not __fish_seen_subcommand_from ", ""));
   }
 
   private void subcommand(String name, CommandSpec command) {
@@ -76,16 +93,25 @@ final class FishCompletion {
     return texts.length == 0 ? "" : " -d " + quoted(FirstSentence.of(texts[0]));
   }
 
-  /** Each format with what it is for; without that, fish shows the option's text beside each. */
+  /**
+   * Each value with what the description says of it in parentheses, as in {@code html (one file)};
+   * where it says nothing, fish would show the whole description beside each value.
+   */
   private static String valuesOf(OptionSpec option) {
-    if (!List.of(option.names()).contains("--format")) {
-      return values(option.completionCandidates());
-    }
+    String description = String.join(" ", option.description());
     List<String> words = new ArrayList<>();
-    for (String format : option.completionCandidates()) {
-      words.add(format + "\\t" + quoted(FormatDescriptions.of(format)));
+    boolean said = false;
+    for (String value : option.completionCandidates()) {
+      Matcher text =
+          Pattern.compile("\\b" + Pattern.quote(value.toLowerCase(Locale.ROOT)) + " \\(([^)]*)\\)")
+              .matcher(description);
+      boolean found = text.find();
+      said |= found;
+      words.add(found ? value + "\\t" + quoted(text.group(1)) : value);
     }
-    return quoted(String.join(" ", words)).replace("\\\\t", "\\t");
+    return said
+        ? quoted(String.join(" ", words)).replace("\\\\t", "\\t")
+        : values(option.completionCandidates());
   }
 
   private static String values(Iterable<String> candidates) {

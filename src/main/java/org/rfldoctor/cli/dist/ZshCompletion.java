@@ -45,25 +45,32 @@ final class ZshCompletion {
     command.options().forEach(this::option);
     if (below.isEmpty()) {
       command.positionalParameters().forEach(this::argument);
-      line("    '*:make argument:_rfl-doctor-kbuild'");
+      line(
+          CompletionModel.takesMakeArguments(command)
+              ? "    '*:make argument:_rfl-doctor-kbuild'"
+              : "    '*: :'");
     } else {
       line("    '1: :->command' '*:: :->words'");
-      subcommands(below, function);
+      subcommands(below, function, CompletionModel.takesMakeArguments(command));
     }
     line("}");
     below.forEach((name, one) -> command(one.getCommandSpec(), function + "-" + name));
   }
 
-  private void subcommands(Map<String, CommandLine> below, String function) {
+  private void subcommands(Map<String, CommandLine> below, String function, boolean makeArguments) {
     line("  case $state in");
     line("    command)");
     line("      _describe -t commands command commands");
-    line("      _rfl-doctor-kbuild");
+    if (makeArguments) {
+      line("      _rfl-doctor-kbuild");
+    }
     line("      ;;");
     line("    words)");
     line("      case ${line[1]} in");
     below.keySet().forEach(name -> line("        " + name + ") " + function + "-" + name + " ;;"));
-    line("        *) _rfl-doctor-kbuild ;;");
+    if (makeArguments) {
+      line("        *) _rfl-doctor-kbuild ;;");
+    }
     line("      esac");
     line("      ;;");
     line("  esac");

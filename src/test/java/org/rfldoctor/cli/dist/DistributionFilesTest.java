@@ -71,7 +71,7 @@ class DistributionFilesTest {
   @Test
   void fishSaysWhatEachFormatIsFor() throws IOException {
     assertThat(text("completion/rfl-doctor.fish"))
-        .contains("-l format -x -a 'text\\t\\'for the terminal\\' json\\t\\'one JSON object\\'");
+        .contains("-l format -x -a 'text\\t\\'for the terminal\\' json\\t\\'one object\\'");
   }
 
   @Test
@@ -79,6 +79,29 @@ class DistributionFilesTest {
     for (String shell : new String[] {"rfl-doctor.bash", "_rfl-doctor", "rfl-doctor.fish"}) {
       assertThat(text("completion/" + shell)).as(shell).contains("hexagon loongarch m68k");
     }
+  }
+
+  @Test
+  void eachFormOfACommandIsAParagraphOfItsManPage() throws IOException {
+    assertThat(text("man/man1/rfl-doctor-diagnose.1"))
+        .contains("[LOG]\n.PP\n\\fBrfl\\-doctor diagnose\\fR");
+  }
+
+  @Test
+  void commandsThatTakeNoMakeArgumentsOfferNone() throws IOException {
+    assertThat(text("completion/rfl-doctor.fish"))
+        .contains("not __fish_seen_subcommand_from profile cohort catalog help' -a '(__rfl_doc");
+    assertThat(functionOf("_rfl-doctor-command-cohort")).doesNotContain("kbuild");
+    assertThat(functionOf("_rfl-doctor-command-cohort-serve")).doesNotContain("kbuild");
+    assertThat(functionOf("_rfl-doctor-command-diagnose")).contains("kbuild");
+    assertThat(functionOf("_rfl-doctor-command")).contains("kbuild");
+  }
+
+  private static String functionOf(String name) throws IOException {
+    String script = text("completion/_rfl-doctor");
+    int start = script.indexOf("\n" + name + "() {\n");
+    assertThat(start).as(name).isNotNegative();
+    return script.substring(start, script.indexOf("\n}\n", start));
   }
 
   @Test
