@@ -1,7 +1,5 @@
 package org.rfldoctor.catalog;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,8 +11,8 @@ import java.util.function.Supplier;
 import org.rfldoctor.catalog.cases.CaseReadingContext;
 import org.rfldoctor.catalog.pack.CatalogHash;
 import org.rfldoctor.catalog.pack.PackedCatalogReader;
+import org.rfldoctor.catalog.pack.PackedFiles;
 import org.rfldoctor.catalog.read.CatalogReader;
-import org.rfldoctor.catalog.signatures.SignatureFileReader;
 import org.rfldoctor.catalog.validate.CatalogValidator;
 import org.rfldoctor.catalog.validate.CheckOrder;
 import org.rfldoctor.catalog.yaml.CatalogFile;
@@ -30,50 +28,37 @@ import org.rfldoctor.check.SourcePosition;
 
 /** All checks, tables, cases and signatures of the check files. */
 public final class Catalog {
-  private static final String CHECKS = "/catalog.bin";
-  private static final String CASES = "/cases.bin";
-  private static final String SIGNATURES = "/signatures.bin";
   private static final String BUNDLED = "checks/";
 
   private final String folder;
-  private final String hash;
-  private final CatalogReader reader;
-  private final List<Check> checks;
+  private final CatalogContent content;
   private final List<Check> added;
   private final Supplier<List<CatalogFile>> cases;
-  private final Supplier<List<CatalogFile>> signatures;
+  private final Supplier<SignatureCatalog> signatures;
+  private SignatureCatalog signaturesRead;
 
   private Catalog(
       String folder,
-      String hash,
-      CatalogReader reader,
-      List<Check> checks,
+      CatalogContent content,
       List<Check> added,
       Supplier<List<CatalogFile>> cases,
-      Supplier<List<CatalogFile>> signatures) {
+      Supplier<SignatureCatalog> signatures) {
     this.folder = folder;
-    this.hash = hash;
-    this.reader = reader;
-    this.checks = checks;
+    this.content = content;
     this.added = added;
     this.cases = cases;
     this.signatures = signatures;
   }
 
-  /** The bundled checks, which the build has validated. */
+  /** The bundled checks, which the build has validated. Its parts are read at their first use. */
   public static Catalog bundled() {
-    PackedCatalogReader.Unpacked packed = unpacked(CHECKS);
-    CatalogReader reader = new CatalogReader(tree -> ReadListener.SILENT);
-    reader.read(packed.trees());
-    List<Check> checks = reader.checks();
+    BundledContent content = new BundledContent();
     return new Catalog(
         BUNDLED,
-        packed.hash(),
-        reader,
-        checks,
+        content,
         List.of(),
-        () -> unpacked(CASES).trees(),
-        () -> unpacked(SIGNATURES).trees());
+        () -> PackedFiles.CASES.read().trees(),
+        () -> SignatureCatalog.bundled(() -> content.reader().remedies()));
   }
 
   /**
@@ -84,16 +69,14 @@ public final class Catalog {
    * @throws UncheckedIOException if the folder cannot be read
    */
   public static Catalog in(Path folder) {
-    CatalogValidator validation = CatalogValidator.of(folder, unpacked(CHECKS).trees());
+    CatalogValidator validation = CatalogValidator.of(folder, PackedFiles.CATALOG.read().trees());
     List<CatalogFile> trees = validation.trees();
     return new Catalog(
         folder + "/",
-        CatalogHash.of(trees),
-        validation.reader(),
-        CheckOrder.of(validation.reader().checks()),
+        content(CatalogHash.of(trees), validation),
         validation.added(),
         () -> trees.stream().filter(CatalogFile::isCases).toList(),
-        () -> signatures(validation));
+        () -> signatures(validation.reader()));
   }
 
   /**
@@ -105,53 +88,55 @@ public final class Catalog {
    * @throws UncheckedIOException if a folder cannot be read
    */
   public static Catalog beside(List<Path> folders, List<CatalogFile> files, boolean draft) {
-    PackedCatalogReader.Unpacked packed = unpacked(CHECKS);
+    PackedCatalogReader.Unpacked packed = PackedFiles.CATALOG.read();
     CatalogValidator validation = CatalogValidator.beside(packed.trees(), folders, files, draft);
     List<CatalogFile> trees = validation.trees();
+    CatalogReader reader = validation.reader();
     return new Catalog(
         BUNDLED,
-        CatalogHash.of(packed.hash(), trees),
-        validation.reader(),
-        CheckOrder.of(validation.reader().checks()),
+        content(CatalogHash.of(packed.hash(), trees), validation),
         validation.added(),
-        () -> both(unpacked(CASES).trees(), trees.stream().filter(CatalogFile::isCases).toList()),
-        () -> both(unpacked(SIGNATURES).trees(), validation.reader().signatures()));
+        () -> both(PackedFiles.CASES.read().trees(), trees),
+        () ->
+            SignatureCatalog.bundled(reader::remedies)
+                .and(SignatureCatalog.of(reader.signatures(), reader.remedies())));
+  }
+
+  private static CatalogContent content(String hash, CatalogValidator validation) {
+    CatalogReader reader = validation.reader();
+    return new CatalogContent.Whole(hash, reader, CheckOrder.of(reader.checks()));
   }
 
   /** The same catalog with other levels for these checks. */
   public Catalog withLevels(Map<String, Level> levels) {
     List<Check> changed =
-        checks.stream()
+        checks().stream()
             .map(check -> check.withLevel(levels.getOrDefault(check.id(), check.level())))
             .toList();
-    return new Catalog(folder, hash, reader, changed, added, cases, signatures);
+    CatalogContent leveled = new CatalogContent.Whole(hash(), content.reader(), changed);
+    return new Catalog(folder, leveled, added, cases, signatures);
   }
 
-  private static List<CatalogFile> signatures(CatalogValidator validation) {
-    List<CatalogFile> own = validation.reader().signatures();
-    return own.isEmpty() ? unpacked(SIGNATURES).trees() : own;
+  private static SignatureCatalog signatures(CatalogReader reader) {
+    return reader.signatures().isEmpty()
+        ? SignatureCatalog.bundled(reader::remedies)
+        : SignatureCatalog.of(reader.signatures(), reader.remedies());
   }
 
   private static List<CatalogFile> both(List<CatalogFile> these, List<CatalogFile> those) {
     List<CatalogFile> both = new ArrayList<>(these);
-    both.addAll(those);
+    those.stream().filter(CatalogFile::isCases).forEach(both::add);
     return both;
-  }
-
-  private static PackedCatalogReader.Unpacked unpacked(String resource) {
-    try (InputStream packed = Catalog.class.getResourceAsStream(resource)) {
-      if (packed == null) {
-        throw new IllegalStateException("built without " + resource);
-      }
-      return PackedCatalogReader.unpack(packed.readAllBytes());
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 
   /** The checks by stage; a check follows those that it depends on. */
   public List<Check> checks() {
-    return checks;
+    return content.checks();
+  }
+
+  /** The check that has this diagnosis. */
+  public Optional<Check> owner(String diagnosis) {
+    return content.owner(diagnosis);
   }
 
   /** The checks that are not bundled. */
@@ -161,12 +146,17 @@ public final class Catalog {
 
   /** The check of this id. */
   public Optional<Check> check(String id) {
-    return checks.stream().filter(check -> check.id().equals(id)).findFirst();
+    return checks().stream().filter(check -> check.id().equals(id)).findFirst();
   }
 
   /** The position of a check in its file. */
   public SourcePosition position(Check check) {
-    return new SourcePosition(file(reader.sources().get(check.id())), 1, 1);
+    return new SourcePosition(file(source(check)), 1, 1);
+  }
+
+  private CatalogFile source(Check check) {
+    checks();
+    return content.reader().sources().get(check.id());
   }
 
   private String file(CatalogFile file) {
@@ -175,37 +165,39 @@ public final class Catalog {
 
   /** Tables that checks share, by name. */
   public Map<String, LookupTable> tables() {
-    return reader.tables();
+    return content.reader().tables();
   }
 
   /** The facts known before the first check, by name. */
   public Map<String, PredefinedFact> given() {
-    return reader.given();
+    return content.reader().given();
   }
 
   /** The roadmap, in order. */
   public List<PathStep> waypoints() {
-    return reader.path();
+    return content.reader().path();
   }
 
   /** The sha256 of the check files, in hex. */
   public String hash() {
-    return hash;
+    return content.hash();
   }
 
-  /** The signatures of failing logs. */
-  public SignatureCatalog signatures() {
-    SignatureFileReader files = new SignatureFileReader(ReadListener.SILENT);
-    return new SignatureCatalog(signatures.get().stream().map(files::read).toList());
+  /** The signatures of failing logs. They are read at the first use. */
+  public synchronized SignatureCatalog signatures() {
+    if (signaturesRead == null) {
+      signaturesRead = signatures.get();
+    }
+    return signaturesRead;
   }
 
   /** The cases of all checks that have some, in the order of the checks. */
   public List<CheckCase> cases() {
-    CaseReadingContext read = new CaseReadingContext(checks, given().values());
+    CaseReadingContext read = new CaseReadingContext(checks(), given().values());
     Map<String, CatalogFile> trees = new HashMap<>();
     cases.get().forEach(tree -> trees.put(tree.id(), tree));
     List<CheckCase> all = new ArrayList<>();
-    for (Check check : checks) {
+    for (Check check : checks()) {
       CatalogFile tree = trees.get(check.id());
       if (tree != null) {
         all.addAll(read.read(check, file(tree), tree.root(), ReadListener.SILENT));

@@ -37,6 +37,11 @@ public record CommandTemplates(
     requiresTools = Collections.unmodifiableMap(new LinkedHashMap<>(requiresTools));
   }
 
+  /** The same commands in another directory. */
+  public CommandTemplates withCwd(Optional<String> directory) {
+    return new CommandTemplates(run, directory, needsRoot, unattended, skipIf, requiresTools);
+  }
+
   /** The form of a command that needs no answers. */
   public Optional<String> unattended(int command) {
     return unattended.stream().skip(command).findFirst();

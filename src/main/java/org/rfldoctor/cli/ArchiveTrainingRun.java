@@ -15,10 +15,10 @@ import org.rfldoctor.cli.base.ProcessEnvironment;
 public final class ArchiveTrainingRun {
   private ArchiveTrainingRun() {}
 
-  /** Runs the most common command lines. */
-  public static void main(String... args) throws ClassNotFoundException {
-    Class.forName("org.rfldoctor.cli.Main");
-    BundledCatalog.begin();
+  /** Runs the most common command lines, in a kernel tree and without one. */
+  public static void main(String... args) {
+    BundledCatalog.begin("check");
+    Path tree = Path.of("").toAbsolutePath();
     for (boolean terminal : List.of(true, false)) {
       for (String line :
           List.of(
@@ -29,26 +29,36 @@ public final class ArchiveTrainingRun {
               "explain rustc",
               "diagnose --log-only ../build.log",
               "diagnose --log-only --format json ../build.log",
+              "diagnose --log-only ../short.log",
+              "diagnose ../short.log",
               "catalog list",
               "--help")) {
-        ProcessEnvironment surroundings =
-            new ProcessEnvironment(
-                System.getenv(),
-                Path.of("").toAbsolutePath(),
-                false,
-                terminal,
-                terminal,
-                24,
-                80,
-                terminal);
-        StringWriter printed = new StringWriter();
-        PrintWriter nowhere = new PrintWriter(printed);
-        int code = new CommandLineRunner(surroundings, nowhere, nowhere).run(line.split(" "));
-        // The distributed jar may lack classes that the tests have on their classpath.
-        if (code == ExitCode.BUG) {
-          throw new IllegalStateException(line + " ends with a bug: " + printed);
-        }
+        run(line, terminal, tree);
       }
+      for (String line :
+          List.of(
+              "check --only rustc",
+              "explain rust-src-missing",
+              "diagnose --log-only short.log",
+              "diagnose --log-only --format json build.log",
+              "diagnose --log-only unnamed.log")) {
+        run(line, terminal, tree.getParent());
+      }
+    }
+    // The classes of a whole process; it ends with the exit code 0.
+    Main.main("--version");
+  }
+
+  private static void run(String line, boolean terminal, Path folder) {
+    ProcessEnvironment surroundings =
+        new ProcessEnvironment(
+            System.getenv(), folder, false, terminal, terminal, 24, 80, terminal);
+    StringWriter printed = new StringWriter();
+    PrintWriter nowhere = new PrintWriter(printed);
+    int code = new CommandLineRunner(surroundings, nowhere, nowhere).run(line.split(" "));
+    // The distributed jar may lack classes that the tests have on their classpath.
+    if (code == ExitCode.BUG || code == ExitCode.USAGE) {
+      throw new IllegalStateException(line + " ends with a bug: " + printed);
     }
   }
 }

@@ -101,9 +101,8 @@ public final class CommandLineRunner {
   }
 
   private CommandLine root(Map<String, Class<?>> commands) {
-    CliContext console = new CliContext(surroundings, in, out, err, shutdown);
     CommandLine root = new CommandLine(new RootCommand(), CommandLine.defaultFactory());
-    CommandFactory factory = new CommandFactory(console);
+    CommandFactory factory = new CommandFactory(console());
     commands.forEach((name, type) -> root.addSubcommand(name, make(type, factory)));
     return root;
   }
@@ -118,6 +117,23 @@ public final class CommandLineRunner {
       return ExitCode.USAGE;
     }
     String[] words = withCommand(args);
+    Optional<Integer> prepared = prepared(words);
+    return prepared.isPresent() ? prepared.get() : annotated(words);
+  }
+
+  /** The exit code of a prepared command; empty for the help, and if an argument is wrong. */
+  private Optional<Integer> prepared(String... words) {
+    try {
+      return new PreparedRun(console(), this::usageError, this::failed)
+          .execute(COMMANDS.get(words[0]), words);
+    } catch (RuntimeException failure) {
+      throw failure;
+    } catch (Exception failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private int annotated(String... words) {
     return root(commands(words[0]))
         .setOut(out)
         .setErr(err)
@@ -137,6 +153,10 @@ public final class CommandLineRunner {
   private static Map<String, Class<?>> commands(String name) {
     boolean one = COMMANDS.containsKey(name) && !name.equals(HELP);
     return one ? Map.of(name, COMMANDS.get(name)) : COMMANDS;
+  }
+
+  private CliContext console() {
+    return new CliContext(surroundings, in, out, err, shutdown);
   }
 
   private static CommandLine make(Class<?> type, CommandFactory factory) {

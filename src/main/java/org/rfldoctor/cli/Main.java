@@ -19,7 +19,7 @@ public final class Main {
   /** Runs one command line and ends the process with its exit code. */
   public static void main(String... args) {
     Thread.setDefaultUncaughtExceptionHandler(new UncaughtErrorHandler());
-    BundledCatalog.begin();
+    BundledCatalog.begin(args);
     ProcessEnvironment surroundings = ProcessEnvironment.ofThisProcess();
     InputStream in = new FileInputStream(FileDescriptor.in);
     // JSON and file names are UTF-8 in every locale. In a locale without UTF-8, the theme keeps all

@@ -22,6 +22,17 @@ public record StepCommand(
     return invocation.line();
   }
 
+  /** A text that only equal commands share. */
+  public String key() {
+    return String.join(
+        "\n",
+        line(),
+        cwd.orElse(""),
+        needsRoot ? "root" : "",
+        unattended.map(Invocation::line).orElse(""),
+        skipIf.orElse(""));
+  }
+
   /** The same command that runs something else. */
   public StepCommand withInvocations(Invocation changed, Optional<Invocation> whenUnattended) {
     return new StepCommand(changed, cwd, needsRoot, whenUnattended, skipIf);

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rfldoctor.catalog.yaml.Draft;
+import org.rfldoctor.check.Remedy;
 import org.rfldoctor.check.TextVariants;
 
 /** Signature files, and the errors that their mistakes cause. */
@@ -100,6 +101,23 @@ class SignatureFilesTest {
     assertThat(draft.problems())
         .containsExactly(
             "checks/toolchain/bc.log.yaml:1:1: there is no check of this name beside it");
+  }
+
+  @Test
+  void logOnlyCauseUsesASharedRemedy() {
+    draft.file("data/remedies.yaml", "set-the-clock: { route: hand, title: Set the clock }\n");
+    draft.file(
+        "log/host/clock-skew.log.yaml",
+        """
+        message: The clock is slow.
+        remedies: [{ use: set-the-clock }]
+        signatures:
+          - { id: skew, text: 'Clock skew detected', log: '»make: warning:  Clock skew detected.' }
+        """);
+
+    assertThat(draft.catalog().signatures().cause("clock-skew").orElseThrow().remedies())
+        .extracting(Remedy::title)
+        .containsExactly("Set the clock");
   }
 
   @Test

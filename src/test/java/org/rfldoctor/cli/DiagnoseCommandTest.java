@@ -33,6 +33,7 @@ class DiagnoseCommandTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
   private String path = "/usr/bin:/bin";
+  private boolean terminal;
 
   @Test
   void causeIsShownWithItsLineAndContext() throws IOException {
@@ -115,6 +116,57 @@ class DiagnoseCommandTest {
     JsonNode cause = ReportSchema.read(out.toString()).at("/causes/0");
     assertThat(cause.path("diagnosis").asText()).isEqualTo("rust-src-missing");
     assertThat(cause.path("here").asText()).isEqualTo("unknown");
+  }
+
+  @Test
+  void pathInTheLogChoosesTheStepOfRustup() throws IOException {
+    String place =
+        "/home/jo/.rustup/toolchains/stable-x86_64-unknown-linux-gnu/lib/rustlib/src/rust";
+
+    diagnose(
+        "*** Source code for the 'core' standard library could not be found\n*** at '"
+            + place
+            + "/library/core/src/lib.rs'.\n",
+        "--log-only");
+
+    assertThat(out.toString())
+        .contains("         rustup component add rust-src\n")
+        .doesNotContain("cd ");
+  }
+
+  @Test
+  void screenCutsLinesBesideTheDecisiveOneAndWrapsIt() throws IOException {
+    String beside = "make[2]: *** [scripts/Makefile.host:9: scripts/kconfig/lexer.lex.c] Error 127";
+    String deep =
+        "/home/jo/a/very/deep/folder/of/somebody/who/likes/deep/folders/bin/sh: 1: flex: not found";
+    terminal = true;
+
+    diagnose(deep + "\n" + beside + "\n", "--log-only", "--color", "never");
+
+    assertThat(out.toString().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
+    assertThat(out.toString())
+        .contains("          2   make[2]: *** [scripts/Makefile.host:9: scripts/kconfig/")
+        .contains(" …\n")
+        .contains("flex: not found\n");
+  }
+
+  @Test
+  void blankLogIsCalledEmpty() throws IOException {
+    assertThat(diagnose("\n", "--log-only")).isZero();
+
+    assertThat(out.toString()).contains("The log is empty.");
+  }
+
+  @Test
+  void gitCommandThatDistrustsTheRepositoryIsNamed() throws IOException {
+    String git = "fatal: detected dubious ownership in repository at '/src/linux'\n";
+
+    assertThat(diagnose(git, "--log-only")).isEqualTo(1);
+    assertThat(out.toString()).contains("git does not trust a repository of another user");
+
+    out.getBuffer().setLength(0);
+    diagnose(git + FLEX, "--log-only");
+    assertThat(out.toString()).contains("flex is not on PATH").doesNotContain("git does not trust");
   }
 
   @Test
@@ -272,7 +324,8 @@ class DiagnoseCommandTest {
             "XDG_STATE_HOME", folder.resolve("state").toString(),
             "PATH", path);
     ProcessEnvironment here =
-        new ProcessEnvironment(environment, folder, false, false, false, 24, 100, true);
+        new ProcessEnvironment(
+            environment, folder, false, terminal, false, 24, terminal ? 80 : 100, true);
     return new CommandLineRunner(
             here,
             new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),

@@ -173,7 +173,7 @@ class CatalogFuzzTest {
 
   private static void readAsARunDoes(CatalogFile tree, CatalogValidator valid) {
     if (tree.isSignatures()) {
-      new SignatureFileReader(ReadListener.SILENT).read(tree);
+      new SignatureFileReader(valid.reader().remedies(), ReadListener.SILENT).read(tree);
     } else if (tree.isCases()) {
       List<Check> checks = valid.reader().checks();
       new CaseReadingContext(checks, valid.reader().given().values())

@@ -42,14 +42,18 @@ public final class CatalogReader {
       } else if (stage.isEmpty()) {
         data(tree, ledgers.apply(tree));
       } else if (!tree.isCases()) {
-        Check check =
-            new CheckReader(remedies, ledgers.apply(tree))
-                .read(tree.id(), stage.get(), tree.root());
+        Check check = check(tree);
         if (sources.putIfAbsent(check.id(), tree) == null) {
           checks.add(check);
         }
       }
     }
+  }
+
+  /** Reads one check; the files of shared remedies must be read before. */
+  public Check check(CatalogFile tree) {
+    return new CheckReader(remedies, ledgers.apply(tree))
+        .read(tree.id(), stage(tree.folder()).orElseThrow(), tree.root());
   }
 
   private static Optional<Stage> stage(String folder) {
@@ -85,6 +89,11 @@ public final class CatalogReader {
   /** The files that hold signatures of failing logs; they are read on their own. */
   public List<CatalogFile> signatures() {
     return signatures;
+  }
+
+  /** The shared remedies, by name. */
+  public Map<String, Remedy> remedies() {
+    return remedies;
   }
 
   public Map<String, CatalogFile> sources() {

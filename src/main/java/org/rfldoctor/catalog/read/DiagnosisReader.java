@@ -37,8 +37,12 @@ public final class DiagnosisReader {
 
   /** A cause that only logs show. It has no condition, because its signatures are the evidence. */
   public static Diagnosis ofALog(
-      String id, String message, YamlNode remedies, ReadListener ledger) {
-    DiagnosisReader reader = new DiagnosisReader(Map.of(), ledger);
+      String id,
+      String message,
+      YamlNode remedies,
+      Map<String, Remedy> shared,
+      ReadListener ledger) {
+    DiagnosisReader reader = new DiagnosisReader(shared, ledger);
     return new Diagnosis(
         id,
         Condition.ALWAYS,
@@ -61,7 +65,7 @@ public final class DiagnosisReader {
         claim(entries.optional("outcome")),
         texts.message(entries.required("message")),
         texts.optionalColumn(entries.optional("observed")),
-        phrases.names(entries.optional("caused-by"), ReadListener.NameKind.DIAGNOSIS),
+        phrases.names(entries.optional("caused-by"), ReadListener.NameKind.CAUSE),
         scalars.flag(entries.optional("next-step")),
         LazyList.later(ledger, () -> remedies(entries.optional("remedies"))));
   }

@@ -18,6 +18,7 @@ import org.rfldoctor.catalog.yaml.ReadListener.NameKind;
 import org.rfldoctor.catalog.yaml.ScalarReader;
 import org.rfldoctor.catalog.yaml.YamlNode;
 import org.rfldoctor.check.Diagnosis;
+import org.rfldoctor.check.Remedy;
 import org.rfldoctor.check.expression.Template;
 import org.rfldoctor.log.LogFragment;
 import org.rfldoctor.log.Signature;
@@ -28,20 +29,22 @@ public final class SignatureFileReader {
   static final List<String> BESIDE_A_CHECK = List.of("messages", "signatures");
   static final List<String> OF_ITS_OWN = List.of("message", "remedies", "signatures");
 
+  private final Map<String, Remedy> remedies;
   private final ReadListener ledger;
   private final ScalarReader scalars;
 
-  public SignatureFileReader(ReadListener ledger) {
+  /**
+   * @param remedies the shared remedies, by name
+   */
+  public SignatureFileReader(Map<String, Remedy> remedies, ReadListener ledger) {
+    this.remedies = remedies;
     this.ledger = ledger;
     this.scalars = new ScalarReader(ledger);
   }
 
   public SignatureFile read(CatalogFile file) {
-    boolean own = file.isIn(CatalogFile.LOG);
-    MappingReader entries =
-        MappingReader.of(file.root(), own ? OF_ITS_OWN : BESIDE_A_CHECK, ledger);
-    Optional<String> cause =
-        own && entries.has("message") ? Optional.of(file.id()) : Optional.empty();
+    MappingReader entries = entries(file);
+    Optional<String> cause = cause(file, entries);
     List<Signature> signatures = new ArrayList<>();
     List<LogFragment> fragments = new ArrayList<>();
     SignatureReader reader = new SignatureReader(ledger);
@@ -58,12 +61,32 @@ public final class SignatureFileReader {
         fragments);
   }
 
+  /** Reads a packed file, which has messages and remedies and no signatures. */
+  public SignatureFile cause(CatalogFile file) {
+    MappingReader entries = entries(file);
+    return new SignatureFile(
+        cause(file, entries).map(id -> cause(id, file, entries, Set.of())),
+        messages(entries.optional("messages"), Set.of()),
+        List.of(),
+        List.of());
+  }
+
+  private MappingReader entries(CatalogFile file) {
+    boolean own = file.isIn(CatalogFile.LOG);
+    return MappingReader.of(file.root(), own ? OF_ITS_OWN : BESIDE_A_CHECK, ledger);
+  }
+
+  private static Optional<String> cause(CatalogFile file, MappingReader entries) {
+    boolean own = file.isIn(CatalogFile.LOG) && entries.has("message");
+    return own ? Optional.of(file.id()) : Optional.empty();
+  }
+
   private Diagnosis cause(String id, CatalogFile file, MappingReader entries, Set<String> known) {
     YamlNode message = entries.optional("message");
     IdRule.check(message, file.id(), ledger);
     ledger.declares(NameKind.DIAGNOSIS, file.id(), message);
     return DiagnosisReader.ofALog(
-        id, message(message, known), entries.optional("remedies"), ledger);
+        id, message(message, known), entries.optional("remedies"), remedies, ledger);
   }
 
   private Map<String, String> messages(YamlNode node, Set<String> known) {

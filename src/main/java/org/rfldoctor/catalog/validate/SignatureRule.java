@@ -21,7 +21,7 @@ final class SignatureRule {
 
   void hold(CatalogReader reader) {
     for (CatalogFile file : reader.signatures()) {
-      SignatureFile read = new SignatureFileReader(findings.of(file)).read(file);
+      SignatureFile read = new SignatureFileReader(reader.remedies(), findings.of(file)).read(file);
       if (!file.isIn(CatalogFile.LOG)) {
         beside(file, read, reader);
       }

@@ -116,16 +116,17 @@ final class CauseExaminer {
     return steps.isEmpty() ? planned(cause) : steps;
   }
 
-  /** Whether the facts have values for all names in a remedy. */
+  /** Whether the facts have values for all names in a remedy, but for its directory. */
   private static boolean isKnown(Remedy remedy, FactLookup facts) {
     return Stream.of(
-            remedy.commands().run().stream(),
-            remedy.commands().cwd().stream(),
-            remedy.note().stream(),
-            Stream.of(remedy.title()))
+            remedy.commands().run().stream(), remedy.note().stream(), Stream.of(remedy.title()))
         .flatMap(texts -> texts)
-        .flatMap(text -> new Template(text).requiredNames().stream())
-        .allMatch(name -> facts.value(name).isPresent());
+        .allMatch(text -> isKnown(text, facts));
+  }
+
+  private static boolean isKnown(String text, FactLookup facts) {
+    return new Template(text)
+        .requiredNames().stream().allMatch(name -> facts.value(name).isPresent());
   }
 
   /** Plans steps from the log's facts and this machine's package manager. */
@@ -140,7 +141,11 @@ final class CauseExaminer {
     Facts facts = new Facts(told).and(given);
     Result result =
         LogResult.of(
-            diagnosis.get(), remedy -> isKnown(remedy, facts), texts.owner(id), texts.says(cause));
+            diagnosis.get(),
+            remedy -> isKnown(remedy, facts),
+            text -> isKnown(text, facts),
+            texts.owner(id),
+            texts.says(cause));
     List<Step> steps =
         new ArrayList<>(
             new StepPlanner(texts.catalog().tables(), facts, LogResult.NO_OFFERS)

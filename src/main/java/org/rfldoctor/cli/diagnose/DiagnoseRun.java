@@ -3,11 +3,15 @@ package org.rfldoctor.cli.diagnose;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rfldoctor.catalog.Catalog;
+import org.rfldoctor.check.value.Facts;
+import org.rfldoctor.check.value.Value;
 import org.rfldoctor.cli.base.BuildRequest;
 import org.rfldoctor.cli.base.CliContext;
 import org.rfldoctor.cli.base.OutputSettings;
@@ -19,8 +23,8 @@ import org.rfldoctor.cli.examine.ReportFormat;
 import org.rfldoctor.cli.examine.ReportPrinter;
 import org.rfldoctor.cli.examine.ReportTargets;
 import org.rfldoctor.log.LogDiagnosis;
+import org.rfldoctor.log.decode.PackedLogException;
 import org.rfldoctor.log.judge.LogJudge;
-import org.rfldoctor.log.read.PackedLogException;
 import org.rfldoctor.probe.LocalMachine;
 import org.rfldoctor.probe.host.User;
 import org.rfldoctor.render.redact.Redaction;
@@ -116,13 +120,12 @@ final class DiagnoseRun {
       return shown(unreadable(source, ran, broken.getMessage()), null);
     }
     ExaminationTarget target =
-        ExaminationTarget.of(
-            console.surroundings(),
-            examined ? LogBuild.of(request, read) : BuildRequest.NONE,
-            checks);
+        examined
+            ? ExaminationTarget.of(console.surroundings(), LogBuild.of(request, read), checks)
+            : ExaminationTarget.withoutTree(console.surroundings(), checks);
     Function<Optional<Report>, LogReport> report =
         here -> {
-          CauseExaminer examiner = new CauseExaminer(texts, target.facts(), here);
+          CauseExaminer examiner = new CauseExaminer(texts, known(target, read, examined), here);
           List<LogCause> causes = read.causes().stream().map(examiner::of).toList();
           return shown(report(source, ran, read, causes), redaction(target, here));
         };
@@ -132,6 +135,20 @@ final class DiagnoseRun {
     }
     CheckRun run = new CheckRun(catalog, target, owners, false, Optional.empty(), Redaction.NONE);
     return report.apply(Optional.of(examine(run, target, () -> report.apply(Optional.empty()))));
+  }
+
+  /**
+   * The facts of the log and of the machine. The directory of a build on another machine is not the
+   * working directory here.
+   */
+  private static Facts known(ExaminationTarget target, LogDiagnosis read, boolean examined) {
+    Map<String, Value> facts = new LinkedHashMap<>();
+    read.facts().forEach((name, value) -> facts.put(name, new Value.Text(value)));
+    facts.putAll(target.facts().values());
+    if (!examined) {
+      facts.remove("make.directory");
+    }
+    return new Facts(facts);
   }
 
   private LogReport report(
@@ -199,8 +216,7 @@ final class DiagnoseRun {
         known != null
             ? known
             : redact
-                ? ExaminationTarget.of(console.surroundings(), BuildRequest.NONE, checks)
-                    .redaction()
+                ? ExaminationTarget.withoutTree(console.surroundings(), checks).redaction()
                 : Redaction.NONE;
     ReportTargets shown = ReportTargets.shown(json ? ReportFormat.JSON : ReportFormat.TEXT);
     new ReportPrinter(console, output, shown, redaction, user.home().toString())

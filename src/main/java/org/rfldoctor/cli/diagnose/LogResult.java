@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rfldoctor.check.AvailablePackages;
 import org.rfldoctor.check.Check;
+import org.rfldoctor.check.CommandTemplates;
 import org.rfldoctor.check.Diagnosis;
 import org.rfldoctor.check.ExecutionPolicy;
 import org.rfldoctor.check.Level;
@@ -40,14 +43,22 @@ final class LogResult {
         }
       };
 
+  private static final String UNCHECKED =
+      "Whether the package is new enough was not checked. The log may be from another machine.";
+
   private LogResult() {}
 
   /**
    * @param usable selects the remedies that can be shown without access to the log's machine
+   * @param known whether a directory is known; commands have none if it is not
    */
   static Result of(
-      Diagnosis diagnosis, Predicate<Remedy> usable, Optional<Check> owner, String says) {
-    Diagnosis known = withoutVersions(diagnosis, usable);
+      Diagnosis diagnosis,
+      Predicate<Remedy> usable,
+      Predicate<String> known,
+      Optional<Check> owner,
+      String says) {
+    Diagnosis adapted = adapted(diagnosis, usable, known);
     Check check =
         new Check(
             owner.map(Check::id).orElse(diagnosis.id()),
@@ -65,17 +76,18 @@ final class LogResult {
             Condition.ALWAYS,
             TextVariants.NONE,
             TextVariants.NONE,
-            List.of(known),
+            List.of(adapted),
             List.of(),
             owner.map(Check::cites).orElse(List.of()),
             List.of());
     Outcome outcome =
-        new Outcome(Status.FAIL, Optional.of(known), says, "", "", false, List.of(), List.of());
+        new Outcome(Status.FAIL, Optional.of(adapted), says, "", "", false, List.of(), List.of());
     return new Result(check, outcome, Facts.NONE, List.of(), Duration.ZERO);
   }
 
-  /** A copy of a diagnosis whose remedies do not depend on package versions. */
-  private static Diagnosis withoutVersions(Diagnosis diagnosis, Predicate<Remedy> usable) {
+  /** A copy of a diagnosis whose remedies do not depend on versions and unknown directories. */
+  private static Diagnosis adapted(
+      Diagnosis diagnosis, Predicate<Remedy> usable, Predicate<String> known) {
     return new Diagnosis(
         diagnosis.id(),
         diagnosis.when(),
@@ -84,18 +96,27 @@ final class LogResult {
         diagnosis.observed(),
         diagnosis.because(),
         diagnosis.ahead(),
-        diagnosis.remedies().stream().filter(usable).map(LogResult::withoutVersion).toList());
+        diagnosis.remedies().stream()
+            .filter(usable)
+            .map(remedy -> adapted(remedy, known))
+            .toList());
   }
 
-  private static Remedy withoutVersion(Remedy remedy) {
+  private static Remedy adapted(Remedy remedy, Predicate<String> known) {
+    CommandTemplates commands = remedy.commands();
     return new Remedy(
         remedy.route(),
         remedy.when(),
         remedy.title(),
         remedy.install(),
         Optional.empty(),
-        remedy.commands(),
-        remedy.note(),
+        commands.withCwd(commands.cwd().filter(known)),
+        Optional.of(
+                Stream.concat(
+                        remedy.note().stream(),
+                        remedy.acceptVersion().map(any -> UNCHECKED).stream())
+                    .collect(Collectors.joining(" ")))
+            .filter(note -> !note.isEmpty()),
         remedy.alsoFixes(),
         remedy.policy());
   }

@@ -19,9 +19,7 @@ public record CauseTexts(Catalog catalog, SignatureCatalog signatures) {
 
   /** The check that has this diagnosis. */
   public Optional<Check> owner(String diagnosis) {
-    return catalog.checks().stream()
-        .filter(check -> check.diagnosis(diagnosis).isPresent())
-        .findFirst();
+    return catalog.owner(diagnosis);
   }
 
   /** The diagnosis of a cause, from its check or from the signature file that defines it. */

@@ -52,7 +52,18 @@ public record ExaminationTarget(User person, BuildContext build, ExaminedSystem 
   public static ExaminationTarget of(
       ProcessEnvironment here, BuildRequest request, Supplier<Catalog> checks) {
     User person = User.ofThisProcess(here.environment());
-    BuildContext build = build(person, here, request);
+    return of(person, build(person, here, request), request, checks);
+  }
+
+  /** The user and the machine, without a kernel tree; none is searched. */
+  public static ExaminationTarget withoutTree(ProcessEnvironment here, Supplier<Catalog> checks) {
+    User person = User.ofThisProcess(here.environment());
+    BuildContext build = BuildContext.withoutTree(person, here.folder());
+    return of(person, build, BuildRequest.NONE, checks);
+  }
+
+  private static ExaminationTarget of(
+      User person, BuildContext build, BuildRequest request, Supplier<Catalog> checks) {
     boolean known = build.tree().isPresent() && request.release().isEmpty();
     String series = known ? "" : series(request, checks.get());
     BuildInfo info = BuildFacts.info(build, series);

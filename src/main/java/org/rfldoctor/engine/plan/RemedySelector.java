@@ -46,7 +46,8 @@ final class RemedySelector {
       return noRoute.choice(result, notes, open);
     }
     List<Remedy> untried = open.stream().filter(r -> isUntried(r, result, notes)).toList();
-    List<Remedy> helpful = wanted.stream().filter(untried::contains).toList();
+    List<Remedy> helpful =
+        wanted.stream().filter(one -> untried.stream().anyMatch(other -> other == one)).toList();
     if (helpful.isEmpty()) {
       return Optional.of(noRoute.nothingHelped(result, notes));
     }

@@ -1,7 +1,6 @@
 package org.rfldoctor.log.match;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rfldoctor.log.read.LineFilter;
@@ -42,7 +41,14 @@ public final class PatternIndex<T> implements LineFilter {
   public record Entry<T>(T owner, TextPattern pattern) {}
 
   private final TriggerSearch search;
-  private final List<List<Entry<T>>> byTrigger = new ArrayList<>();
+  private final List<Entry<T>> entries;
+
+  /** For each trigger the place of its first entry, from 1. */
+  private final int[] first;
+
+  /** For each entry the next with the same trigger, from 1; 0 for none. */
+  private final int[] next;
+
   private final int[] found = new int[MOST_PER_LINE];
   private final int[] places = new int[MOST_PER_LINE];
   private final TriggerSearch.Listener note = this::note;
@@ -51,20 +57,17 @@ public final class PatternIndex<T> implements LineFilter {
   private int count;
 
   public PatternIndex(List<Entry<T>> entries) {
-    List<byte[]> triggers = new ArrayList<>();
-    Map<Long, Integer> numbers = new HashMap<>();
-    for (Entry<T> entry : entries) {
-      byte[] trigger = entry.pattern().trigger();
-      Integer known = numbers.putIfAbsent(TriggerSearch.key(trigger, 0), triggers.size());
-      int place = known == null ? triggers.size() : known;
-      if (known == null) {
-        triggers.add(trigger);
-        byTrigger.add(new ArrayList<>());
-      }
-      byTrigger.get(place).add(entry);
+    int count = entries.size();
+    this.entries = entries;
+    search = new TriggerSearch(count);
+    first = new int[count];
+    next = new int[count + 1];
+    for (int i = count; i > 0; i--) {
+      int trigger = search.add(entries.get(i - 1).pattern().trigger());
+      next[i] = first[trigger];
+      first[trigger] = i;
     }
-    search = new TriggerSearch(triggers);
-    seen = new long[triggers.size()];
+    seen = new long[count];
   }
 
   @Override
@@ -82,11 +85,11 @@ public final class PatternIndex<T> implements LineFilter {
     }
     List<Match<T>> matches = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      List<Entry<T>> entries = byTrigger.get(found[i]);
-      for (int j = 0; j < entries.size(); j++) {
-        int[] spans = entries.get(j).pattern().find(one, places[i]);
+      for (int at = first[found[i]]; at > 0; at = next[at]) {
+        Entry<T> entry = entries.get(at - 1);
+        int[] spans = entry.pattern().find(one, places[i]);
         if (spans != null) {
-          matches.add(new Match<>(entries.get(j), one.bytes(), spans));
+          matches.add(new Match<>(entry, one.bytes(), spans));
         }
       }
     }

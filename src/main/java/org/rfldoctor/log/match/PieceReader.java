@@ -66,7 +66,7 @@ final class PieceReader {
             ? PlaceholderType.TEXT
             : PlaceholderType.of(parts[1])
                 .orElseThrow(() -> new BadSignatureException("no such type: " + parts[1]));
-    if (!parts[0].matches("[a-z][a-z0-9-]*")) {
+    if (!parts[0].matches("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)?")) {
       throw new BadSignatureException("not a name: <" + parts[0] + ">");
     }
     if (!names.add(parts[0])) {

@@ -32,10 +32,14 @@ public final class TextPattern {
   private int lead = -1;
 
   private TextPattern(String text) {
+    this(text, Trigger.of(plain(text)));
+  }
+
+  private TextPattern(String text, byte[] trigger) {
     this.text = text;
     this.atStart = text.startsWith("^");
     this.atEnd = text.endsWith("$");
-    this.trigger = Trigger.of(plain(text));
+    this.trigger = trigger;
   }
 
   /**
@@ -57,6 +61,11 @@ public final class TextPattern {
    */
   public static TextPattern known(String text) {
     return new TextPattern(text);
+  }
+
+  /** The same with the bytes that {@link #trigger} gave before. */
+  public static TextPattern known(String text, byte[] trigger) {
+    return new TextPattern(text, trigger);
   }
 
   private static String plain(String text) {
@@ -113,7 +122,7 @@ public final class TextPattern {
   }
 
   /** The bytes by which it is searched for. */
-  byte[] trigger() {
+  public byte[] trigger() {
     return trigger;
   }
 

@@ -23,29 +23,37 @@ final class TriggerSearch implements LineFilter {
   private final byte[] blocks = new byte[1 << BITS];
   private final long[] keys;
   private final int[] values;
+  private int count;
 
-  /** The words are told apart by their place in the list. */
-  TriggerSearch(List<byte[]> words) {
-    int size = Integer.highestOneBit(Math.max(8, words.size() * 4)) * 2;
+  /** A search for words that are added later. */
+  TriggerSearch(int most) {
+    int size = Integer.highestOneBit(Math.max(8, most * 4)) * 2;
     keys = new long[size];
     values = new int[size];
-    for (int i = 0; i < words.size(); i++) {
-      add(words.get(i), i);
-    }
   }
 
-  private void add(byte[] word, int value) {
-    byte[] padded = java.util.Arrays.copyOf(word, LENGTH + Integer.BYTES);
-    for (int at = 0; at < STRIDE; at++) {
-      blocks[hash(padded, at)] = 1;
-    }
+  /** A search for these words, which are told apart by their place in the list. */
+  TriggerSearch(List<byte[]> words) {
+    this(words.size());
+    words.forEach(this::add);
+  }
+
+  /** Adds a word; returns its number, which is that of an equal word added before. */
+  int add(byte[] word) {
     long key = key(word, 0);
     int slot = slot(key);
     while (keys[slot] != 0) {
+      if (keys[slot] == key) {
+        return values[slot];
+      }
       slot = slot + 1 & keys.length - 1;
     }
     keys[slot] = key;
-    values[slot] = value;
+    values[slot] = count;
+    for (int at = 0; at < STRIDE; at++) {
+      blocks[hash((int) (key >>> 8 * at))] = 1;
+    }
+    return count++;
   }
 
   /** The place of this word in the list, or -1. */
@@ -114,7 +122,11 @@ final class TriggerSearch implements LineFilter {
   }
 
   private static int hash(byte[] bytes, int at) {
-    return ((int) INTS.get(bytes, at) << 8) * 0x9e3779b1 >>> 32 - BITS;
+    return hash((int) INTS.get(bytes, at));
+  }
+
+  private static int hash(int bytes) {
+    return (bytes << 8) * 0x9e3779b1 >>> 32 - BITS;
   }
 
   /** The six bytes as a number that is not 0. */

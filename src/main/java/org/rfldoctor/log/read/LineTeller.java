@@ -25,20 +25,15 @@ final class LineTeller {
   /** A shorter line is searched, whatever it is. */
   private static final int COMMAND = 200;
 
-  /** How far an overlapping text is searched again. */
-  private static final int LONGEST_TRIGGER = 16;
-
   private final LineFilter filter;
   private final LineSink sink;
   private final Prefixes prefixes = new Prefixes();
   private final LogLine line = new LogLine();
   private final Joiner joiner;
-  private final byte[] clean = new byte[LogReader.BUFFER + (16 << 10)];
-  private final LineEnds ends = new LineEnds();
+  private final byte[] clean = new byte[RegionReader.BUFFER + (16 << 10)];
   private Wraps wraps = Wraps.NONE;
   private long number = 1;
   private boolean midLine;
-  private int overlap;
   private int wanted;
   private boolean wrapped;
   private boolean printable;
@@ -51,17 +46,21 @@ final class LineTeller {
     this.joiner = new Joiner(filter, sink, prefixes);
   }
 
-  void region(byte[] bytes, int from, int to) {
+  void region(Region region) {
+    byte[] bytes = region.bytes();
+    int from = region.from();
+    int to = region.to();
+    LineEnds ends = region.ends();
     prefixes.observe(bytes, from, to);
     wraps = seen < WRAPPED_WITHIN ? Wraps.of(bytes, from, to, prefixes) : Wraps.NONE;
     seen += to - from;
     wrapped |= wraps.hard();
     printable |= number == 1 && QuotedPrintable.begins(bytes, from, to);
-    int fresh = overlap > 0 ? Math.max(from, from + overlap - LONGEST_TRIGGER) : from;
-    if (printable || wraps.exist() || !ends.scan(bytes, fresh, to)) {
+    int fresh = region.fresh();
+    if (printable || wraps.exist() || !region.plain()) {
       byLine(bytes, fresh, to);
     } else if (ends.known() && to - fresh > LONG_LINES * (ends.count() + 1)) {
-      aroundCommands(bytes, fresh, to);
+      aroundCommands(bytes, fresh, to, ends);
     } else if (wanted == 0 && filter.find(bytes, fresh, to) < 0) {
       number += ends.count();
     } else {
@@ -88,13 +87,8 @@ final class LineTeller {
     return lastLine;
   }
 
-  /** The next region begins with so many bytes of this one. */
-  void overlap(int bytes) {
-    overlap = bytes;
-  }
-
   /** Searches all lines but the commands of {@code make V=1}, which are most of such a log. */
-  private void aroundCommands(byte[] bytes, int from, int to) {
+  private void aroundCommands(byte[] bytes, int from, int to, LineEnds ends) {
     int span = from;
     int at = from;
     for (int i = 0; i < ends.count(); i++) {

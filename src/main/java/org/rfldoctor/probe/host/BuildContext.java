@@ -65,6 +65,18 @@ public record BuildContext(
     return trusted ? build : build.objecting(build.objection(trust));
   }
 
+  /** A build without a kernel tree; none is searched. */
+  public static BuildContext withoutTree(User person, Path folder) {
+    return new BuildContext(
+        person,
+        folder,
+        Optional.empty(),
+        Optional.empty(),
+        KbuildVariables.of(List.of(), person.environment(), HardwareName.ofThisMachine()),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   private Optional<String> objection(TreeTrust trust) {
     Optional<String> code =
         srctree().isPresent()

@@ -2,10 +2,16 @@ package org.rfldoctor.render.log;
 
 import org.rfldoctor.log.Evidence;
 import org.rfldoctor.render.redact.Redaction;
+import org.rfldoctor.render.terminal.DisplayWidth;
 import org.rfldoctor.render.terminal.Style;
+import org.rfldoctor.render.terminal.StyledLine;
 import org.rfldoctor.render.terminal.TextPage;
+import org.rfldoctor.render.terminal.WordWrapper;
 
-/** Prints lines of a log with their numbers, and marks the decisive lines. */
+/**
+ * Prints lines of a log with their numbers, and marks the decisive lines. On a screen, these are
+ * wrapped, and the lines beside them are cut; a file has all of them whole.
+ */
 final class LogExcerptView {
   private static final int INDENT = 4;
   private static final int NUMBER = 7;
@@ -44,14 +50,35 @@ final class LogExcerptView {
         shown.length() > LONGEST
             ? shown.substring(0, LONGEST) + " " + page.look().theme().ellipsis()
             : shown;
-    page.line(
+    int column = INDENT + Math.max(NUMBER, digits.length()) + 3;
+    StyledLine start =
         page.look()
             .line()
             .at(INDENT + Math.max(0, NUMBER - digits.length()))
             .add(Style.QUIET, digits)
             .gap(1)
             .add(style, mark)
-            .gap(1)
-            .add(style, cut));
+            .gap(1);
+    if (!page.look().paged() || start.fits(DisplayWidth.of(page.look().text(cut)))) {
+      page.line(start.add(style, cut));
+    } else if (mark.isBlank()) {
+      page.line(start.add(style, shortened(cut, page.look().columns() - column)));
+    } else {
+      page.column(
+          start,
+          column,
+          style,
+          WordWrapper.lines(page.look().text(cut), page.look().columns() - column));
+    }
+  }
+
+  /** The start of a line beside the decisive one, on one line of the screen. */
+  private String shortened(String text, int width) {
+    String ellipsis = page.look().theme().ellipsis();
+    int end = Math.min(text.length(), Math.max(0, width - ellipsis.length() - 1));
+    while (end > 0 && DisplayWidth.of(text.substring(0, end)) > width - ellipsis.length() - 1) {
+      end--;
+    }
+    return text.substring(0, end) + " " + ellipsis;
   }
 }

@@ -49,7 +49,7 @@ final class NoCauseSentences {
     if (report.failed() && !read.notes().contains(Note.CANCELLED)) {
       return List.of("The command failed, and its output shows no error.");
     }
-    if (read.log().bytes() == 0) {
+    if (read.log().lastLine().isBlank()) {
       return List.of("The log is empty.");
     }
     Set<Note> notes = read.notes();

@@ -1,5 +1,6 @@
 package org.rfldoctor.log.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,11 +10,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.rfldoctor.log.decode.PackedLogException;
 
 class LogReaderTest {
   private LogSummary summary;
@@ -60,6 +63,49 @@ class LogReaderTest {
     assertThat(lines("one\n\nthree\r\nfour")).containsExactly("1 one", "3 three", "4 four");
     assertThat(summary.lines()).isEqualTo(4);
     assertThat(summary.bytes()).isEqualTo(16);
+  }
+
+  @Test
+  void linesOfManyRegionsKeepTheirNumbersAndText() {
+    String filler = "  CC      drivers/net/ethernet/intel/igc/igc_main.o\n".repeat(7000);
+    String log = filler + "error: one\n" + filler + filler + "error: two\n";
+    LineFilter errors =
+        (bytes, from, to) -> Bytes.indexOf(bytes, "error".getBytes(UTF_8), from, to);
+
+    assertThat(
+            read(
+                new ByteArrayInputStream(log.getBytes(UTF_8)),
+                errors,
+                line -> line.number() + " " + line.text()))
+        .containsExactly("7001 error: one", "21002 error: two");
+    assertThat(summary.lines()).isEqualTo(21002);
+    assertThat(summary.bytes()).isEqualTo(log.length());
+  }
+
+  @Test
+  void failureInALaterRegionIsThrown() {
+    InputStream broken =
+        new InputStream() {
+          private int regions;
+
+          @Override
+          public int read() throws IOException {
+            throw new IOException("the disk is gone");
+          }
+
+          @Override
+          public int read(byte[] into, int offset, int count) throws IOException {
+            if (regions++ > 40) {
+              throw new IOException("the disk is gone");
+            }
+            Arrays.fill(into, offset, offset + count, (byte) '\n');
+            return count;
+          }
+        };
+
+    assertThatThrownBy(() -> new LogReader(LineFilter.ALL, line -> 0).read(broken))
+        .isInstanceOf(IOException.class)
+        .hasMessage("the disk is gone");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.rfldoctor.log.read;
+package org.rfldoctor.log.decode;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.rfldoctor.log.read;
+package org.rfldoctor.log.decode;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /** A log as UTF-8, unpacked, and the names of what was done to get it. */
-record Decoded(InputStream stream, List<String> names) {
+public record Decoded(InputStream stream, List<String> names) {
   private static final int HEAD = 64;
 
-  static Decoded open(InputStream source) throws IOException {
+  public static Decoded open(InputStream source) throws IOException {
     List<String> names = new ArrayList<>();
     InputStream stream = head(source);
     if (startsWith(stream, 0x1f, 0x8b)) {

@@ -1,0 +1,2 @@
+/** Commands whose options were recorded at build time, so that they start faster. */
+package org.rfldoctor.cli.prepared;
