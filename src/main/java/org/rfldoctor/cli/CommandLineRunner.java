@@ -15,6 +15,7 @@ import org.rfldoctor.cli.base.CliContext;
 import org.rfldoctor.cli.base.CliException;
 import org.rfldoctor.cli.base.ExitCode;
 import org.rfldoctor.cli.base.ProcessEnvironment;
+import org.rfldoctor.cli.base.RouteWord;
 import org.rfldoctor.cli.base.ShutdownHandler;
 import org.rfldoctor.cli.cohort.CohortCommand;
 import org.rfldoctor.cli.command.CatalogCommand;
@@ -25,6 +26,7 @@ import org.rfldoctor.cli.command.ReleasesCommand;
 import org.rfldoctor.cli.diagnose.DiagnoseCommand;
 import org.rfldoctor.cli.module.ModuleCommand;
 import org.rfldoctor.cli.profile.ProfileCommand;
+import org.rfldoctor.engine.plan.RoutePreference;
 import org.rfldoctor.render.terminal.ControlCharacterEscaper;
 import picocli.CommandLine;
 import picocli.CommandLine.IExitCodeExceptionMapper;
@@ -138,6 +140,7 @@ public final class CommandLineRunner {
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(RoutePreference.class, new RouteWord())
         .setUsageHelpWidth(Math.min(Math.max(surroundings.columns(), 55), 100))
         .setUsageHelpLongOptionsMaxWidth(28)
         .setParameterExceptionHandler(this::usageError)

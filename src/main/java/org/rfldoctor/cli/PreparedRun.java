@@ -5,7 +5,9 @@ import java.util.function.Function;
 import org.rfldoctor.cli.base.BaseCommand;
 import org.rfldoctor.cli.base.CliContext;
 import org.rfldoctor.cli.base.ExitCode;
+import org.rfldoctor.cli.base.RouteWord;
 import org.rfldoctor.cli.prepared.PreparedCommand;
+import org.rfldoctor.engine.plan.RoutePreference;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +33,9 @@ record PreparedRun(
 
   private Optional<Integer> execute(CommandSpec spec, String... words) throws Exception {
     CommandLine root = new CommandLine(CommandSpec.create().name("rfl-doctor"));
-    root.addSubcommand(spec.name(), spec).setCaseInsensitiveEnumValuesAllowed(true);
+    root.addSubcommand(spec.name(), spec)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(RoutePreference.class, new RouteWord());
     try {
       if (root.parseArgs(words).subcommand().isUsageHelpRequested()) {
         return Optional.empty();

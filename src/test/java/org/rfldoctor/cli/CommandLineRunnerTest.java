@@ -231,6 +231,19 @@ class CommandLineRunnerTest {
   }
 
   @Test
+  void wrongRouteNamesTheRoutes() {
+    assertThat(run("guide", "--route", "kernel")).isEqualTo(2);
+    assertThat(run("releases", "--route", "kernel")).isEqualTo(2);
+
+    assertThat(err.toString())
+        .containsSubsequence(
+            "'--route': expected one of any, distro, rustup, kernel.org but was 'kernel'",
+            "rfl-doctor guide --help",
+            "'--route': expected one of any, distro, rustup, kernel.org but was 'kernel'",
+            "rfl-doctor releases --help");
+  }
+
+  @Test
   void aUsageErrorNamesTheHelpOfItsCommand() {
     assertThat(run("guide", "--tick")).isEqualTo(2);
     assertThat(run("explain", "nonsense")).isEqualTo(2);

@@ -11,7 +11,6 @@ import org.rfldoctor.cli.base.BuildRequest;
 import org.rfldoctor.cli.base.ExitCode;
 import org.rfldoctor.cli.base.ProcessEnvironment;
 import org.rfldoctor.cli.base.ReportOptions;
-import org.rfldoctor.cli.base.RouteWord;
 import org.rfldoctor.cli.examine.ExaminationTarget;
 import org.rfldoctor.cli.examine.ReportFormat;
 import org.rfldoctor.cli.examine.ReportPrinter;
@@ -49,7 +48,6 @@ public final class GuideCommand extends BaseCommand {
   @Option(
       names = "--route",
       paramLabel = "ROUTE",
-      converter = RouteWord.class,
       description = "Where tools come from: distro, rustup, kernel.org or any. Default: any.")
   RoutePreference route = RoutePreference.ANY;
 

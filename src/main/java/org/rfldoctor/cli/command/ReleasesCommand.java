@@ -8,7 +8,6 @@ import org.rfldoctor.cli.base.BuildOptions;
 import org.rfldoctor.cli.base.CatalogOptions;
 import org.rfldoctor.cli.base.ExitCode;
 import org.rfldoctor.cli.base.OutputOptions;
-import org.rfldoctor.cli.base.RouteWord;
 import org.rfldoctor.cli.examine.CheckRun;
 import org.rfldoctor.cli.examine.ExaminationTarget;
 import org.rfldoctor.cli.examine.ReportPrinter;
@@ -48,7 +47,6 @@ public final class ReleasesCommand extends BaseCommand {
   @Option(
       names = "--route",
       paramLabel = "ROUTE",
-      converter = RouteWord.class,
       description = "Where tools come from: distro, rustup, kernel.org or any. Default: any.")
   RoutePreference route = RoutePreference.ANY;
 
