@@ -226,11 +226,11 @@ def not_typed(file):
     return {words[0] for words in lines if len(words) == 2}
 
 
-def print_alternative(report, step):
-    """ID: the commands of the other way of a step of the path."""
+def print_alternative(report, text):
+    """TEXT: the commands of the other way of a step that has this in one of its commands."""
     for one in report.steps:
-        for way in one["alternatives"] if one["id"] == step else []:
-            for command in way["commands"]:
+        for way in one["alternatives"]:
+            for command in way["commands"] if any(text in c["shell"] for c in way["commands"]) else []:
                 yield f"cd {shlex.quote(command['cwd'])} && {command['shell']}"
 
 

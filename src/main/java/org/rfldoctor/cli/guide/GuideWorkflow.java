@@ -2,6 +2,9 @@ package org.rfldoctor.cli.guide;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rfldoctor.check.Check;
 import org.rfldoctor.probe.LocalMachine;
 import org.rfldoctor.probe.packages.AptDownloadEstimate;
 import org.rfldoctor.render.guide.GuideView;
@@ -121,7 +124,7 @@ final class GuideWorkflow {
     report = session.examine();
     session.tried().compare(report);
     List<String> left = step.settles().stream().filter(this::isStillThere).toList();
-    List<ResultChange> changes = ResultChange.between(before, report);
+    List<ResultChange> changes = ResultChange.between(before, report, doneBy(step));
     if (!changes.isEmpty() || !left.isEmpty()) {
       text.changes(changes, left, report);
     }
@@ -136,6 +139,20 @@ final class GuideWorkflow {
     if (!useless && agenda.isOver(step, report.steps())) {
       agenda.advance();
     }
+  }
+
+  /** The checks that tell whether a step of the path is done. */
+  private Set<String> doneBy(Step step) {
+    Set<String> facts =
+        session.catalog().waypoints().stream()
+            .filter(point -> point.id().equals(step.id()))
+            .flatMap(point -> point.done().stream())
+            .flatMap(done -> done.names().stream())
+            .collect(Collectors.toSet());
+    return session.catalog().checks().stream()
+        .filter(check -> check.facts().stream().anyMatch(fact -> facts.contains(fact.name())))
+        .map(Check::id)
+        .collect(Collectors.toSet());
   }
 
   private boolean isStillThere(String diagnosis) {

@@ -29,9 +29,17 @@ final class StepMerger {
         .withLevel(Collections.min(List.of(first.level(), second.level())))
         .withSettles(union(first.settles(), second.settles()))
         .withCommands(commands(first, second))
+        .withAlternatives(alternatives(first, second))
         .withNotes(union(first.notes(), second.notes()))
         .withCites(union(first.cites(), second.cites()))
         .withPolicy(policy(first.policy(), second.policy()));
+  }
+
+  /** Steps that run the same commands share what may stand in their place. */
+  private static List<Step.Alternative> alternatives(Step first, Step second) {
+    return installs(first)
+        ? first.alternatives()
+        : union(first.alternatives(), second.alternatives());
   }
 
   private static String title(String first, String second) {
@@ -74,9 +82,9 @@ final class StepMerger {
         first.question().or(second::question));
   }
 
-  /** The union of both lists, in order, each text once. */
-  private static List<String> union(List<String> first, List<String> second) {
-    Set<String> both = new LinkedHashSet<>(first);
+  /** The union of both lists, in order, each element once. */
+  private static <T> List<T> union(List<T> first, List<T> second) {
+    Set<T> both = new LinkedHashSet<>(first);
     both.addAll(second);
     return new ArrayList<>(both);
   }
