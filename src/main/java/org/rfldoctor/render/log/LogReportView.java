@@ -106,7 +106,8 @@ public final class LogReportView {
     }
     if (cause.explains() > 0) {
       long all = Math.max(read.errors(), cause.explains());
-      boolean whole = cause.explains() + cause.occurrences() >= all;
+      boolean alone = read.causes().size() == 1;
+      boolean whole = alone && cause.explains() + cause.occurrences() >= all;
       String some = whole ? "all" : LogNumbers.grouped(cause.explains()) + " of";
       text.append(", explains ").append(some).append(' ');
       text.append(LogNumbers.counted(all, "error"));
