@@ -13,7 +13,8 @@ import org.rfldoctor.check.expression.Condition;
  * @param claim the severity
  * @param says the sentences that explain it
  * @param observed the text of the column "found"; empty for the check's own
- * @param because ids of diagnoses that explain this one where they are found too
+ * @param because ids of diagnoses, and of checks for all of theirs, that explain this one where
+ *     they are found too
  * @param ahead whether its remedy is a step of the roadmap, not a repair
  * @param remedies the remedies, best first
  */

@@ -65,6 +65,15 @@ class LinksTest {
   }
 
   @Test
+  void checkInCausedByIsKnown() {
+    draft.change(Draft.CHECK, "message: rustc", "caused-by: [rustc, rustcc]\n    message: rustc");
+
+    assertThat(draft.problems())
+        .containsExactly(
+            "checks/toolchain/rustc.yaml:13:24: unknown diagnosis 'rustcc'; did you mean 'rustc'?");
+  }
+
+  @Test
   void unknownDiagnosisInAlsoFixesIsRefused() {
     draft.change(Draft.CHECK, "install: rustc", "install: rustc\n        also-fixes: [everything]");
 

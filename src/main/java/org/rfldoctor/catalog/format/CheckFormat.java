@@ -50,7 +50,8 @@ public final class CheckFormat {
           "outcome", "`fail` (default), `warn`, or `unknown` where the check cannot tell",
           "message", "one or two whole sentences: a text, or a list of `{ when, text }`",
           "observed", "the column of what was found, where the check's own does not fit",
-          "caused-by", "diagnoses that explain this one where they are found too",
+          "caused-by",
+              "diagnoses that explain this one where they are found too; a check stands for all of its own",
           "next-step", "true: what to do about it is a step of the roadmap, not a repair",
           "remedies", "what to do, the best first");
 

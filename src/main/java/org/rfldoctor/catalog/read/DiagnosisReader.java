@@ -65,7 +65,7 @@ public final class DiagnosisReader {
         claim(entries.optional("outcome")),
         texts.message(entries.required("message")),
         texts.optionalColumn(entries.optional("observed")),
-        phrases.names(entries.optional("caused-by"), ReadListener.NameKind.DIAGNOSIS),
+        phrases.names(entries.optional("caused-by"), ReadListener.NameKind.CAUSE),
         scalars.flag(entries.optional("next-step")),
         LazyList.later(ledger, () -> remedies(entries.optional("remedies"))));
   }

@@ -290,7 +290,7 @@ final class ToolCheckReader {
         Diagnosis.Severity.FAIL,
         own.has("message") ? texts.message(own.optional("message")) : message,
         Optional.of(own.has("observed") ? texts.column(own.optional("observed")) : observed),
-        phrases.names(own.optional("caused-by"), NameKind.DIAGNOSIS),
+        phrases.names(own.optional("caused-by"), NameKind.CAUSE),
         false,
         own.has("remedies")
             ? LazyList.later(ledger, () -> remedies(own.optional("remedies")))

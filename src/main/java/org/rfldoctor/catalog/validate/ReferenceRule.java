@@ -18,6 +18,7 @@ final class ReferenceRule {
       Map.ofEntries(
           Map.entry(ReadListener.NameKind.CHECK, "unknown check"),
           Map.entry(ReadListener.NameKind.DIAGNOSIS, "unknown diagnosis"),
+          Map.entry(ReadListener.NameKind.CAUSE, "unknown diagnosis"),
           Map.entry(ReadListener.NameKind.REMEDY, "remedies.yaml has no remedy"),
           Map.entry(ReadListener.NameKind.EXPLAINED, "unknown signature or diagnosis"),
           Map.entry(ReadListener.NameKind.TOOL, "data/packages.yaml has no row"),
@@ -47,12 +48,16 @@ final class ReferenceRule {
   }
 
   private Set<String> known(ReadListener.NameKind kind) {
-    if (kind != ReadListener.NameKind.EXPLAINED) {
+    if (kind != ReadListener.NameKind.EXPLAINED && kind != ReadListener.NameKind.CAUSE) {
       return findings.declared(kind).keySet();
     }
     Set<String> known = new LinkedHashSet<>();
-    known.addAll(findings.declared(ReadListener.NameKind.SIGNATURE).keySet());
     known.addAll(findings.declared(ReadListener.NameKind.DIAGNOSIS).keySet());
+    if (kind == ReadListener.NameKind.CAUSE) {
+      known.addAll(findings.declared(ReadListener.NameKind.CHECK).keySet());
+      return known;
+    }
+    known.addAll(findings.declared(ReadListener.NameKind.SIGNATURE).keySet());
     Stream.of(ErrorKind.values()).map(ErrorKind::word).forEach(known::add);
     return known;
   }

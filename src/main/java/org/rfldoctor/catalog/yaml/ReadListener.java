@@ -7,6 +7,8 @@ public interface ReadListener {
   enum NameKind {
     CHECK,
     DIAGNOSIS,
+    /** A diagnosis, or a check, which stands for its diagnoses. */
+    CAUSE,
     FACT,
     /** A fact of other checks, used before this check's own facts are known. */
     FACT_BEFORE,

@@ -190,6 +190,24 @@ class CheckSchedulerTest {
   }
 
   @Test
+  void checkAsACauseStandsForAllOfItsDiagnoses() {
+    Check available =
+        check("rustavailable")
+            .run("make", "make", "rustavailable")
+            .pass("make.exit = 0")
+            .failsBecause("rustc", "rustavailable-failed", "make.exit != 0")
+            .done();
+    machine.answers("make rustavailable", Observation.Answer.of(2, "", "too old"));
+
+    machine.prints("rustc --version", "rustc 1.63.0");
+    assertThat(run(RUSTC, available).get(1).outcome().explainedBy())
+        .containsExactly("rustc-too-old");
+
+    machine.prints("rustc --version", "rustc 1.85.1");
+    assertThat(run(RUSTC, available).get(1).outcome().explainedBy()).isEmpty();
+  }
+
+  @Test
   void failureWithoutItsCauseIsAProblem() {
     Check available =
         check("rustavailable")
