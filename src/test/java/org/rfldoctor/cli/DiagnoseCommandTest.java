@@ -41,7 +41,7 @@ class DiagnoseCommandTest {
 
     assertThat(out.toString())
         .contains("✘ flex is not on PATH")
-        .contains("flex-not-found, certain")
+        .contains("flex-not-found, certain, explains all 3 errors")
         .contains("      1     LEX     scripts/kconfig/lexer.lex.c")
         .contains("      2 > /bin/sh: 1: flex: not found")
         .contains("      3   make[2]: ***")
@@ -148,6 +148,17 @@ class DiagnoseCommandTest {
         .contains("          2   make[2]: *** [scripts/Makefile.host:9: scripts/kconfig/")
         .contains(" …\n")
         .contains("flex: not found\n");
+  }
+
+  @Test
+  void remedyInADirectoryThatIsUnknownIsNotShown() throws IOException {
+    diagnose(
+        "make: *** /lib/modules/6.0.0-none/build: No such file or directory.  Stop.\n",
+        "--log-only");
+
+    assertThat(out.toString())
+        .contains("rfl-doctor explain kdir-not-built")
+        .doesNotContain("rust.config");
   }
 
   @Test

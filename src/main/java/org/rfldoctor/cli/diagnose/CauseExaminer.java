@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rfldoctor.check.Check;
 import org.rfldoctor.check.Diagnosis;
@@ -25,6 +26,10 @@ import org.rfldoctor.report.Step;
 
 /** Compares the causes of a log with the results of their checks on this machine. */
 final class CauseExaminer {
+  /** Directories that the reader of a log knows: where the command was run that failed. */
+  private static final Set<String> OF_THE_BUILD =
+      Set.of("{make.directory}", "{tree.srctree}", "{tree.objtree}");
+
   private final CauseTexts texts;
   private final Facts given;
   private final Optional<Report> here;
@@ -116,10 +121,13 @@ final class CauseExaminer {
     return steps.isEmpty() ? planned(cause) : steps;
   }
 
-  /** Whether the facts have values for all names in a remedy, but for its directory. */
+  /** Whether the facts have values for all names in a remedy. */
   private static boolean isKnown(Remedy remedy, FactLookup facts) {
     return Stream.of(
-            remedy.commands().run().stream(), remedy.note().stream(), Stream.of(remedy.title()))
+            remedy.commands().run().stream(),
+            remedy.commands().cwd().filter(cwd -> !OF_THE_BUILD.contains(cwd)).stream(),
+            remedy.note().stream(),
+            Stream.of(remedy.title()))
         .flatMap(texts -> texts)
         .allMatch(text -> isKnown(text, facts));
   }

@@ -44,7 +44,7 @@ final class LogResult {
       };
 
   private static final String UNCHECKED =
-      "Whether the package is new enough was not checked. The log may be from another machine.";
+      "Whether the version of the package fits was not checked. The log may be from another machine.";
 
   private LogResult() {}
 

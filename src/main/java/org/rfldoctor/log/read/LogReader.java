@@ -22,28 +22,15 @@ public final class LogReader {
   public LogSummary read(InputStream source) throws IOException {
     Decoded decoded = Decoded.open(source);
     wrappers.addAll(decoded.names());
-    RegionReader reader = new RegionReader(decoded.stream(), ReadAhead.REGIONS);
-    tell(reader.next());
-    if (reader.isOpen()) {
-      rest(reader);
+    RegionReader reader = new RegionReader(decoded.stream());
+    for (Region region = reader.next(); region != null; region = reader.next()) {
+      if (region.from() < region.to()) {
+        teller.region(region);
+      }
     }
     teller.finish();
     wrappers.addAll(teller.wrappers());
     return new LogSummary(
         teller.lines(), reader.bytes(), wrappers.stream().distinct().toList(), teller.lastLine());
-  }
-
-  private void rest(RegionReader reader) throws IOException {
-    try (ReadAhead ahead = new ReadAhead(reader)) {
-      for (Region region = ahead.next(); region != null; region = ahead.next()) {
-        tell(region);
-      }
-    }
-  }
-
-  private void tell(Region region) {
-    if (region.from() < region.to()) {
-      teller.region(region);
-    }
   }
 }

@@ -19,53 +19,43 @@ final class RegionReader {
   private static final int OVERLAP = 4 << 10;
 
   private final InputStream in;
-  private final byte[][] buffers;
-  private final LineEnds[] ends;
-  private int turn;
+  private final byte[] buffer = new byte[HISTORY + BUFFER];
+  private final LineEnds ends = new LineEnds();
   private int start;
   private int end;
+  private int keep;
   private int overlap;
   private boolean open = true;
   private long bytes;
 
-  /**
-   * @param regions how many regions are valid at a time; the next one takes the place of the first
-   */
-  RegionReader(InputStream in, int regions) {
+  RegionReader(InputStream in) {
     this.in = in;
-    this.buffers = new byte[regions][];
-    this.ends = new LineEnds[regions];
   }
 
-  /** The next region, which may be empty; null at the end of the stream. */
+  /** The next region, which may be empty; null at the end. It is valid until the next call. */
   Region next() throws IOException {
     if (!open) {
       return null;
     }
-    byte[] buffer = buffer();
-    fill(buffer);
+    keepHistory();
+    fill();
     int whole = open ? Bytes.lastIndexOf(buffer, (byte) '\n', start, end) + 1 : end;
     boolean endless = open && whole <= start;
-    Region region = Region.of(buffer, start, endless ? end : whole, overlap, ends[turn]);
-    int keep = endless ? end - OVERLAP : whole;
-    int from = Math.max(0, keep - HISTORY);
-    turn = (turn + 1) % buffers.length;
-    System.arraycopy(buffer, from, buffer(), 0, end - from);
-    start = keep - from;
-    end -= from;
+    Region region = Region.of(buffer, start, endless ? end : whole, overlap, ends);
+    keep = endless ? end - OVERLAP : whole;
     overlap = endless ? OVERLAP : 0;
     return region;
   }
 
-  private byte[] buffer() {
-    if (buffers[turn] == null) {
-      buffers[turn] = new byte[HISTORY + BUFFER];
-      ends[turn] = new LineEnds();
-    }
-    return buffers[turn];
+  /** Moves what is kept of the last region to the start of the buffer. */
+  private void keepHistory() {
+    int from = Math.max(0, keep - HISTORY);
+    System.arraycopy(buffer, from, buffer, 0, end - from);
+    start = keep - from;
+    end -= from;
   }
 
-  private void fill(byte[] buffer) throws IOException {
+  private void fill() throws IOException {
     while (open && end < buffer.length) {
       int read = in.read(buffer, end, Math.min(AT_ONCE, buffer.length - end));
       open = read >= 0;
@@ -74,11 +64,6 @@ final class RegionReader {
         bytes += read;
       }
     }
-  }
-
-  /** Whether there may be more regions. */
-  boolean isOpen() {
-    return open;
   }
 
   /** How many bytes were read. */

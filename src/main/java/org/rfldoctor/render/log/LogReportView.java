@@ -106,8 +106,11 @@ public final class LogReportView {
     }
     if (cause.explains() > 0) {
       long all = Math.max(read.errors(), cause.explains());
-      text.append(", explains ").append(LogNumbers.grouped(cause.explains()));
-      text.append(" of ").append(LogNumbers.counted(all, "error"));
+      boolean alone = read.causes().size() == 1;
+      boolean whole = alone && cause.explains() + cause.occurrences() >= all;
+      String some = whole ? "all" : LogNumbers.grouped(cause.explains()) + " of";
+      text.append(", explains ").append(some).append(' ');
+      text.append(LogNumbers.counted(all, "error"));
     }
     return text.toString();
   }
