@@ -86,6 +86,7 @@ class ValueDialogueTest {
             "Do this? [y/N]",
             "$ touch stool.plan",
             "$ touch stool.chair",
+            "was: none",
             "No more steps.");
     assertThat(workshop.home("stool.chair")).exists();
     assertThat(workshop.home("bench.chair")).doesNotExist();

@@ -5,8 +5,11 @@ import static org.rfldoctor.report.StepBuilder.apt;
 import static org.rfldoctor.report.StepBuilder.command;
 import static org.rfldoctor.report.StepBuilder.step;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rfldoctor.report.Invocation;
 import org.rfldoctor.report.Step;
+import org.rfldoctor.report.StepCommand;
 
 class StepMergerTest {
   @Test
@@ -38,6 +41,20 @@ class StepMergerTest {
             step("install-lld").command(command(apt("lld", "llvm"), true)).done());
 
     assertThat(both.commands()).containsExactly(command(apt("clang", "lld", "llvm"), true));
+  }
+
+  @Test
+  void stepsWithTheSameCommandsKeepTheOtherWaysOfBoth() {
+    Step.Alternative byHand = new Step.Alternative("by hand", List.of(), "first");
+    Step.Alternative small = new Step.Alternative("by hand", List.of(), "second");
+    StepCommand configure = command(new Invocation.Shell("make defconfig"), false);
+
+    Step both =
+        StepMerger.of(
+            step("one").command(configure).alternatives(byHand).done(),
+            step("two").command(configure).alternatives(byHand, small).done());
+
+    assertThat(both.alternatives()).containsExactly(byHand, small);
   }
 
   private static Step installing(String what, String why) {
